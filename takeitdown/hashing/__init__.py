@@ -1,0 +1,1 @@
+"""Fingerprints of a picture. The only folder that opens a picture."""

@@ -1,0 +1,1 @@
+"""A hash list service that a hotline can run."""

@@ -1,0 +1,1 @@
+"""The rehearsal world, outside the app's rights: the app never imports it."""

@@ -1,0 +1,1 @@
+"""Case numbers, signatures and boxes. The only folder that uses cryptography."""

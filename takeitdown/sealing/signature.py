@@ -1,0 +1,31 @@
+"""Ed25519 signatures (RFC 8032) of the list's answers: made by the list, checked in the window."""
+
+from __future__ import annotations
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from takeitdown.errors import ReceiptProblem
+
+
+def new_key() -> bytes:
+    """A new private key: 32 random bytes from the system."""
+    return Ed25519PrivateKey.generate().private_bytes_raw()
+
+
+def public_key(private_key: bytes) -> str:
+    """The public key of a private one, 64 lower-case hexadecimal digits."""
+    return Ed25519PrivateKey.from_private_bytes(private_key).public_key().public_bytes_raw().hex()
+
+
+def sign(private_key: bytes, message: bytes) -> bytes:
+    """The signature of `message`, 64 bytes."""
+    return Ed25519PrivateKey.from_private_bytes(private_key).sign(message)
+
+
+def verify(public_key: str, signature: bytes, message: bytes) -> None:
+    """Returns if the key signed the message; raises ReceiptProblem("signature") if not."""
+    try:
+        Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_key)).verify(signature, message)
+    except (InvalidSignature, ValueError):
+        raise ReceiptProblem("signature") from None

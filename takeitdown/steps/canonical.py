@@ -1,0 +1,45 @@
+"""Canonical JSON: one sequence of bytes for one value.
+
+Keys sorted, no spaces, ASCII only: what RFC 8785 (JCS) gives for the values used here, which hold
+no fractions and no text outside ASCII.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection
+
+HEX = {digits: re.compile(rf"[0-9a-f]{{{digits}}}", re.ASCII) for digits in (16, 32, 40, 64, 128)}
+
+
+def encode(value: object) -> bytes:
+    """The canonical bytes of `value` (dictionaries, lists, strings, integers, booleans, None)."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False).encode("ascii")
+
+
+def decode(untrusted: bytes) -> object:
+    """The value in `untrusted`. Raises ValueError for anything but JSON without fractions.
+
+    Depth is bounded by what Python's parser bears; it answers with ValueError here.
+    """
+
+    def refuse(_: str) -> object:
+        raise ValueError("a number that is not a whole number")
+
+    try:
+        return json.loads(untrusted.decode("ascii"), parse_float=refuse, parse_constant=refuse)
+    except RecursionError:
+        raise ValueError("too deep") from None
+
+
+def is_hex(value: object, digits: int) -> bool:
+    """Whether `value` is a string of exactly `digits` lower-case hexadecimal digits."""
+    return isinstance(value, str) and HEX[digits].fullmatch(value) is not None
+
+
+def differing_keys(
+    value: dict[str, object], required: Collection[str], optional: Collection[str] = ()
+) -> tuple[set[str], set[str]]:
+    """The keys that `value` lacks, and those that it must not have."""
+    return set(required) - value.keys(), value.keys() - set(required) - set(optional)

@@ -1,0 +1,133 @@
+"""The one file that sets up a hash list: whose it is, where it is, its key, and which ages it
+takes.
+
+{"format": "takeitdown-list-1",
+ "name": "Example Helpline",
+ "address": "https://list.example.org",
+ "public_key": "<Ed25519, 64 hexadecimal digits>",
+ "ages": ["under-18", "adult", "not-sure"],
+ "authority": "<optional: the one certificate to trust, DER in base64>"}
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import ipaddress
+import json
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from takeitdown.errors import ListFileProblem
+from takeitdown.steps.canonical import differing_keys, is_hex
+from takeitdown.steps.confirmation import Age
+
+FORMAT = "takeitdown-list-1"
+MOST_FILE_BYTES = 16 * 1024
+LONGEST_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A hash list that this copy of the app is set up for.
+
+    `address` is an origin (scheme, host, port), without a path. `authority` is the base64 of one
+    DER certificate that is trusted in place of the usual ones, or empty.
+    """
+
+    name: str
+    address: str
+    public_key: str
+    ages: tuple[Age, ...]
+    authority: str = ""
+
+    def written(self) -> dict[str, object]:
+        """The fields of the list file."""
+        fields: dict[str, object] = {
+            "format": FORMAT,
+            "name": self.name,
+            "address": self.address,
+            "public_key": self.public_key,
+            "ages": [age.value for age in self.ages],
+        }
+        return fields | ({"authority": self.authority} if self.authority else {})
+
+
+def parse(untrusted: bytes, practice: bool) -> Organisation:
+    """The organisation in a list file. Plain http passes for loopback in practice only.
+
+    Raises ListFileProblem, whose fact names the field.
+    """
+    if len(untrusted) > MOST_FILE_BYTES:
+        raise ListFileProblem("not-json")
+    try:
+        value = json.loads(untrusted)
+    except (ValueError, RecursionError):
+        raise ListFileProblem("not-json") from None
+    return from_fields(value, practice)
+
+
+def from_fields(value: object, practice: bool) -> Organisation:
+    """The organisation in the fields of a list file. Raises ListFileProblem."""
+    if not isinstance(value, dict):
+        raise ListFileProblem("not-json")
+    lacking, unknown = differing_keys(
+        value, ("format", "name", "address", "public_key", "ages"), ("authority",)
+    )
+    if lacking:
+        raise ListFileProblem("field", ", ".join(sorted(lacking)))
+    if unknown:
+        raise ListFileProblem("field", "an unknown one")
+    name, ages, authority = value["name"], value["ages"], value.get("authority", "")
+    if value["format"] != FORMAT:
+        raise ListFileProblem("field", "format")
+    if not isinstance(name, str) or not 1 <= len(name) <= LONGEST_NAME or not name.isprintable():
+        raise ListFileProblem("field", "name")
+    if not is_hex(value["public_key"], 64):
+        raise ListFileProblem("key")
+    try:
+        taken = tuple(Age(age) for age in ages)
+        if not isinstance(ages, list) or not taken or len(set(taken)) != len(taken):
+            raise ValueError
+    except (ValueError, TypeError):
+        raise ListFileProblem("ages") from None
+    try:
+        if not isinstance(authority, str):
+            raise ValueError
+        base64.b64decode(authority, validate=True)
+    except (ValueError, binascii.Error):
+        raise ListFileProblem("authority") from None
+    return Organisation(
+        name, _origin(value["address"], practice), value["public_key"], taken, authority
+    )
+
+
+def _origin(address: object, practice: bool) -> str:
+    if not isinstance(address, str) or not address.isascii() or not address.isprintable():
+        raise ListFileProblem("address")
+    try:
+        parts = urlsplit(address)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        raise ListFileProblem("address") from None
+    if not host or port == 0 or parts.username is not None or parts.password is not None:
+        raise ListFileProblem("address")
+    if (
+        parts.path not in ("", "/")
+        or parts.query
+        or parts.fragment
+        or "?" in address
+        or "#" in address
+    ):
+        raise ListFileProblem("address")
+    if parts.scheme != "https" and not (parts.scheme == "http" and practice and _is_loopback(host)):
+        raise ListFileProblem("address")
+    shown = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{shown}" + (f":{port}" if port else "")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -1,0 +1,102 @@
+"""The list's signed answer to one submission.
+
+The list signs bytes, and sends those very bytes with the signature: nobody has to agree on how JSON
+is written again. What is signed begins with a fixed word, so that no other signature of the same
+key can pass for a receipt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from takeitdown.errors import ReceiptProblem
+from takeitdown.steps.canonical import decode, differing_keys, is_hex
+from takeitdown.steps.submission import Submission
+
+FORMAT = "takeitdown-receipt-1"
+SIGNED_PREFIX = FORMAT.encode("ascii") + b"\n"
+MOST_RECEIPT_BYTES = 4096
+
+# verify(signature, message): returns, or raises ReceiptProblem("signature").
+Verify = Callable[[bytes, bytes], None]
+
+
+class Outcome(StrEnum):
+    """What is true of a submission at the list. Never "removed": a list removes nothing
+    anywhere.
+    """
+
+    RECEIVED = "received"
+    LISTED = "listed"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Made by `accept` alone: the list's key signed it, and it is for exactly this submission.
+
+    `at` is UTC, cut to the hour by the list. `signed` and `signature` are kept so that anyone can
+    check again.
+    """
+
+    submission_digest: str = field(repr=False)
+    reference: str = field(repr=False)
+    at: datetime
+    outcome: Outcome
+    pictures: int
+    signed: bytes = field(repr=False)
+    signature: bytes = field(repr=False)
+
+
+def write(
+    digest: str, reference: str, at: datetime, outcome: Outcome, pictures: int, practice: bool
+) -> dict[str, object]:
+    """The fields of a receipt, for the list to encode and sign."""
+    return {
+        "at": at.astimezone(UTC).strftime("%Y-%m-%dT%H:00:00Z"),
+        "digest": digest,
+        "format": FORMAT,
+        "outcome": outcome.value,
+        "pictures": pictures,
+        "practice": practice,
+        "reference": reference,
+    }
+
+
+def accept(submission: Submission, signed: bytes, signature: bytes, verify: Verify) -> Receipt:
+    """The receipt for `submission`. Raises ReceiptProblem: signature, field, or not-ours."""
+    if len(signed) > MOST_RECEIPT_BYTES:
+        raise ReceiptProblem("field")
+    verify(signature, SIGNED_PREFIX + signed)
+    try:
+        answer = decode(signed)
+    except ValueError:
+        raise ReceiptProblem("field") from None
+    names = ("at", "digest", "format", "outcome", "pictures", "practice", "reference")
+    if not isinstance(answer, dict) or any(differing_keys(answer, names)):
+        raise ReceiptProblem("field")
+    if answer["format"] != FORMAT or not is_hex(answer["reference"], 32):
+        raise ReceiptProblem("field")
+    if (answer["digest"], answer["practice"], answer["pictures"]) != (
+        submission.digest,
+        submission.practice,
+        len(submission.entries),
+    ):
+        raise ReceiptProblem("not-ours")
+    try:
+        at = datetime.strptime(str(answer["at"]), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        outcome = Outcome(answer["outcome"])
+    except ValueError:
+        raise ReceiptProblem("field") from None
+    return Receipt(
+        submission.digest,
+        answer["reference"],
+        at,
+        outcome,
+        len(submission.entries),
+        signed,
+        signature,
+    )

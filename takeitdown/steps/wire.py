@@ -1,0 +1,224 @@
+"""The lines between launcher, window and courier, and the table of what may be said.
+
+    launcher → window    welcome     once, first: what this start is
+    window   → courier   deliver     one document, and the key of its case
+                         status      a case and its key
+    courier  → window    delivered   the list's signed receipt
+                         state       the list's signed answer about a case
+                         failed      a code from FAILURES
+    launcher → window    LOST        the one line that the launcher may write for a dead courier
+
+One line is one JSON object of ASCII and ends with a line feed. It is bounded before it is read,
+unknown fields are refused, and codes cross, never sentences or exceptions.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import BinaryIO
+
+from takeitdown.errors import ListFileProblem, WireProblem
+from takeitdown.steps import organisation
+from takeitdown.steps.canonical import decode, differing_keys, is_hex
+from takeitdown.steps.organisation import Organisation
+from takeitdown.steps.receipt import MOST_RECEIPT_BYTES
+from takeitdown.steps.submission import MOST_DOCUMENT_BYTES
+
+# A document in a JSON string grows: each of its quotation marks is escaped. It is at most twice as
+# long.
+LONGEST_LINE = 2 * MOST_DOCUMENT_BYTES + 4 * 1024
+
+FAILURES = frozenset(
+    {
+        "offline",  # no way to the list: no network, no such name, connection refused
+        "untrusted",  # the other end could not show that it is the list
+        "slow",  # no whole answer in time
+        "busy",  # the list asks to come back later
+        "refused",  # the list read the document and does not take it
+        "nonsense",  # an answer that is none: redirect, not JSON, too long, closed early
+        "lost",  # the courier ended without an answer
+        "wall",  # the courier could not raise its wall and sent nothing
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Deliver:
+    """Send this document. `key` is the case key, 64 hexadecimal digits."""
+
+    document: bytes = field(repr=False)
+    key: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Ask about this case (id: 32 hexadecimal digits; key: 64)."""
+
+    case: str = field(repr=False)
+    key: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """The list's answer to `deliver`: what it signed, and the signature. Not yet checked."""
+
+    signed: bytes = field(repr=False)
+    signature: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The list's answer to `status`: what it signed, and the signature. Not yet checked."""
+
+    signed: bytes = field(repr=False)
+    signature: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    code: str
+
+    def __post_init__(self) -> None:
+        if self.code not in FAILURES:
+            raise ValueError("no such failure")
+
+
+Request = Deliver | Status
+Answer = Delivered | State | Failed
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """What this start is: practice or real, and the list it is set up for, if any."""
+
+    practice: bool
+    organisation: Organisation | None
+    papers: str = ""  # the one folder that the person's saved papers go to, or empty
+    walk: str = ""  # the walk that an unattended practice takes, or empty
+
+
+def write(message: Request | Answer | Welcome) -> bytes:
+    """The line for a message, with its line feed."""
+    match message:
+        case Deliver():
+            fields = {"document": message.document.decode("ascii"), "key": message.key}
+        case Status():
+            fields = {"case": message.case, "key": message.key}
+        case Delivered() | State():
+            fields = {
+                "signature": message.signature.hex(),
+                "signed": message.signed.decode("ascii"),
+            }
+        case Failed():
+            fields = {"code": message.code}
+        case Welcome():
+            return _line(
+                "welcome",
+                {
+                    "practice": message.practice,
+                    "organisation": message.organisation.written()
+                    if message.organisation
+                    else None,
+                    "papers": message.papers,
+                    "walk": message.walk,
+                },
+            )
+    return _line(type(message).__name__.lower(), fields)
+
+
+def _line(name: str, fields: Mapping[str, object]) -> bytes:
+    return json.dumps({"message": name, **fields}).encode("ascii") + b"\n"
+
+
+LOST = write(Failed("lost"))
+
+
+def read_line(stream: BinaryIO) -> bytes:
+    """The next line of `stream`. Raises WireProblem: closed, or too-long."""
+    line = stream.readline(LONGEST_LINE + 1)
+    if len(line) > LONGEST_LINE:
+        raise WireProblem("too-long")
+    if not line.endswith(b"\n"):
+        raise WireProblem("closed")
+    return line
+
+
+def read_request(untrusted: bytes) -> Request:
+    """The request in one line. Raises WireProblem. The document itself is not judged here."""
+    name, fields = _message(untrusted)
+    if name == "deliver":
+        document, key = _strings(fields, "document", "key")
+        if not is_hex(key, 64):
+            raise WireProblem("field", "key")
+        return Deliver(_ascii(document), key)
+    if name == "status":
+        case, key = _strings(fields, "case", "key")
+        if not is_hex(case, 32) or not is_hex(key, 64):
+            raise WireProblem("field", "case, key")
+        return Status(case, key)
+    raise WireProblem("message")
+
+
+def read_answer(untrusted: bytes) -> Answer:
+    """The answer in one line. Raises WireProblem. Whether the list signed it is not judged here."""
+    name, fields = _message(untrusted)
+    if name in ("delivered", "state"):
+        signature, signed = _strings(fields, "signature", "signed")
+        if not is_hex(signature, 128) or (len(signed) > MOST_RECEIPT_BYTES and name == "delivered"):
+            raise WireProblem("field", "signature, signed")
+        kind = Delivered if name == "delivered" else State
+        return kind(_ascii(signed), bytes.fromhex(signature))
+    if name == "failed":
+        (code,) = _strings(fields, "code")
+        if code not in FAILURES:
+            raise WireProblem("field", "code")
+        return Failed(code)
+    raise WireProblem("message")
+
+
+def read_welcome(untrusted: bytes) -> Welcome:
+    """The welcome in one line. Raises WireProblem."""
+    name, fields = _message(untrusted)
+    names = ("organisation", "papers", "practice", "walk")
+    if name != "welcome" or any(differing_keys(fields, names)):
+        raise WireProblem("message")
+    setup, papers, practice, walk = (fields[key] for key in names)
+    if type(practice) is not bool or not isinstance(papers, str) or not isinstance(walk, str):
+        raise WireProblem("field")
+    try:
+        found = organisation.from_fields(setup, practice) if setup is not None else None
+    except ListFileProblem:
+        raise WireProblem("field", "organisation") from None
+    return Welcome(practice, found, papers, walk)
+
+
+def _message(untrusted: bytes) -> tuple[str, dict[str, object]]:
+    if len(untrusted) > LONGEST_LINE:
+        raise WireProblem("too-long")
+    try:
+        value = decode(untrusted)
+    except ValueError:
+        raise WireProblem("not-json") from None
+    if not isinstance(value, dict) or not isinstance(value.get("message"), str):
+        raise WireProblem("message")
+    name = value.pop("message")
+    return name, value
+
+
+def _strings(fields: dict[str, object], *names: str) -> tuple[str, ...]:
+    lacking, unknown = differing_keys(fields, names)
+    if unknown:
+        raise WireProblem("unknown-field")
+    values = tuple(fields.get(name) for name in names)
+    if lacking or not all(isinstance(value, str) for value in values):
+        raise WireProblem("field", ", ".join(names))
+    return tuple(str(value) for value in values)
+
+
+def _ascii(text: str) -> bytes:
+    try:
+        return text.encode("ascii")
+    except UnicodeEncodeError:
+        raise WireProblem("field") from None

@@ -1,0 +1,1 @@
+"""What a process takes from itself. The only folder that speaks to the kernel."""

@@ -1,0 +1,1 @@
+"""The evidence: what was opened, what was handed on, and the statement made from both."""
