@@ -21,7 +21,7 @@ from takeitdown.hashlist.tables import entries, feedback, partners, reading, sub
 MOST_ENTRIES = 1000  # a page, as at NCMEC
 MOST_FAST_SECONDS = 120  # the most that a partner's clock may be ahead without losing entries
 OWNER_ID = 1  # the list's own member id; partners follow it
-_ROWS = 2**40  # more than a list will ever have: time and row share one whole number
+_ROWS = 2**31  # as many as the column holds: time and row share one whole number
 _LAST_ROW = _ROWS - 1
 
 
