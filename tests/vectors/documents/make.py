@@ -238,7 +238,7 @@ def _broken_bytes() -> Iterator[Bad]:
         "key-order", "not-canonical", "keys not sorted",
         json.dumps(backwards, separators=(",", ":")).encode(),
     )  # fmt: skip
-    yield broken("key-twice", "not-canonical", "one key twice", b'{"age":"adult",' + right[1:])
+    yield broken("key-twice", "not-json", "one key twice", b'{"age":"adult",' + right[1:])
     yield broken(
         "escape",
         "not-canonical",
