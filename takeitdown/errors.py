@@ -51,7 +51,9 @@ class PictureProblem(Problem):
 
 
 class ListFileProblem(Problem):
-    codes = frozenset({"unreadable", "not-json", "field", "address", "key", "ages", "authority"})
+    codes = frozenset(
+        {"unreadable", "not-json", "field", "address", "key", "ages", "authority", "practice-list"}
+    )
 
 
 class DocumentProblem(Problem):

@@ -1,0 +1,103 @@
+"""The service as one ASGI application: both faces, and what holds for every request.
+
+Every answer that is not what was asked for is a problem from the closed list, and no trace reaches
+anyone: what nobody foresaw is told to the operator as the place in our code where it happened,
+because an exception's own text could hold what a person sent.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route, Router
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from takeitdown.hashlist import intake
+from takeitdown.hashlist.intake import House
+from takeitdown.hashlist.problems import Refusal, answer
+from takeitdown.hashlist.store import Store, Unavailable
+
+# Beyond this many at once, a request is asked to come back: those inside are answered in time.
+MOST_AT_ONCE = 64
+
+EVERY_ANSWER = {
+    b"cache-control": b"no-store",
+    b"x-content-type-options": b"nosniff",
+    b"content-security-policy": b"default-src 'none'",
+}
+
+
+def build(house: House, store: Store) -> ASGIApp:
+    """The application. It keeps no state of its own, so any number of them may share a database."""
+
+    async def health(request: Request) -> Response:
+        await run_in_threadpool(store.answers)
+        return Response(b'{"status":"ok"}', media_type="application/json")
+
+    return Edge(
+        Router(
+            routes=[*intake.routes(house, store), Route("/healthz", health, methods=["GET"])],
+            redirect_slashes=False,
+        )
+    )
+
+
+class Edge:
+    """The outermost edge of a request."""
+
+    def __init__(self, inner: ASGIApp) -> None:
+        self._inner = inner
+        self._inside = 0
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return
+        scope["app"] = self  # the router then raises what it cannot route, and does not answer
+        begun = False
+
+        async def send_on(message: Message) -> None:
+            nonlocal begun
+            if message["type"] == "http.response.start":
+                begun = True
+                message["headers"] = [*message["headers"], *EVERY_ANSWER.items()]
+            await send(message)
+
+        if self._inside >= MOST_AT_ONCE:
+            await answer(Refusal("busy"))(scope, receive, send_on)
+            return
+        self._inside += 1
+        try:
+            await self._inner(scope, receive, send_on)
+        except Exception as problem:  # the process's edge towards a request
+            refusal, headers = _refusal(problem)
+            if begun:
+                raise
+            await answer(refusal, headers)(scope, receive, send_on)
+        finally:
+            self._inside -= 1
+
+
+def _refusal(problem: Exception) -> tuple[Refusal, dict[str, str]]:
+    """What a problem is called outside, with the headers that belong to it."""
+    if isinstance(problem, Refusal):
+        return problem, {}
+    if isinstance(problem, HTTPException):
+        allow = {name: value for name, value in (problem.headers or {}).items() if name == "Allow"}
+        return Refusal("method" if allow else "not-found"), allow
+    if isinstance(problem, Unavailable):
+        return Refusal("busy"), {}
+    print(f"takeitdown hashlist: {_place(problem)}", file=sys.stderr, flush=True)
+    return Refusal("failed"), {}
+
+
+def _place(problem: Exception) -> str:
+    """The kind of an exception and where in the code it was raised, without its text."""
+    frames = traceback.extract_tb(problem.__traceback__)
+    ours = [frame for frame in frames if "takeitdown" in frame.filename]
+    where = f"{ours[-1].name}:{ours[-1].lineno}" if ours else "elsewhere"
+    return f"{type(problem).__name__} in {where}"

@@ -1,0 +1,194 @@
+"""The people's face: submit fingerprints, look up a case. No accounts, no names, no addresses.
+
+    PUT /v1/submissions/{digest}    the document; addressed by its own SHA-256, so twice is once
+    GET /v1/cases/{id}              what became of the submissions of a case
+    GET /v1/list                    whose list this is, and its public key
+
+The right to a case is its key: `Authorization: Bearer <64 hexadecimal digits>`. The first
+submission to a case makes it. Padding may come in a header `X-Padding`, which nobody reads.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+from dataclasses import dataclass, field
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from takeitdown.errors import DocumentProblem
+from takeitdown.hashlist.problems import Refusal, from_document
+from takeitdown.hashlist.store import CaseFull, Kept, Signed, Store, WrongKey
+from takeitdown.sealing import signature
+from takeitdown.steps import receipt
+from takeitdown.steps.canonical import encode, is_hex
+from takeitdown.steps.confirmation import Age
+from takeitdown.steps.submission import MOST_DOCUMENT_BYTES, Submission, parse
+
+CASE_FORMAT = "takeitdown-case-1"
+CASE_PREFIX = CASE_FORMAT.encode("ascii") + b"\n"
+MOST_THROWN_AWAY = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Whose list this is and what it takes. `key` is the private Ed25519 key, 32 bytes."""
+
+    name: str
+    practice: bool
+    ages: tuple[Age, ...]
+    key: bytes = field(repr=False)
+
+    @property
+    def public_key(self) -> str:
+        return signature.public_key(self.key)
+
+    def sign(self, prefix: bytes, fields: dict[str, object]) -> Signed:
+        """The canonical text of `fields`, signed after a prefix that says what kind it is."""
+        text = encode(fields)
+        return Signed(text, signature.sign(self.key, prefix + text))
+
+
+def routes(house: House, store: Store) -> list[Route]:
+    """The routes of the people's face."""
+    samples = frozenset() if house.practice else _sample_digests()
+
+    async def submit(request: Request) -> Response:
+        document = await _bounded_body(request)
+        _refuse_other_types(request)
+        key, digest = _bearer(request), request.path_params["digest"]
+        if key is None:
+            raise Refusal("wrong-key")
+        if not is_hex(digest, 64):
+            raise Refusal("malformed", "digest")
+        if hashlib.sha256(document).hexdigest() != digest:
+            raise Refusal("digest-mismatch")
+        submission = _acceptable(document, house, samples)
+        try:
+            received = await run_in_threadpool(store.receive, submission, key, write_receipt)
+        except WrongKey:
+            raise Refusal("wrong-key") from None
+        except CaseFull:
+            raise Refusal("case-full") from None
+        return _signed(received.receipt, 201 if received.first else 200)
+
+    async def look_up(request: Request) -> Response:
+        case, key = request.path_params["case"], _bearer(request)
+        if key is None or not is_hex(case, 32):
+            raise Refusal("not-found")
+        submissions = await run_in_threadpool(store.case, case, key)
+        if submissions is None:
+            raise Refusal("not-found")
+        return _signed(house.sign(CASE_PREFIX, _case_fields(house, case, submissions)), 200)
+
+    async def describe(request: Request) -> Response:
+        return _json(
+            {
+                "ages": [age.value for age in house.ages],
+                "name": house.name,
+                "practice": house.practice,
+                "public_key": house.public_key,
+            },
+            200,
+        )
+
+    def write_receipt(kept: Kept) -> Signed:
+        fields = receipt.write(
+            kept.digest, kept.reference, kept.hour, kept.outcome, kept.pictures, house.practice
+        )
+        return house.sign(receipt.SIGNED_PREFIX, fields)
+
+    return [
+        Route("/v1/submissions/{digest}", submit, methods=["PUT"]),
+        Route("/v1/cases/{case}", look_up, methods=["GET"]),
+        Route("/v1/list", describe, methods=["GET"]),
+    ]
+
+
+def _refuse_other_types(request: Request) -> None:
+    content_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
+    if content_type != "application/json" or "content-encoding" in request.headers:
+        raise Refusal("content-type")
+
+
+def _bearer(request: Request) -> str | None:
+    """The case key in the request, or None where there is none or it is not one."""
+    scheme, _, key = request.headers.get("authorization", "").partition(" ")
+    return key if scheme.lower() == "bearer" and is_hex(key, 64) else None
+
+
+async def _bounded_body(request: Request) -> bytes:
+    """The body, never more of it than a document may have, whatever length was announced.
+
+    One that is too long is thrown away as it comes, up to a limit: a client that still sends does
+    not hear why it was refused.
+    """
+    body, length = bytearray(), 0
+    try:
+        async for chunk in request.stream():
+            length += len(chunk)
+            if length <= MOST_DOCUMENT_BYTES:
+                body += chunk
+            elif length > MOST_THROWN_AWAY:
+                break
+    except ClientDisconnect:  # nobody is there to read it
+        raise Refusal("malformed") from None
+    if length > MOST_DOCUMENT_BYTES:
+        raise Refusal("too-large")
+    return bytes(body)
+
+
+def _acceptable(document: bytes, house: House, samples: frozenset[str]) -> Submission:
+    """The submission in `document`, if this list takes it. Raises Refusal."""
+    try:
+        submission = parse(document)
+    except DocumentProblem as problem:
+        raise from_document(problem) from None
+    if submission.practice is not house.practice:
+        raise Refusal("wrong-world")
+    if submission.age not in house.ages:
+        raise Refusal("age-not-taken")
+    if any(entry.sha256 in samples for entry in submission.entries):
+        raise Refusal("sample-picture")
+    return submission
+
+
+def _sample_digests() -> frozenset[str]:
+    """The SHA-256 of each sample picture of the app; none until `steps/samples.py` is there."""
+    try:
+        samples = importlib.import_module("takeitdown.steps.samples")
+    except ModuleNotFoundError:
+        return frozenset()
+    digests: frozenset[str] = samples.sample_digests()
+    return digests
+
+
+def _case_fields(house: House, case: str, submissions: tuple[Kept, ...]) -> dict[str, object]:
+    return {
+        "case": case,
+        "format": CASE_FORMAT,
+        "practice": house.practice,
+        "submissions": [
+            {
+                "at": kept.hour.strftime("%Y-%m-%dT%H:%M:%SZ"),
+                "digest": kept.digest,
+                "outcome": kept.outcome.value,
+                "pictures": kept.pictures,
+                "reference": kept.reference,
+            }
+            for kept in submissions
+        ],
+    }
+
+
+def _signed(signed: Signed, status: int) -> Response:
+    return _json(
+        {"signature": signed.signature.hex(), "signed": signed.text.decode("ascii")}, status
+    )
+
+
+def _json(fields: dict[str, object], status: int) -> Response:
+    return Response(encode(fields), status, media_type="application/json")

@@ -1,0 +1,65 @@
+"""What the service says when it does not do what was asked: problem+json (RFC 9457).
+
+Each answer has a `code` from the closed list below. It never repeats what was sent, and holds no
+trace.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from starlette.responses import Response
+
+from takeitdown.errors import DocumentProblem, Problem
+from takeitdown.steps.canonical import encode
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    status: int
+    title: str
+
+
+KINDS = {
+    "malformed": Kind(400, "This is not what is expected here."),
+    "unknown-field": Kind(400, "A field that is not in the schema."),
+    "wrong-key": Kind(403, "This key does not open this case."),
+    "not-found": Kind(404, "There is nothing here for this key."),
+    "method": Kind(405, "This cannot be done here."),
+    "too-large": Kind(413, "More than 64 KiB."),
+    "content-type": Kind(415, "Only application/json is read here."),
+    "digest-mismatch": Kind(422, "The document does not have the digest in its address."),
+    "wrong-world": Kind(422, "Practice and real lists do not mix."),
+    "sample-picture": Kind(422, "A sample picture of the app, which is for practice only."),
+    "age-not-taken": Kind(422, "This list does not take pictures of this age."),
+    "case-full": Kind(422, "This case has as many submissions as a case can have."),
+    "failed": Kind(500, "Something went wrong here. Nothing was kept."),
+    "busy": Kind(503, "Too much to do. Please come back later."),
+}
+RETRY_SECONDS = 5
+
+
+class Refusal(Problem):
+    """A request that is answered with a problem. `fact` may name a place in a document, never a
+    value.
+    """
+
+    codes = frozenset(KINDS)
+
+
+def from_document(problem: DocumentProblem) -> Refusal:
+    """The refusal of a document that its schema does not allow."""
+    code = problem.code if problem.code in ("too-large", "unknown-field") else "malformed"
+    return Refusal(code, problem.fact or problem.code)
+
+
+def answer(refusal: Refusal, headers: dict[str, str] | None = None) -> Response:
+    """The response that says so. It ends the connection, on which unread bytes may still come."""
+    kind = KINDS[refusal.code]
+    fields = {"code": refusal.code, "status": kind.status, "title": kind.title}
+    if refusal.fact:
+        fields["detail"] = refusal.fact
+    more = {"Connection": "close"} | (headers or {})
+    if refusal.code == "busy":
+        more["Retry-After"] = str(RETRY_SECONDS)
+    return Response(encode(fields), kind.status, more, "application/problem+json")

@@ -1,0 +1,125 @@
+"""Listening: one process, one port, with or without TLS, and patience that ends.
+
+uvicorn speaks HTTP. It is told to write no log, to trust no proxy's word about addresses, and to
+cut a client that takes longer than it should, whether it is slow to ask or slow to listen.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import socket
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import h11
+import uvicorn
+from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from takeitdown.hashlist.problems import Refusal, answer
+
+PATIENCE_SECONDS = 30  # from the first byte, or from the last answer, to the end of the next answer
+IDLE_SECONDS = 5
+FAREWELL_SECONDS = 2  # for requests under way when the service is told to end
+MOST_CONNECTIONS = 512
+MOST_HEADER_BYTES = 16 * 1024
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket; port 0 lets the system choose. Raises OSError."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family, backlog=MOST_CONNECTIONS)
+
+
+def serve(
+    application: ASGIApp,
+    door: socket.socket,
+    listening: Callable[[], None],
+    certificate: tuple[Path, Path] | None,
+    stay_while_stdin: bool,
+) -> None:
+    """Serves until a signal comes or, if asked, until stdin closes. Calls `listening` once."""
+    logging.disable(logging.CRITICAL)  # uvicorn's and asyncio's lines name the client's address
+    server = Server(
+        uvicorn.Config(
+            application,
+            http=PatientProtocol,
+            ws="none",
+            lifespan="off",
+            interface="asgi3",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,
+            limit_concurrency=MOST_CONNECTIONS,
+            h11_max_incomplete_event_size=MOST_HEADER_BYTES,
+            timeout_keep_alive=IDLE_SECONDS,
+            timeout_graceful_shutdown=FAREWELL_SECONDS,
+            ssl_certfile=certificate[0] if certificate else None,
+            ssl_keyfile=certificate[1] if certificate else None,
+        ),
+        listening,
+    )
+    if stay_while_stdin:
+        threading.Thread(target=_leave_with_stdin, args=(server,), daemon=True).start()
+    server.run(sockets=[door])
+
+
+class Server(uvicorn.Server):
+    """A server that says when it listens."""
+
+    def __init__(self, config: uvicorn.Config, listening: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._listening = listening
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._listening()
+
+
+class PatientProtocol(H11Protocol):
+    """One connection. uvicorn waits for ever for the rest of a request, and for ever for a client
+    that does not read its answer; here one timer bounds both.
+    """
+
+    _patience: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._begin_to_wait()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._end_waiting()
+        super().connection_lost(exc)
+
+    def on_response_complete(self) -> None:
+        self._begin_to_wait()
+        super().on_response_complete()
+
+    def send_400_response(self, msg: str) -> None:
+        problem = answer(Refusal("malformed"))
+        for event in (
+            h11.Response(status_code=400, headers=problem.raw_headers),
+            h11.Data(data=bytes(problem.body)),
+            h11.EndOfMessage(),
+        ):
+            self.transport.write(self.conn.send(event) or b"")
+        self.transport.close()
+
+    def _begin_to_wait(self) -> None:
+        self._end_waiting()
+        self._patience = self.loop.call_later(PATIENCE_SECONDS, self.transport.abort)
+
+    def _end_waiting(self) -> None:
+        if self._patience is not None:
+            self._patience.cancel()
+
+
+def _leave_with_stdin(server: Any) -> None:
+    while os.read(0, 4096):
+        pass
+    server.should_exit = True

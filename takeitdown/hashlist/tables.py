@@ -1,0 +1,120 @@
+"""The tables of a hash list, and how its database is opened.
+
+A case is known by its id and by the SHA-256 of its key. What was submitted to it is kept as it
+came, with the receipt that was given for it. Each picture, and each marked variant of one, is an
+entry: a row of its own, because that is what partners read.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    create_engine,
+    event,
+)
+from sqlalchemy.engine import make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import QueuePool
+
+MEMORY = ":memory:"
+WAIT_SECONDS = 5  # for another writer, or for a connection; after that the list says it is busy
+MOST_CONNECTIONS = 8
+
+metadata = MetaData()
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case_id", String(32), nullable=False, unique=True),
+    Column("key_hash", LargeBinary(32), nullable=False),
+)
+
+submissions = Table(
+    "submissions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case", ForeignKey("cases.id"), nullable=False, index=True),
+    Column("digest", String(64), nullable=False, unique=True),
+    Column("reference", String(32), nullable=False, unique=True),
+    Column("hour", String(20), nullable=False),  # 2026-11-23T07:00:00Z: never more exact
+    Column("outcome", String(9), nullable=False),
+    Column("pictures", Integer, nullable=False),
+    Column("document", LargeBinary, nullable=False),
+    Column("signed", LargeBinary, nullable=False),
+    Column("signature", LargeBinary(64), nullable=False),
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("submission", ForeignKey("submissions.id"), nullable=False),
+    Column("picture", Integer, nullable=False),  # its place in the document, from 0
+    Column("variant", String(20), nullable=False),  # what was done to it; "" for the picture itself
+    Column("sha256", String(64)),  # the file's digests: of the picture itself only
+    Column("sha1", String(40)),
+    Column("md5", String(32)),
+    Column("pdq", String(64)),
+    Column("quality", Integer),
+    Column("phash", String(16)),
+    Index("one_row_each", "submission", "picture", "variant", unique=True),
+)
+
+
+def open_database(url: str) -> Engine:
+    """The database at an SQLAlchemy URL, its tables made if they are not there.
+
+    SQLite: every commit is on the disk before it returns (WAL, synchronous=FULL), foreign keys
+    hold, and a transaction takes the write lock when it begins, so that none fails half-way.
+    ":memory:" is one connection that requests take in turns, and no file anywhere.
+    """
+    in_memory = url == MEMORY
+    parsed = make_url("sqlite://" if in_memory else url)
+    engine = create_engine(
+        parsed,
+        poolclass=QueuePool,
+        pool_size=1 if in_memory else MOST_CONNECTIONS,
+        max_overflow=0,
+        pool_timeout=WAIT_SECONDS,
+        hide_parameters=True,  # an error's text must not hold a hash
+        **({"connect_args": {"check_same_thread": False}} if _is_sqlite(parsed.drivername) else {}),
+    )
+    if _is_sqlite(parsed.drivername):
+        event.listen(engine, "connect", _set_up_sqlite)
+        event.listen(engine, "begin", _begin_immediate)
+    metadata.create_all(engine)
+    return engine
+
+
+def _is_sqlite(driver: str) -> bool:
+    return driver.split("+")[0] == "sqlite"
+
+
+def _set_up_sqlite(connection: DBAPIConnection, _: object) -> None:
+    connection.isolation_level = None  # the driver must not begin transactions by itself
+    cursor = connection.cursor()
+    for pragma in (
+        f"busy_timeout = {WAIT_SECONDS * 1000}",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "temp_store = MEMORY",
+        "secure_delete = ON",
+        "trusted_schema = OFF",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,45 @@
+"""Lists that end with their test."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from running_list import Case, RunningList, start
+
+StartList = Callable[..., RunningList]
+
+
+@pytest.fixture
+def start_list() -> Iterator[StartList]:
+    """start_list("--database", …) starts a list; all are ended after the test."""
+    started: list[RunningList] = []
+
+    def start_one(*arguments: str, cwd: Path | None = None, prelude: str = "") -> RunningList:
+        started.append(start(*arguments, cwd=cwd, prelude=prelude))
+        return started[-1]
+
+    yield start_one
+    for running in started:
+        _kill(running)
+
+
+@pytest.fixture(scope="session")
+def practice_list() -> Iterator[RunningList]:
+    """One practice list for all tests that each bring a case of their own."""
+    running = start("--practice", "--database", ":memory:")
+    yield running
+    _kill(running)
+
+
+def _kill(running: RunningList) -> None:
+    if running.process.poll() is None:
+        running.process.kill()
+    running.process.communicate(timeout=20)
+
+
+@pytest.fixture
+def case() -> Case:
+    return Case(secrets.token_hex(16), secrets.token_hex(32))
