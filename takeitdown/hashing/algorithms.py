@@ -10,12 +10,14 @@ for the columns, which depend on the size alone, and the picture is touched by t
     plane (64 × 64) = rows (64 × height) · luma · columns (64 × width)ᵀ
     coefficients (16 × 16) = DCT · plane · DCTᵀ
 
-A picture that was decoded at 1/s has cells of s × s pixels for pixels. The same matrices with the
-weights of each cell's pixels added up stand in for the full-size ones: that is `axis`.
+A picture that was decoded at 1/s has cells of s × s pixels in place of pixels. The same matrices
+with the weights of each cell's pixels added up stand in for the full-size ones. Mirrored and turned
+pictures need no other pixels, only the matrices read backwards or exchanged.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -32,6 +34,31 @@ SMALLEST_SIDE = 5  # below it the reference answers with zeros and quality 0
 FLAT = ("0" * 64, 0)
 
 
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """A picture's brightness, 0 to 255: one number for each cell of `cell` pixels (across, down).
+
+    `size` is the picture's width and height in pixels; the last cells may hang over its edge.
+    """
+
+    luma: Floats
+    size: tuple[int, int]
+    cell: tuple[int, int]
+
+
+# What each EXIF orientation asks for: rows and columns exchanged, then rows, then columns reversed.
+EXIF_TURNS = {
+    1: (False, False, False),
+    2: (False, False, True),
+    3: (False, True, True),
+    4: (False, True, False),
+    5: (True, False, False),
+    6: (True, False, True),
+    7: (True, True, True),
+    8: (True, True, False),
+}
+
+
 def pdq(rgb: Bytes) -> tuple[str, int]:
     """PDQ (64 hexadecimal digits) and its quality (0 to 100) of height × width × 3 bytes of RGB.
 
@@ -39,10 +66,7 @@ def pdq(rgb: Bytes) -> tuple[str, int]:
     that lie on the median within the precision of a float.
     """
     height, width = rgb.shape[:2]
-    if min(height, width) < SMALLEST_SIDE:
-        return FLAT
-    plane: Floats = axis(height) @ luma(rgb) @ axis(width).T
-    return pdq_of_plane(plane)
+    return pdq_of_cells(Cells(luma(rgb), (width, height), (1, 1)))
 
 
 def luma(rgb: Bytes) -> Floats:
@@ -50,10 +74,24 @@ def luma(rgb: Bytes) -> Floats:
     return rgb.astype(np.float32) @ LUMA
 
 
+def pdq_of_cells(cells: Cells, orientation: int = 1) -> tuple[str, int]:
+    """PDQ and quality of the picture that `cells` shows once it is turned as its EXIF orientation
+    asks.
+    """
+    if min(cells.size) < SMALLEST_SIDE:
+        return FLAT
+    exchanged, rows_reversed, columns_reversed = EXIF_TURNS[orientation]
+    (width, height), (across, down), seen = cells.size, cells.cell, cells.luma
+    if exchanged:
+        width, height, across, down, seen = height, width, down, across, seen.T
+    rows, columns = axis(height, down, rows_reversed), axis(width, across, columns_reversed)
+    return pdq_of_plane(rows @ seen @ columns.T)
+
+
 @lru_cache(maxsize=128)
-def axis(length: int, cell: int = 1) -> Floats:
+def axis(length: int, cell: int = 1, backwards: bool = False) -> Floats:
     """What the box filter (twice) and the decimation make of one axis of `length` pixels in cells
-    of `cell` pixels: 64 × ceil(length / cell).
+    of `cell` pixels: 64 × ceil(length / cell). `backwards` is for an axis that is to be reversed.
 
     The window is ceil(length / 128) pixels and shrinks at both ends, as in the reference.
     """
@@ -70,10 +108,10 @@ def axis(length: int, cell: int = 1) -> Floats:
         share = 1 / (behind[reached] - first[reached]) / (behind[middle] - first[middle])
         np.add.at(row, first[reached], share)
         np.subtract.at(row, behind[reached], share)
-    summed = np.add.reduceat(
-        np.cumsum(weights[:, :length], axis=1), np.arange(0, length, cell), axis=1
-    )
-    summed = summed.astype(np.float32)
+    weights = np.cumsum(weights[:, :length], axis=1)
+    if backwards:
+        weights = weights[:, ::-1]
+    summed = np.add.reduceat(weights, np.arange(0, length, cell), axis=1).astype(np.float32)
     summed.setflags(write=False)
     return summed
 
@@ -109,15 +147,19 @@ def phash(image: Image.Image) -> str:
 
     Grey, 32 × 32 by Lanczos, the lowest 8 × 8 of its DCT-II, each against their median.
     """
-    small = image.convert("L").resize((32, 32), Image.Resampling.LANCZOS)
-    return phash_of_small(np.asarray(small))
+    return phash_with_margin(image)[0]
 
 
-def phash_of_small(small: NDArray[np.uint8] | Floats) -> str:
-    """pHash of the 32 × 32 brightness."""
+def phash_with_margin(image: Image.Image) -> tuple[str, float]:
+    """pHash, and how far apart the two coefficients lie that the median parts.
+
+    A bit can only change where an error of this size swaps those two, or larger ones others.
+    """
+    small = np.asarray(image.convert("L").resize((32, 32), Image.Resampling.LANCZOS))
     coefficients = _PHASH_DCT @ small @ _PHASH_DCT.T
-    bits = coefficients > np.median(coefficients)
-    return np.packbits(bits).tobytes().hex()
+    lower, upper = np.partition(coefficients.ravel(), (31, 32))[31:33]
+    bits = coefficients > (lower + upper) / 2
+    return np.packbits(bits).tobytes().hex(), float(upper - lower)
 
 
 def _phash_dct() -> NDArray[np.float64]:

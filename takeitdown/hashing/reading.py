@@ -18,19 +18,36 @@ import errno
 import io
 import os
 import stat
+import threading
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 
+import numpy as np
 import pillow_heif
 from PIL import ExifTags, Image, UnidentifiedImageError
+from PIL.JpegImagePlugin import JpegImageFile
 
 from takeitdown.errors import PictureProblem
+from takeitdown.hashing.algorithms import Cells
 from takeitdown.steps.picture import MOST_BYTES, Picture
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF", "AVIF")
 MOST_PIXELS = 200 * 1000 * 1000
+# A progressive JPEG's decoder goes over the whole picture once a scan, at about 1 ms a megapixel,
+# and cannot be interrupted. Telephones and editors write about ten scans.
+MOST_SCANNED = 4000 * 1000 * 1000
+_SCAN = b"\xff\xda"
+# Pictures above this size are decoded one at a time, so that their memory does not add up.
+ALONE = 64 * 1000 * 1000
+_LARGE = threading.Lock()
+
+# PDQ stays within 2 bits of the full size where the decoder leaves this many pixels on the shorter
+# side, and where averaging leaves this many on each.
+SHORTEST_SHRUNK = 512
+SHORTEST_REDUCED = 1024
+STRIP = 256  # rows of cells that are averaged at once
 
 pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
 # Pillow refuses above twice this number, in places that we do not reach (a WebP's canvas is made
@@ -83,9 +100,13 @@ def opened(data: bytes) -> Iterator[Image.Image]:
     """
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as image:
-            if image.width * image.height > MOST_PIXELS:
+            pixels = image.width * image.height
+            if pixels > MOST_PIXELS:
                 raise PictureProblem("too-many-pixels")
-            yield image
+            if isinstance(image, JpegImageFile) and data.count(_SCAN) * pixels > MOST_SCANNED:
+                raise PictureProblem("too-slow")
+            with _LARGE if pixels > ALONE else nullcontext():
+                yield image
     except PictureProblem:
         raise
     except UnidentifiedImageError:
@@ -99,10 +120,16 @@ def opened(data: bytes) -> Iterator[Image.Image]:
 def orientation(image: Image.Image) -> int:
     """The EXIF orientation, 1 to 8; 1 where there is none or it is nonsense."""
     tag = image.getexif().get(ExifTags.Base.Orientation, 1)
-    return tag if tag in TRANSPOSED else 1
+    return tag if tag in _TRANSPOSED else 1
 
 
-TRANSPOSED = {
+def upright(image: Image.Image, tag: int) -> Image.Image:
+    """`image`, turned as its orientation asks."""
+    method = _TRANSPOSED[tag]
+    return image if method is None else image.transpose(method)
+
+
+_TRANSPOSED = {
     1: None,
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -114,18 +141,55 @@ TRANSPOSED = {
 }
 
 
-def upright(image: Image.Image, tag: int) -> Image.Image:
-    """`image`, turned as its orientation asks."""
-    method = TRANSPOSED[tag]
-    return image if method is None else image.transpose(method)
+def shrinking(image: Image.Image) -> int:
+    """At which fraction 1/s a JPEG may be decoded, straight to grey: 1, 2, 4 or 8.
+
+    1 for all that is not a JPEG of brightness and two colour differences (or brightness alone):
+    in CMYK, YCCK or RGB the decoder's grey is something else. The rule is libjpeg's own
+    (`default_decompress_parms`), and whatever it leaves to guessing is 1.
+    """
+    if not isinstance(image, JpegImageFile) or image.mode not in ("RGB", "L"):
+        return 1
+    marked = "jfif" in image.info or image.info.get("adobe_transform") == 1
+    numbered = "adobe" not in image.info and [part[0] for part in image.layer] == [1, 2, 3]
+    if image.mode == "RGB" and (
+        image.info.get("adobe_transform", 1) != 1 or not (marked or numbered)
+    ):
+        return 1
+    return next((s for s in (8, 4, 2) if min(image.size) // s >= SHORTEST_SHRUNK), 1)
+
+
+def grey(image: Image.Image, shrunk: int = 1) -> Image.Image:
+    """A JPEG that `shrinking` allows, decoded to grey at 1/`shrunk`."""
+    width, height = image.size
+    image.draft("L", (width // shrunk, height // shrunk))
+    if image.size != (-(-width // shrunk), -(-height // shrunk)):
+        raise PictureProblem("damaged")
+    image.load()
+    return image
 
 
 def coloured(image: Image.Image) -> Image.Image:
-    """`image` in RGB, 8 bits a channel, decoded."""
+    """`image` in RGB, 8 bits a channel, decoded at its full size."""
     image.load()
     if image.mode.startswith("I"):  # 16 bits of grey: Pillow would clip them, not scale them
         image = image.convert("I").point(lambda value: value * (1 / 256), "L")
     return image if image.mode == "RGB" else image.convert("RGB")
+
+
+def cells(image: Image.Image, size: tuple[int, int], shrunk: int = 1) -> Cells:
+    """The brightness of a decoded picture of `size` pixels, itself at 1/`shrunk`, in cells that
+    leave at least 1,024 on each axis that had them.
+
+    In strips, as floats: a byte a cell would be too coarse (14 bits of a PDQ in place of 2), and
+    full-size floats too large.
+    """
+    across, down = (max(1, side // SHORTEST_REDUCED) for side in image.size)
+    strips = []
+    for top in range(0, image.height, STRIP * down):
+        strip = image.crop((0, top, image.width, min(top + STRIP * down, image.height)))
+        strips.append(np.asarray(strip.convert("F").reduce((across, down))))
+    return Cells(np.concatenate(strips), size, (across * shrunk, down * shrunk))
 
 
 def preview(picture: Picture, longest: int) -> Preview:
