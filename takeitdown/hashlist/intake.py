@@ -15,11 +15,12 @@ import importlib
 from dataclasses import dataclass, field
 
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from takeitdown.errors import DocumentProblem
+from takeitdown.hashlist import body
 from takeitdown.hashlist.problems import Refusal, from_document
 from takeitdown.hashlist.store import CaseFull, Kept, Signed, Store, WrongKey
 from takeitdown.sealing import signature
@@ -30,7 +31,6 @@ from takeitdown.steps.submission import MOST_DOCUMENT_BYTES, Submission, parse
 
 CASE_FORMAT = "takeitdown-case-1"
 CASE_PREFIX = CASE_FORMAT.encode("ascii") + b"\n"
-MOST_THROWN_AWAY = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,8 @@ def routes(house: House, store: Store) -> list[Route]:
     samples = frozenset() if house.practice else _sample_digests()
 
     async def submit(request: Request) -> Response:
-        document = await _bounded_body(request)
-        _refuse_other_types(request)
+        document = await body.bounded(request, MOST_DOCUMENT_BYTES)
+        body.refuse_other_types(request, "application/json")
         key, digest = _bearer(request), request.path_params["digest"]
         if key is None:
             raise Refusal("wrong-key")
@@ -108,37 +108,10 @@ def routes(house: House, store: Store) -> list[Route]:
     ]
 
 
-def _refuse_other_types(request: Request) -> None:
-    content_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
-    if content_type != "application/json" or "content-encoding" in request.headers:
-        raise Refusal("content-type")
-
-
 def _bearer(request: Request) -> str | None:
     """The case key in the request, or None where there is none or it is not one."""
     scheme, _, key = request.headers.get("authorization", "").partition(" ")
     return key if scheme.lower() == "bearer" and is_hex(key, 64) else None
-
-
-async def _bounded_body(request: Request) -> bytes:
-    """The body, never more of it than a document may have, whatever length was announced.
-
-    One that is too long is thrown away as it comes, up to a limit: a client that still sends does
-    not hear why it was refused.
-    """
-    body, length = bytearray(), 0
-    try:
-        async for chunk in request.stream():
-            length += len(chunk)
-            if length <= MOST_DOCUMENT_BYTES:
-                body += chunk
-            elif length > MOST_THROWN_AWAY:
-                break
-    except ClientDisconnect:  # nobody is there to read it
-        raise Refusal("malformed") from None
-    if length > MOST_DOCUMENT_BYTES:
-        raise Refusal("too-large")
-    return bytes(body)
 
 
 def _acceptable(document: bytes, house: House, samples: frozenset[str]) -> Submission:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from running_list import Case, RunningList, start
+from running_list import PARTNER, Case, RunningList, start
 
 StartList = Callable[..., RunningList]
 
@@ -29,7 +29,7 @@ def start_list() -> Iterator[StartList]:
 @pytest.fixture(scope="session")
 def practice_list() -> Iterator[RunningList]:
     """One practice list for all tests that each bring a case of their own."""
-    running = start("--practice", "--database", ":memory:")
+    running = start("--practice", "--database", ":memory:", "--practice-partner", PARTNER)
     yield running
     _kill(running)
 

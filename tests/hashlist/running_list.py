@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import http.client
 import json
@@ -15,6 +16,7 @@ from urllib.parse import urlsplit
 
 from takeitdown.steps.canonical import encode
 
+PARTNER = "Example Platform:a secret of practice"
 ROOT = Path(__file__).parents[2]
 
 
@@ -74,6 +76,17 @@ class RunningList:
     def look_up(self, case: str, key: str) -> Answer:
         return self.ask("GET", f"/v1/cases/{case}", headers={"Authorization": f"Bearer {key}"})
 
+    def partner_asks(
+        self,
+        path: str,
+        credentials: str = PARTNER,
+        method: str = "GET",
+        body: bytes | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> Answer:
+        encoded = base64.b64encode(credentials.encode()).decode()
+        return self.ask(method, path, body, {"Authorization": f"Basic {encoded}"} | (headers or {}))
+
     def end(self) -> tuple[bytes, bytes]:
         """Closes its stdin and waits; what it wrote to stdout after its one line, and to stderr."""
         return self.process.communicate(timeout=20)
@@ -100,6 +113,19 @@ def start(*arguments: str, cwd: Path | None = None, prelude: str = "") -> Runnin
     line = process.stdout.readline()
     assert line, process.communicate(timeout=20)[1].decode()
     return RunningList(process, json.loads(line))
+
+
+def command_line(*arguments: str) -> tuple[str, str, int]:
+    """Runs one command of the operator's to its end: what it wrote, and its status."""
+    done = subprocess.run(
+        [sys.executable, "-m", "takeitdown.hashlist", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
+    return done.stdout, done.stderr, done.returncode
 
 
 @dataclass(frozen=True, slots=True)
