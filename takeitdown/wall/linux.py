@@ -132,8 +132,8 @@ def raise_window_wall(writable: Sequence[Path]) -> WallReport:
 
 def raise_courier_wall(origin_port: int) -> WallReport:
     """See `takeitdown.wall`."""
-    places = [Path(place) for place in (*_COURIER_READS, *_python_folders())]
-    granted = [(place, landlock.READ) for place in places if place.exists()]
+    places = (*_COURIER_READS, *_python_folders())
+    granted = [(Path(place), landlock.READ) for place in places if os.access(place, os.R_OK)]
     granted.append((Path("/dev/null"), landlock.READ | landlock.WRITE_FILE))
     rules = landlock.Rules(
         landlock.READ | landlock.EXECUTE | landlock.CHANGE, granted, origin_port, alone=True
