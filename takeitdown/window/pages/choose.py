@@ -120,7 +120,7 @@ class Tile(QFrame):
         self.problem = ""
         self.job = -1
         mark(identify(self, f"choose.tile.{number}"), kind="card")
-        badge = mark(QLabel(str(number)), kind="number")
+        badge = sentence(str(number), kind="number")
         badge.setAccessibleName(words.picture(number))
         self._name = sentence(path.name, f"choose.name.{number}", kind="quiet")
         self._name.hide()
