@@ -97,13 +97,24 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(given: argparse.Namespace) -> int:
-    return launcher.run(launcher.Start(False, given.list, _papers()))
+    return _open(launcher.Start(False, given.list, _papers()))
+
+
+def _open(start: launcher.Start) -> int:
+    """Runs the launcher. A window that dies without a word of its own is spoken for here."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
+        return _complain("There is no display. (takeitdown practice --unattended needs none.)")
+    status = launcher.run(start)
+    if status < 0:
+        return _complain("The window ended unexpectedly. Nothing is lost: start it again.")
+    return status
 
 
 def _practice(given: argparse.Namespace) -> int:
     any_pictures = given.pictures is not None
     if not given.unattended:
-        return launcher.run(launcher.Start(True, given.list, _papers(), any_pictures))
+        return _open(launcher.Start(True, given.list, _papers(), any_pictures))
     out = given.out or Path("takeitdown-practice")
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -112,10 +123,12 @@ def _practice(given: argparse.Namespace) -> int:
         return _complain(f"{error.strerror}: {error.filename}")
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    start = launcher.Start(True, given.list, out.resolve(), any_pictures, walk)
-    status = launcher.run(start)
+    status = _open(launcher.Start(True, given.list, out.resolve(), any_pictures, walk))
     if status == 0:
-        print(f"The pages, the request as sent and the receipt are in {out}")
+        print(
+            f"Practice walked by itself. A picture of every page, the request as it was sent and\n"
+            f"the receipt are in {out}"
+        )
     return status
 
 

@@ -43,6 +43,8 @@ FAILURES = frozenset(
         "wall",  # the courier could not raise its wall and sent nothing
     }
 )
+# After these, no connection came about over which anything could have gone.
+NOTHING_LEFT = frozenset({"offline", "untrusted", "wall"})
 
 # Why the list refused: the `code` of its problem document. Others are told as "malformed".
 REASONS = frozenset(

@@ -13,15 +13,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from takeitdown.window import look, words
 from takeitdown.window.controls import (
+    Row,
     announce,
     button,
     column,
     heading,
     identify,
     mark,
-    row,
     sentence,
 )
+
+LARGE_TEXT = 1.4
 
 
 class Page(QWidget):
@@ -51,11 +53,8 @@ class Page(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(12)
-        layout = column(self, spacing=12)
-        layout.addWidget(scroll, 1)
-        layout.addLayout(self.buttons)
+        self._around = column(self, spacing=12)
+        self._around.addWidget(scroll, 1)
         self.view = scroll
 
     def part(self, *widgets: QWidget) -> None:
@@ -69,12 +68,11 @@ class Page(QWidget):
         self.body.addStretch(1)
         self.back_button = button(f"{self.name}.back", words.BACK, self.back.emit)
         self.back_button.setVisible(back)
-        self.buttons.addWidget(self.back_button)
-        for other in others:
-            self.buttons.addWidget(other)
-        self.buttons.addStretch(1)
-        if primary is not None:
-            self.buttons.addWidget(primary)
+        ended = [primary] if primary is not None else []
+        buttons = Row(self.back_button, *others, *ended, spread=primary is not None)
+        # With large text the page needs the room: the buttons then scroll with it.
+        place = self.body if look.text_scale() > LARGE_TEXT else self._around
+        place.addLayout(buttons)
 
 
 class Frame(QWidget):
@@ -96,8 +94,9 @@ class Frame(QWidget):
         inner = QWidget()
         self._inner = inner
         within = column(inner, spacing=12)
-        top = row(self._step, leave, stretch=False)
-        top.setStretch(0, 1)
+        top = QHBoxLayout()
+        top.addWidget(self._step, 1)
+        top.addWidget(leave)
         within.addLayout(top)
         within.addWidget(self._stack, 1)
         within.addWidget(mark(QFrame(), kind="line"))

@@ -49,6 +49,7 @@ class Journey(QObject):
         self._frame, self._jobs, self._mailbox = frame, jobs, mailbox
         self._welcome, self._report, self._copy = welcome, report, copy
         self._handed_over = 0  # bytes: what the courier was given to send, heads and documents
+        self._last_size = 0
         self._age = Age.NOT_SURE
         self._number: CaseNumber | None = None
         self._keys: CaseKeys | None = None
@@ -80,7 +81,7 @@ class Journey(QObject):
         self._send.back.connect(lambda: frame.show_page(self._check))
         self._send.arrived.connect(self._arrived)
         self._receipt.closing.connect(frame.leaving)
-        mailbox.answered.connect(self._send.answer)
+        mailbox.answered.connect(self._answered)
         frame.show_page(self._begin)
 
     def _choose_page(self) -> ChoosePage:
@@ -129,9 +130,15 @@ class Journey(QObject):
 
     def _hand_over(self, message: wire.Deliver) -> None:
         asked = request(message)
-        self._handed_over += len(asked.head(self._organisation.address)) + len(asked.body)
+        self._last_size = len(asked.head(self._organisation.address)) + len(asked.body)
+        self._handed_over += self._last_size
         self._mailbox.send(message)
         self._say_honestly()
+
+    def _answered(self, answer: wire.Answer) -> None:
+        if isinstance(answer, wire.Failed) and answer.code in wire.NOTHING_LEFT:
+            self._handed_over -= self._last_size
+        self._send.answer(answer)
 
     def _arrived(self, receipts: tuple[Receipt, ...]) -> None:
         assert self._number is not None  # noqa: S101 (nothing is sent without one)

@@ -36,12 +36,12 @@ from takeitdown.window import words
 from takeitdown.window.controls import (
     HiddenWhen,
     Notice,
+    Row,
     announce,
     button,
     column,
     identify,
     mark,
-    row,
     sentence,
     switch,
     title,
@@ -135,16 +135,15 @@ class Tile(QFrame):
         self._remove = button(f"choose.remove.{number}", words.REMOVE, lambda: remove(self))
         self._remove.setAccessibleName(words.remove_picture(number))
         text = QWidget()
-        inside = column(text, spacing=2)
+        inside = column(text, spacing=4)
         for widget in (title(words.picture(number)), self._state, self._name, self._shown):
             inside.addWidget(widget)
+        inside.addLayout(Row(self._look, self._remove))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(16)
         layout.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(text, 1)
-        layout.addWidget(self._look, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
         self.say(words.TILE_WAITING)
 
     @property
@@ -215,7 +214,7 @@ class ChoosePage(Page):
         ]
         if practice:
             ways.insert(0, button("choose.samples", words.CHOOSE_SAMPLES, self.add_samples))
-        self.body.addLayout(row(*ways))
+        self.body.addLayout(Row(*ways))
         self.body.addWidget(sentence(words.CHOOSE_DROP, kind="quiet"))
         self._outcome = sentence("", "choose.outcome")
         self._outcome.hide()
@@ -392,7 +391,7 @@ class ChoosePage(Page):
         self._bar.setTextVisible(False)
         inside.addWidget(self._progress_text)
         inside.addWidget(self._bar)
-        inside.addLayout(row(button("choose.stop", words.CHOOSE_STOP, self.stop)))
+        inside.addLayout(Row(button("choose.stop", words.CHOOSE_STOP, self.stop)))
         part.hide()
         return part
 

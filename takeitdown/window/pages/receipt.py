@@ -19,11 +19,11 @@ from takeitdown.steps.receipt import Receipt
 from takeitdown.window import look, words
 from takeitdown.window.controls import (
     Fold,
+    Row,
     announce,
     button,
     card,
     exact_text,
-    row,
     sentence,
     title,
 )
@@ -60,7 +60,7 @@ class ReceiptPage(Page):
         ways = [button("receipt.copy", words.RECEIPT_COPY, self._copy)]
         if papers:
             ways.append(button("receipt.save", words.RECEIPT_SAVE, self._save))
-        self.body.addLayout(row(*ways))
+        self.body.addLayout(Row(*ways))
         self.body.addWidget(self._outcome)
         self.part(Fold("receipt.see_signed", words.RECEIPT_DETAILS, self._signed))
         self.finish(
