@@ -19,8 +19,9 @@ from takeitdown.hashlist.store import Clock
 from takeitdown.hashlist.tables import entries, feedback, partners, reading, submissions
 
 MOST_ENTRIES = 1000  # a page, as at NCMEC
+MOST_FAST_SECONDS = 120  # the most that a partner's clock may be ahead without losing entries
 OWNER_ID = 1  # the list's own member id; partners follow it
-_ROWS = 2**40  # more than a list will ever have: time and row share one whole number
+_ROWS = 2**31  # as many as the column holds: time and row share one whole number
 _LAST_ROW = _ROWS - 1
 
 
@@ -73,9 +74,13 @@ class Feed:
         self._clock = clock
 
     def settled(self, until: int | None) -> int:
-        """The end of a range, not after now: from here on, nothing is added up to it."""
+        """The end of a range: from here on, nothing is added up to it.
+
+        A partner whose clock is fast asks for what is to come. It is promised that as well, or it
+        would never see it; but not without end, because until then the others wait.
+        """
         now = int(self._clock().timestamp())
-        end = now if until is None else min(until, now)
+        end = now if until is None else min(until, now + MOST_FAST_SECONDS)
         publication.promise(self._engine, end)
         return end
 

@@ -116,7 +116,7 @@ class Door:
         self._waiting = 0
 
     async def partner(self, request: Request) -> Partner:
-        """The partner that asks. Raises Refusal; an unknown name takes as long as a wrong secret."""
+        """Who asks. Raises Refusal; an unknown name takes as long as a wrong secret."""
         name, presented = _credentials(request)
         partner = await run_in_threadpool(self._feed.partner, name)
         kept = partner.kept_secret if partner else self._nobody

@@ -33,6 +33,7 @@ KINDS = {
     "wrong-world": Kind(422, "Practice and real lists do not mix."),
     "sample-picture": Kind(422, "A sample picture of the app, which is for practice only."),
     "age-not-taken": Kind(422, "This list does not take pictures of this age."),
+    "not-in-case": Kind(422, "A picture that was never in this case. Nothing was changed."),
     "case-full": Kind(422, "This case has as many submissions as a case can have."),
     "failed": Kind(500, "Something went wrong here. Nothing was kept."),
     "busy": Kind(503, "Too much to do. Please come back later."),

@@ -96,7 +96,7 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class Withdrawal:
+class Left:
     """What a withdrawal left: how many pictures of the case are withdrawn, and how many listed."""
 
     hour: datetime
@@ -173,7 +173,7 @@ class Store:
             for row in rows
         )
 
-    def withdraw(self, case_id: str, key: str, pictures: Collection[str] | None) -> Withdrawal:
+    def withdraw(self, case_id: str, key: str, pictures: Collection[str] | None) -> Left:
         """Withdraws pictures (SHA-256 of the file), or all for None, from every submission of a
         case. What is withdrawn is erased, and partners are told. Withdrawing again changes nothing.
         Raises WrongKey, also where there is no such case; NotInCase, and then nothing is changed.
@@ -200,7 +200,7 @@ class Store:
                 )
             ).one()
         erase_traces(self._engine)
-        return Withdrawal(self._hour(), withdrawn=left[1], listed=left[0] - left[1])
+        return Left(self._hour(), withdrawn=left[1], listed=left[0] - left[1])
 
     def answers(self) -> None:
         """Returns if the database answers."""

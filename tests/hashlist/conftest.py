@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import databases
 import pytest
 from running_list import PARTNER, Case, RunningList, start
 
@@ -43,3 +44,19 @@ def _kill(running: RunningList) -> None:
 @pytest.fixture
 def case() -> Case:
     return Case(secrets.token_hex(16), secrets.token_hex(32))
+
+
+@pytest.fixture(scope="session")
+def postgresql_socket() -> Iterator[str]:
+    if missing := databases.missing():
+        pytest.skip(f"NOT TESTED ON POSTGRESQL: {missing}")
+    with databases.postgresql() as folder:
+        yield folder
+
+
+@pytest.fixture(params=["sqlite in memory", "sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an empty database, one after the other of each kind."""
+    if request.param == "postgresql":
+        return databases.new_database(request.getfixturevalue("postgresql_socket"))
+    return ":memory:" if "memory" in request.param else f"sqlite:///{tmp_path}/list.db"

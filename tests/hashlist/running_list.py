@@ -10,10 +10,13 @@ import os
 import secrets
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from takeitdown.steps import withdrawal
 from takeitdown.steps.canonical import encode
 
 PARTNER = "Example Platform:a secret of practice"
@@ -76,6 +79,15 @@ class RunningList:
     def look_up(self, case: str, key: str) -> Answer:
         return self.ask("GET", f"/v1/cases/{case}", headers={"Authorization": f"Bearer {key}"})
 
+    def withdraw(self, case: Case, *pictures: str, key: str = "") -> Answer:
+        """Asks to withdraw some pictures of a case, or all."""
+        wish = withdrawal.compose(case.id, pictures or None)
+        headers = {
+            "Content-Type": "application/json",
+            "Authorization": f"Bearer {key or case.key}",
+        }
+        return self.ask("POST", f"/v1/cases/{case.id}/withdrawals", wish.document, headers)
+
     def partner_asks(
         self,
         path: str,
@@ -113,6 +125,15 @@ def start(*arguments: str, cwd: Path | None = None, prelude: str = "") -> Runnin
     line = process.stdout.readline()
     assert line, process.communicate(timeout=20)[1].decode()
     return RunningList(process, json.loads(line))
+
+
+def until(ask: Callable[[], Answer], right: Callable[[Answer], bool]) -> Answer:
+    """Asks until the answer is right: a partner sees an entry once its second has come."""
+    deadline = time.monotonic() + 10
+    while not right(answer := ask()):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    return answer
 
 
 def command_line(*arguments: str) -> tuple[str, str, int]:

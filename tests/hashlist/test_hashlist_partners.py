@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-import time
-from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
 from xml.etree import ElementTree
 
 import pytest
-from running_list import PARTNER, Answer, Case, RunningList, command_line
+from running_list import PARTNER, Answer, Case, RunningList, command_line, until
 
 NAMESPACE = "{https://hashsharing.ncmec.org/hashsharing/v2}"
 XML = {"Content-Type": "application/xml; charset=utf-8"}
@@ -88,14 +86,6 @@ def test_an_entry_is_written_as_partners_clients_read_it(start_list, case: Case)
     known = find(tree(running.partner_asks("/v2/categorizations")), "group", "categorization")
     assert mark.attrib in [one.attrib for one in known]
     assert mark.get("name") == "stored-orientation"
-
-
-def until(ask: Callable[[], Answer], right: Callable[[Answer], bool]) -> Answer:
-    """Asks until the answer is right: a partner sees an entry once its second has come."""
-    deadline = time.monotonic() + 10
-    while not right(answer := ask()):
-        assert time.monotonic() < deadline
-    return answer
 
 
 def test_ranges_leave_out_their_beginning_and_hold_their_end(start_list, case: Case) -> None:

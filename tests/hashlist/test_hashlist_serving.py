@@ -51,7 +51,7 @@ def test_what_nobody_foresaw_is_told_by_its_place_only(start_list, case: Case) -
     running = start_list(
         "--practice",
         prelude="from takeitdown.hashlist.store import Store\n"
-        "def receive(self, submission, key, write): raise RuntimeError(key + submission.case)\n"
+        "def receive(self, submission, key, *more): raise RuntimeError(key + submission.case)\n"
         "Store.receive = receive\n",
     )
     answer = running.submit(case.document(), case.key)
