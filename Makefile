@@ -27,7 +27,6 @@ endif
 
 practice: .venv/app.stamp
 	@$(BIN)/takeitdown practice $(WALK)
-	@$(if $(WALK),echo "No display here, so practice walked by itself. Its pages are pictures in build/practice")
 
 run: .venv/app.stamp
 	@$(BIN)/takeitdown $(if $(LIST),--list "$(LIST)")
