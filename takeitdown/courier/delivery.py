@@ -47,6 +47,7 @@ class _TrustedContext(HTTPAdapter):
     def __init__(self, authority: str) -> None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.minimum_version = ssl.TLSVersion.TLSv1_2
+        context.hostname_checks_common_name = False  # RFC 9525; Python's default still looks there
         if authority:
             context.load_verify_locations(cadata=base64.b64decode(authority))
         else:
@@ -72,12 +73,10 @@ def carry(message: Deliver | Status, origin: str, authority: str) -> Answer:
     try:
         status, kind, body = _exchange(request(message), origin, authority)
         return _answer(message, status, kind, body)
-    except requests.exceptions.SSLError:
+    except (requests.exceptions.SSLError, ssl.SSLError):  # ssl's own: `authority` is none
         return Failed("untrusted")
-    except (requests.exceptions.ReadTimeout, urllib3.exceptions.ReadTimeoutError):
+    except (requests.exceptions.ReadTimeout, urllib3.exceptions.ReadTimeoutError, TimeoutError):
         return Failed("slow")
-    except (TimeoutError, ssl.SSLError) as problem:
-        return Failed("slow" if isinstance(problem, TimeoutError) else "nonsense")
     except requests.exceptions.ConnectionError as problem:
         return Failed("offline" if _never_connected(problem) else "nonsense")
     # The body is read past requests, so urllib3's own errors come through.

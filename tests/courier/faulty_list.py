@@ -9,6 +9,7 @@ import socket
 import ssl
 import struct
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
@@ -130,24 +131,25 @@ def chunked(*chunks: bytes) -> bytes:
     return b"".join(b"%x\r\n%s\r\n" % (len(chunk), chunk) for chunk in chunks)
 
 
-def says(content: bytes) -> Answer:
+def says(*pieces: bytes, pause: float = 0) -> Answer:
     """Sends these bytes and closes."""
-    return lambda connection, _: connection.sendall(content)
+
+    def answer(connection: socket.socket, _: bytes) -> None:
+        for piece in pieces:
+            connection.sendall(piece)
+            time.sleep(pause)
+
+    return answer
 
 
-def drips(
-    before: bytes, piece: bytes, seconds: float, after: bytes = b"", times: int = 10**9
-) -> Answer:
-    """Sends `before`, then `piece` every so many seconds, and `after` if it ever gets there."""
-    pause = threading.Event()
+def drips(before: bytes, piece: bytes, seconds: float) -> Answer:
+    """Sends `before`, then `piece` every so many seconds, until the other end has enough."""
 
     def answer(connection: socket.socket, _: bytes) -> None:
         connection.sendall(before)
-        for _ in range(times):
-            if pause.wait(seconds):
-                return
+        while True:
+            time.sleep(seconds)
             connection.sendall(piece)
-        connection.sendall(after)
 
     return answer
 
@@ -163,10 +165,15 @@ def pours(before: bytes, piece: bytes) -> Answer:
     return answer
 
 
-def is_silent(connection: socket.socket, _: bytes) -> None:
-    """Says nothing, until the other end has enough."""
-    while connection.recv(65536):
-        pass
+def falls_silent(before: bytes) -> Answer:
+    """Sends `before`, then nothing, until the other end has enough."""
+
+    def answer(connection: socket.socket, _: bytes) -> None:
+        connection.sendall(before)
+        while connection.recv(65536):
+            pass
+
+    return answer
 
 
 def resets(before: bytes = b"") -> Answer:
