@@ -166,7 +166,7 @@ def _raise(
     except OSError as problem:
         raise WallProblem("files", errno.errorcode.get(problem.errno or 0, "")) from None
     try:
-        if seccomp.is_known_here():
+        if kernel.is_known_here():
             seccomp.install(refusals)
             means.append("seccomp")
             layers += [NETWORK, SOCKETS, PROGRAMS, MEMORY]

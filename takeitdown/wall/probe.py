@@ -141,6 +141,6 @@ def _system_call(name: str, *arguments: int) -> None:
     """A Linux system call that does nothing with these arguments, whether it is let or not."""
     if sys.platform != "linux":
         raise OSError(errno.ENOSYS, name)
-    from takeitdown.wall import kernel, seccomp
+    from takeitdown.wall import kernel
 
-    kernel.call(seccomp.number(name), *arguments, 0, 0, 0)
+    kernel.call(name, *arguments, 0, 0, 0)

@@ -17,10 +17,11 @@ if sys.platform != "linux":
     pytest.skip("seccomp is Linux's", allow_module_level=True)
 
 from takeitdown.wall import linux, seccomp
-from takeitdown.wall.seccomp import NUMBERS, Is, Refusal
+from takeitdown.wall.kernel import ARCHITECTURES, NUMBERS
+from takeitdown.wall.seccomp import Is, Refusal
 
 ALLOW, END_PROCESS = 0x7FFF0000, 0x80000000
-ARCHITECTURES = {"x86_64": (0xC000003E, 0), "aarch64": (0xC00000B7, 1)}
+MACHINES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 POLICIES = {"window": linux._WINDOW, "courier": linux._COURIER}
 EXAMPLES = st.sampled_from([0, 1, 2, 3, 6, 10, 16, 17, 40, 136, 262, 0x5412, 0x10000, 0x20000000])
 
@@ -75,9 +76,8 @@ def meant(policy: Sequence[Refusal], name: str, arguments: Sequence[int]) -> int
 def test_the_program_says_what_the_policy_says(
     process: str, architecture: str, name: str, arguments: list[int], high: int
 ) -> None:
-    machine, column = ARCHITECTURES[architecture]
-    program = seccomp.program(POLICIES[process], machine, column)
-    number = NUMBERS[name][column]
+    program = seccomp.program(POLICIES[process], architecture)
+    machine, number = MACHINES[architecture], NUMBERS[name][ARCHITECTURES.index(architecture)]
     if number is not None:
         # The kernel reads these arguments as 32 bits: what stands above them must not matter.
         words = [high << 32 | argument for argument in arguments]
@@ -89,8 +89,8 @@ def test_the_program_says_what_the_policy_says(
 def test_another_architecture_ends_the_process_and_x32_does_not_exist(
     process: str, architecture: str
 ) -> None:
-    machine, column = ARCHITECTURES[architecture]
-    program = seccomp.program(POLICIES[process], machine, column)
+    program = seccomp.program(POLICIES[process], architecture)
+    machine = MACHINES[architecture]
     i386 = 0x40000003
     assert verdict(program, i386, 359, [2, 1, 0, 0, 0, 0]) == END_PROCESS
     assert verdict(program, machine, 0x40000000 + 41, [2, 1, 0, 0, 0, 0]) == 0x00050000 | (
