@@ -72,9 +72,10 @@ def scene(seed: int, width: int, height: int) -> Pixels:
         jagged = _noise(chance, width, 1, 2 + ridge, 8)[0]
         top = horizon + 0.11 * ridge + jagged * (0.15 + ridge / 16)
         ground = _shade(chance, GROUNDS)
-        grain = 0.2 + 1.6 * _noise(chance, width, height, 8 + 4 * ridge, 6)
-        below = rows >= top[None, :]
-        picture = np.where(below[..., None], ground * (1 + grain[..., None]), picture)
+        above = int((rows[:, 0] < top.min()).sum())  # nothing of this ridge reaches higher
+        grain = 0.2 + 1.6 * _noise(chance, width, height, 8 + 4 * ridge, 6, above)
+        below = rows[above:] >= top[None, :]
+        picture[above:][below] = ground * (1 + grain[below][:, None])
 
     for _ in range(chance.randint(4, 14)):  # stones, bushes, boats
         x, y = chance.random_sample(), horizon + (1 - horizon) * chance.random_sample()
@@ -82,7 +83,7 @@ def scene(seed: int, width: int, height: int) -> Pixels:
         thing = ((columns - x) / wide) ** 2 + ((rows - y) / tall) ** 2 < 1
         shade = np.clip(1 - (rows - y) / tall, 0, 2)
         colour = _shade(chance, STONES)
-        picture = np.where(thing[..., None], colour * shade[..., None], picture)
+        picture[thing] = colour * np.broadcast_to(shade, thing.shape)[thing][:, None]
 
     picture += chance.random_sample((height, width, 1)) * 10 - 5
     return np.clip(np.rint(picture), 0, 255).astype(np.uint8)
@@ -93,10 +94,17 @@ def _shade(chance: np.random.RandomState, colours: tuple[tuple[int, int, int], .
 
 
 def _noise(
-    chance: np.random.RandomState, width: int, height: int, coarsest: int, octaves: int
+    chance: np.random.RandomState,
+    width: int,
+    height: int,
+    coarsest: int,
+    octaves: int,
+    first: int = 0,
 ) -> Floats:
-    """Value noise about 0: random grids, each twice as fine and half as strong, smoothly joined."""
-    total = np.zeros((height, width))
+    """Value noise about 0: random grids, each twice as fine and half as strong, smoothly joined.
+    Only the rows from `first` on.
+    """
+    total = np.zeros((height - first, width))
     for octave in range(octaves):
         cells = coarsest * 2**octave
         if cells > 2 * max(width, height):
@@ -105,9 +113,9 @@ def _noise(
         grid = chance.random_sample((down + 2, cells + 2)) - 0.5
         y, ty = _steps(height, down)
         x, tx = _steps(width, cells)
-        upper = grid[y][:, x] * (1 - tx) + grid[y][:, x + 1] * tx
-        lower = grid[y + 1][:, x] * (1 - tx) + grid[y + 1][:, x + 1] * tx
-        total += (upper * (1 - ty[:, None]) + lower * ty[:, None]) / 2**octave
+        y, ty = y[first:], ty[first:, None]
+        lines = (grid[y] * (1 - ty) + grid[y + 1] * ty) / 2**octave
+        total += lines[:, x] * (1 - tx) + lines[:, x + 1] * tx
     return total
 
 

@@ -156,7 +156,7 @@ def phash_with_margin(image: Image.Image) -> tuple[str, float]:
     A bit can only change where an error of this size swaps those two, or larger ones others.
     """
     small = np.asarray(image.convert("L").resize((32, 32), Image.Resampling.LANCZOS))
-    coefficients = _PHASH_DCT @ small @ _PHASH_DCT.T
+    coefficients = np.round(_PHASH_DCT @ small @ _PHASH_DCT.T, 6)  # so that a flat picture is flat
     lower, upper = np.partition(coefficients.ravel(), (31, 32))[31:33]
     bits = coefficients > (lower + upper) / 2
     return np.packbits(bits).tobytes().hex(), float(upper - lower)
