@@ -7,7 +7,7 @@ path.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,14 @@ from takeitdown.window.controls import (
 LARGE_TEXT = 1.4
 
 
+class _Content(QWidget):
+    """What a page scrolls. Text that wraps is only as high as the width makes it: its least height
+    at the least width, which a layout would ask for, would leave the page half empty."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Page(QWidget):
     """One page. `step` is its place among the five, or 0 for a page beside them.
 
@@ -42,7 +50,7 @@ class Page(QWidget):
         self.step_text = words.step(step, step_name) if step else step_name
         identify(self, name, f"{self.step_text}. {heading_text}")
         self.heading = heading(heading_text, f"{name}.heading")
-        content = QWidget()
+        content = _Content()
         content.setObjectName("page")
         self.body = column(content, spacing=12)
         self.body.setContentsMargins(0, 8, 0, 24)

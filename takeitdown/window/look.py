@@ -77,7 +77,7 @@ def quiet_font() -> QFont:
     return _font(1.2)
 
 
-def exact_font(size: float = 1.2) -> QFont:
+def exact_font(size: float = 1.3) -> QFont:
     """For hashes and case numbers: every character as wide as the next."""
     font = _font(size)
     families = [name for name in QFontDatabase.families() if name.startswith(FONT_MONO)]

@@ -260,10 +260,7 @@ CHECK_DECLARE = tr(
     "By pressing Send you say: these are intimate pictures of me, or of someone who asked me to "
     "help, and we do not want them shared."
 )
-CHECK_LIMITS = tr(
-    "Edited copies may not be found. Nobody can call back what someone has saved. You can ask for "
-    "the codes to be taken off the list later."
-)
+CHECK_LIMITS = tr("Edited copies may not be found. Nobody can call back what someone has saved.")
 CHECK_HASHES = {
     "sha256": tr("SHA-256 of the file: finds the very same file"),
     "sha1": tr("SHA-1 of the file: the same, for older systems"),
