@@ -8,10 +8,12 @@ hash, a path that was asked for, or a case.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import ssl
 import sys
+import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -175,15 +177,8 @@ def _key(arguments: argparse.Namespace) -> bytes:
         if not arguments.practice:
             raise Cannot("--key is needed: receipts are worth as much as the key is old")
         return signature.new_key()
-    try:
-        with arguments.key.open("x", encoding="ascii") as file:
-            file.write(signature.new_key().hex() + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-    except FileExistsError:
-        pass
-    except OSError as problem:
-        raise Cannot(f"cannot make the file of the key: {problem.strerror}") from None
+    if not arguments.key.exists():
+        _make_key(arguments.key)
     try:
         written = arguments.key.read_text(encoding="ascii").strip()
     except (OSError, UnicodeDecodeError):
@@ -191,6 +186,22 @@ def _key(arguments: argparse.Namespace) -> bytes:
     if not is_hex(written, 64):
         raise Cannot("the file of the key does not hold 64 lower-case hexadecimal digits")
     return bytes.fromhex(written)
+
+
+def _make_key(place: Path) -> None:
+    """A new key in a new file, whole or not there at all. Of several that try, one makes it."""
+    try:
+        with tempfile.NamedTemporaryFile("w", dir=place.parent, encoding="ascii") as file:
+            file.write(signature.new_key().hex() + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+            with contextlib.suppress(FileExistsError):
+                os.link(file.name, place)
+        folder = os.open(place.parent, os.O_RDONLY)
+        os.fsync(folder)
+        os.close(folder)
+    except OSError as problem:
+        raise Cannot(f"cannot make the file of the key: {problem.strerror}") from None
 
 
 def _certificate(arguments: argparse.Namespace) -> tuple[Path, Path] | None:

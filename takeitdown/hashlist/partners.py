@@ -111,7 +111,6 @@ class Door:
         self._feed = feed
         self._key = secrets.token_bytes(32)
         self._fitted: set[bytes] = set()
-        self._nobody = secret.keep(secret.new())
         self._checks = CapacityLimiter(MOST_CHECKS_AT_ONCE)
         self._waiting = 0
 
@@ -119,7 +118,7 @@ class Door:
         """Who asks. Raises Refusal; an unknown name takes as long as a wrong secret."""
         name, presented = _credentials(request)
         partner = await run_in_threadpool(self._feed.partner, name)
-        kept = partner.kept_secret if partner else self._nobody
+        kept = partner.kept_secret if partner else secret.NOBODYS
         if not await self._fits(presented, kept) or partner is None:
             raise Refusal("credentials")
         return partner

@@ -22,6 +22,7 @@ from sqlalchemy import (
     Table,
     create_engine,
     event,
+    func,
     insert,
     select,
 )
@@ -32,6 +33,7 @@ from sqlalchemy.pool import QueuePool
 MEMORY = ":memory:"
 WAIT_SECONDS = 5  # for another writer, or for a connection; after that the list says it is busy
 MOST_CONNECTIONS = 8
+ONE_AT_A_TIME = 0x7461_6B65  # any number that nobody else uses in this database
 
 metadata = MetaData()
 
@@ -132,8 +134,10 @@ def open_database(url: str) -> Engine:
     if _is_sqlite(parsed.drivername):
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin)
-    metadata.create_all(engine)
     with engine.begin() as database:
+        if engine.dialect.name == "postgresql":  # of several that start at once, one makes them
+            database.execute(select(func.pg_advisory_xact_lock(ONE_AT_A_TIME)))
+        metadata.create_all(database)
         if database.execute(select(clock.c.id)).one_or_none() is None:
             database.execute(insert(clock).values(id=1, promised=0, given=0))
     return engine

@@ -3,7 +3,7 @@
 Takes a path, gives the service's code or "". Looks at names only, opens no file. It can miss one:
 some services leave no mark, and a whole-disk backup has none.
 
-    dropbox       .dropbox in the folder's root (Dropbox's own marker)
+    dropbox       the file .dropbox or the folder .dropbox.cache in the root
     onedrive      the hidden file .849C9593-D756-4E56-8D6E-42412F2A707B in the root; the OneDrive*
                   variables on Windows; ~/Library/CloudStorage/OneDrive-* on macOS; and the default
                   name with the Linux client's folder ~/.config/onedrive
@@ -23,7 +23,7 @@ from pathlib import Path
 SERVICES = ("dropbox", "onedrive", "google-drive", "icloud", "nextcloud", "syncthing", "other")
 
 _MARKS = {
-    "dropbox": (".dropbox", ".dropbox.cache"),
+    "dropbox": (".dropbox.cache",),
     "onedrive": (".849C9593-D756-4E56-8D6E-42412F2A707B",),
     "google-drive": (".tmp.drivedownload", ".tmp.driveupload"),
     "nextcloud": (".nextcloudsync.log", ".owncloudsync.log"),
@@ -41,16 +41,14 @@ def service_of(path: Path, home: Path, environment: Mapping[str, str] = os.envir
     home = Path(os.path.realpath(home))
     folders = Path(os.path.realpath(path)).parents
     for folder in folders:
-        service = _by_place(folder, home, environment) or (
-            # Dropbox and Syncthing keep their settings in the home folder under other names.
-            _by_mark(folder)
-        )
-        if service:
+        if service := _by_place(folder, home, environment) or _by_mark(folder):
             return service
     return ""
 
 
 def _by_mark(folder: Path) -> str:
+    if (folder / ".dropbox").is_file():  # in the home folder it is a folder, of settings
+        return "dropbox"
     for service, marks in _MARKS.items():
         if any(os.path.lexists(folder / mark) for mark in marks):
             return service
