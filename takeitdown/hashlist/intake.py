@@ -15,7 +15,6 @@ submission to a case makes it. Padding may come in a header `X-Padding`, which n
 from __future__ import annotations
 
 import hashlib
-import importlib
 from dataclasses import dataclass, field
 
 from starlette.concurrency import run_in_threadpool
@@ -31,6 +30,7 @@ from takeitdown.sealing import signature
 from takeitdown.steps import receipt, withdrawal
 from takeitdown.steps.canonical import encode, is_hex
 from takeitdown.steps.confirmation import Age
+from takeitdown.steps.samples import SAMPLE_DIGESTS
 from takeitdown.steps.submission import MOST_DOCUMENT_BYTES, Submission, parse
 
 CASE_FORMAT = "takeitdown-case-1"
@@ -58,7 +58,7 @@ class House:
 
 def routes(house: House, store: Store) -> list[Route]:
     """The routes of the people's face."""
-    samples = frozenset() if house.practice else _sample_digests()
+    samples = frozenset() if house.practice else SAMPLE_DIGESTS
 
     async def submit(request: Request) -> Response:
         document = await body.bounded(request, MOST_DOCUMENT_BYTES)
@@ -159,16 +159,6 @@ def _acceptable(document: bytes, house: House, samples: frozenset[str]) -> Submi
     if any(entry.sha256 in samples for entry in submission.entries):
         raise Refusal("sample-picture")
     return submission
-
-
-def _sample_digests() -> frozenset[str]:
-    """The SHA-256 of each sample picture of the app; none until `steps/samples.py` is there."""
-    try:
-        samples = importlib.import_module("takeitdown.steps.samples")
-    except ModuleNotFoundError:
-        return frozenset()
-    digests: frozenset[str] = samples.sample_digests()
-    return digests
 
 
 def _case_fields(house: House, case: str, submissions: tuple[Kept, ...]) -> dict[str, object]:

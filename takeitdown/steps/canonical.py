@@ -19,7 +19,8 @@ def encode(value: object) -> bytes:
 
 
 def decode(untrusted: bytes) -> object:
-    """The value in `untrusted`. Raises ValueError for anything but JSON without fractions.
+    """The value in `untrusted`. Raises ValueError for anything but JSON in ASCII, without fractions
+    and with each key once.
 
     Depth is bounded by what Python's parser bears; it answers with ValueError here.
     """
@@ -27,8 +28,19 @@ def decode(untrusted: bytes) -> object:
     def refuse(_: str) -> object:
         raise ValueError("a number that is not a whole number")
 
+    def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        # Parsers differ in which of two equal keys they believe.
+        if len(fields := dict(pairs)) != len(pairs):
+            raise ValueError("a key twice")
+        return fields
+
     try:
-        return json.loads(untrusted.decode("ascii"), parse_float=refuse, parse_constant=refuse)
+        return json.loads(
+            untrusted.decode("ascii"),
+            object_pairs_hook=once,
+            parse_float=refuse,
+            parse_constant=refuse,
+        )
     except RecursionError:
         raise ValueError("too deep") from None
 

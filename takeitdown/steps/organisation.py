@@ -15,6 +15,7 @@ import base64
 import binascii
 import ipaddress
 import json
+import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -25,6 +26,7 @@ from takeitdown.steps.confirmation import Age
 FORMAT = "takeitdown-list-1"
 MOST_FILE_BYTES = 16 * 1024
 LONGEST_NAME = 80
+_HOST_NAME = re.compile(r"[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,13 @@ def _origin(address: object, practice: bool) -> str:
         host, port = parts.hostname, parts.port
     except ValueError:
         raise ListFileProblem("address") from None
-    if not host or port == 0 or parts.username is not None or parts.password is not None:
+    if (
+        not host
+        or not _is_host(host)
+        or port == 0
+        or parts.username is not None
+        or parts.password is not None
+    ):
         raise ListFileProblem("address")
     if (
         parts.path not in ("", "/")
@@ -124,6 +132,14 @@ def _origin(address: object, practice: bool) -> str:
         raise ListFileProblem("address")
     shown = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{shown}" + (f":{port}" if port else "")
+
+
+def _is_host(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return _HOST_NAME.fullmatch(host) is not None
+    return True
 
 
 def _is_loopback(host: str) -> bool:

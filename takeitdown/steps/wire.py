@@ -17,7 +17,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import IO
 
 from takeitdown.errors import ListFileProblem, WireProblem
 from takeitdown.steps import organisation
@@ -37,9 +37,24 @@ FAILURES = frozenset(
         "slow",  # no whole answer in time
         "busy",  # the list asks to come back later
         "refused",  # the list read the document and does not take it
+        "unknown",  # no such case, or not its key: the list does not say which
         "nonsense",  # an answer that is none: redirect, not JSON, too long, closed early
         "lost",  # the courier ended without an answer
         "wall",  # the courier could not raise its wall and sent nothing
+    }
+)
+# After these, no connection came about over which anything could have gone.
+NOTHING_LEFT = frozenset({"offline", "untrusted", "wall"})
+
+# Why the list refused: the `code` of its problem document. Others are told as "malformed".
+REASONS = frozenset(
+    {
+        "malformed",
+        "too-large",
+        "wrong-key",  # the case exists under another key
+        "wrong-world",  # a practice document at a real list, or the other way round
+        "sample-picture",  # a real list got one of the app's sample pictures
+        "age-not-taken",
     }
 )
 
@@ -78,10 +93,13 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
+    """`reason` says why the list refused, and is empty for every other code."""
+
     code: str
+    reason: str = ""
 
     def __post_init__(self) -> None:
-        if self.code not in FAILURES:
+        if self.code not in FAILURES or (self.reason in REASONS) != (self.code == "refused"):
             raise ValueError("no such failure")
 
 
@@ -95,8 +113,8 @@ class Welcome:
 
     practice: bool
     organisation: Organisation | None
-    papers: str = ""  # the one folder that the person's saved papers go to, or empty
-    walk: str = ""  # the walk that an unattended practice takes, or empty
+    any_pictures: bool = False  # practice with other pictures than the bundled ones
+    walk: str = ""  # the walk that an unattended practice takes (JSON), or empty
 
 
 def write(message: Request | Answer | Welcome) -> bytes:
@@ -112,19 +130,11 @@ def write(message: Request | Answer | Welcome) -> bytes:
                 "signed": message.signed.decode("ascii"),
             }
         case Failed():
-            fields = {"code": message.code}
+            fields = {"code": message.code, "reason": message.reason}
         case Welcome():
-            return _line(
-                "welcome",
-                {
-                    "practice": message.practice,
-                    "organisation": message.organisation.written()
-                    if message.organisation
-                    else None,
-                    "papers": message.papers,
-                    "walk": message.walk,
-                },
-            )
+            setup = message.organisation.written() if message.organisation else None
+            started = {"practice": message.practice, "any_pictures": message.any_pictures}
+            return _line("welcome", {**started, "organisation": setup, "walk": message.walk})
     return _line(type(message).__name__.lower(), fields)
 
 
@@ -135,7 +145,7 @@ def _line(name: str, fields: Mapping[str, object]) -> bytes:
 LOST = write(Failed("lost"))
 
 
-def read_line(stream: BinaryIO) -> bytes:
+def read_line(stream: IO[bytes]) -> bytes:
     """The next line of `stream`. Raises WireProblem: closed, or too-long."""
     line = stream.readline(LONGEST_LINE + 1)
     if len(line) > LONGEST_LINE:
@@ -171,27 +181,28 @@ def read_answer(untrusted: bytes) -> Answer:
         kind = Delivered if name == "delivered" else State
         return kind(_ascii(signed), bytes.fromhex(signature))
     if name == "failed":
-        (code,) = _strings(fields, "code")
-        if code not in FAILURES:
-            raise WireProblem("field", "code")
-        return Failed(code)
+        code, reason = _strings(fields, "code", "reason")
+        try:
+            return Failed(code, reason)
+        except ValueError:
+            raise WireProblem("field", "code, reason") from None
     raise WireProblem("message")
 
 
 def read_welcome(untrusted: bytes) -> Welcome:
     """The welcome in one line. Raises WireProblem."""
     name, fields = _message(untrusted)
-    names = ("organisation", "papers", "practice", "walk")
+    names = ("any_pictures", "organisation", "practice", "walk")
     if name != "welcome" or any(differing_keys(fields, names)):
         raise WireProblem("message")
-    setup, papers, practice, walk = (fields[key] for key in names)
-    if type(practice) is not bool or not isinstance(papers, str) or not isinstance(walk, str):
+    any_pictures, setup, practice, walk = (fields[key] for key in names)
+    if type(any_pictures) is not bool or type(practice) is not bool or not isinstance(walk, str):
         raise WireProblem("field")
     try:
         found = organisation.from_fields(setup, practice) if setup is not None else None
     except ListFileProblem:
         raise WireProblem("field", "organisation") from None
-    return Welcome(practice, found, papers, walk)
+    return Welcome(practice, found, any_pictures, walk)
 
 
 def _message(untrusted: bytes) -> tuple[str, dict[str, object]]:

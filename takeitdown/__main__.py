@@ -1,0 +1,209 @@
+"""The command line.
+
+    takeitdown [--list FILE]             opens the app
+    takeitdown practice [...]            opens the app in practice, or walks it by itself
+    takeitdown hash [--shield] FILE...   prints fingerprints as JSON lines, without a display
+    takeitdown hashlist ...              runs a hash list
+
+Bad input is one line on standard error and status 1; a wrong use of the command line is status 2.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from takeitdown import __version__, launcher
+from takeitdown.errors import ListFileProblem, PictureProblem, WallProblem
+
+LIST_FILE_SENTENCES = {
+    "unreadable": "The list file cannot be read.",
+    "not-json": "The list file is not a JSON object, or is too large.",
+    "field": "The list file has a wrong or missing field.",
+    "address": "The list file's address is not an https address without a path.",
+    "key": "The list file's public_key is not 64 lower-case hexadecimal digits.",
+    "ages": "The list file's ages are not a list of under-18, adult and not-sure.",
+    "authority": "The list file's authority is not a certificate (DER) in base64.",
+    "practice-list": "The practice list did not start.",
+}
+PICTURE_SENTENCES = {
+    "missing": "no such file",
+    "folder": "is a folder",
+    "not-a-file": "is not a regular file",
+    "link": "is a symbolic link",
+    "unreadable": "cannot be read",
+    "empty": "is empty",
+    "too-many-bytes": "is larger than 200 million bytes",
+    "too-many-pixels": "is larger than 200 megapixels",
+    "not-a-picture": "is not a picture in a known format",
+    "damaged": "is damaged",
+    "too-slow": "took too long to decode",
+    "changed": "was changed while it was read",
+}
+
+WALL_SENTENCES = {
+    "threads": "Could not lock itself in: another thread was running. No picture was opened.",
+    "network": "This system did not let it close its network. No picture was opened.",
+    "files": "This system did not let it lock its way to the disk. No picture was opened.",
+    "probe": "Its own lock did not hold when tried. No picture was opened.",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    given = _parser().parse_args(arguments)
+    try:
+        return int(given.run(given))
+    except ListFileProblem as problem:
+        fact = f" ({problem.fact})" if problem.fact else ""
+        return _complain(f"{LIST_FILE_SENTENCES[problem.code]}{fact}")
+    except KeyboardInterrupt:
+        return 130
+
+
+def _complain(text: str) -> int:
+    print(f"takeitdown: {text}", file=sys.stderr)
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="takeitdown", description=__doc__.split("\n\n")[0])
+    parser.add_argument("--version", action="version", version=f"takeitdown {__version__}")
+    parser.add_argument("--list", type=Path, metavar="FILE", help="the list file to use")
+    parser.set_defaults(run=_run)
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    practice = commands.add_parser("practice", help="practise with a list on this computer")
+    practice.add_argument("--list", type=Path, metavar="FILE", help="a list on loopback")
+    practice.add_argument("--unattended", action="store_true", help="walk the pages by itself")
+    practice.add_argument("--pictures", type=Path, metavar="FOLDER", help="use these pictures")
+    practice.add_argument("--out", type=Path, metavar="FOLDER", help="where the walk's papers go")
+    practice.add_argument("--walk", type=Path, metavar="FILE", help="another walk (JSON)")
+    practice.set_defaults(run=_practice)
+
+    fingerprints = commands.add_parser("hash", help="print fingerprints as JSON lines")
+    fingerprints.add_argument("--shield", action="store_true", help="and of likely edited copies")
+    fingerprints.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    fingerprints.set_defaults(run=_hash)
+
+    hashlist = commands.add_parser("hashlist", help="run a hash list", add_help=False)
+    hashlist.add_argument("rest", nargs=argparse.REMAINDER)
+    hashlist.set_defaults(run=_hashlist)
+    return parser
+
+
+def _run(given: argparse.Namespace) -> int:
+    return _open(launcher.Start(False, given.list, _papers()))
+
+
+def _open(start: launcher.Start) -> int:
+    """Runs the launcher. A window that dies without a word of its own is spoken for here."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
+        return _complain("There is no display. (takeitdown practice --unattended needs none.)")
+    status = launcher.run(start)
+    if status < 0:
+        return _complain("The window ended unexpectedly. Nothing is lost: start it again.")
+    return status
+
+
+def _practice(given: argparse.Namespace) -> int:
+    any_pictures = given.pictures is not None
+    if not given.unattended:
+        return _open(launcher.Start(True, given.list, _papers(), any_pictures))
+    out = given.out or Path("takeitdown-practice")
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        walk = given.walk.read_text(encoding="utf-8") if given.walk else _whole_way(given.pictures)
+    except OSError as error:
+        return _complain(f"{error.strerror}: {error.filename}")
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    status = _open(launcher.Start(True, given.list, out.resolve(), any_pictures, walk))
+    if status == 0:
+        print(
+            f"Practice walked by itself. A picture of every page, the request as it was sent and\n"
+            f"the receipt are in {out}"
+        )
+    return status
+
+
+def _whole_way(pictures: Path | None) -> str:
+    """The walk from the first page to the receipt, with every page kept."""
+    added = [str(pictures.resolve(strict=True))] if pictures else []
+    steps: list[dict[str, object]] = [
+        {"wait": "begin.next"},
+        {"keep": "1-begin"},
+        {"press": "begin.age.under-18"},
+        {"press": "begin.next"},
+        {"wait": "choose.next"},
+        {"add": added},
+        {"wait": "choose.tile.1"},
+        {"gone": "choose.progress"},
+        {"keep": "2-choose"},
+        {"press": "choose.next"},
+        {"wait": "check.send"},
+        {"keep": "3-check"},
+        {"press": "check.see_bytes"},
+        {"paper": ["request.txt", "check.bytes"]},
+        {"keep": "3-check-bytes"},
+        {"press": "check.send"},
+        {"wait": "receipt.close"},
+        {"keep": "5-receipt"},
+        {"press": "receipt.see_signed"},
+        {"paper": ["receipt.txt", "receipt.signed"]},
+        {"leave": True},
+    ]
+    return json.dumps(steps)
+
+
+def _papers() -> Path | None:
+    """The folder that the window may save a paper in when asked: the person's documents folder."""
+    named = os.environ.get("XDG_DOCUMENTS_DIR")
+    folder = Path(named) if named else Path.home() / "Documents"
+    return folder if folder.is_dir() else None
+
+
+def _hash(given: argparse.Namespace) -> int:
+    from takeitdown import wall
+
+    try:
+        wall.raise_hashing_wall()
+    except WallProblem as problem:
+        return _complain(WALL_SENTENCES[problem.code])
+    from takeitdown.hashing import hasher
+    from takeitdown.steps import picture
+
+    status = 0
+    for path in given.files:
+        try:
+            found = hasher.fingerprint(picture.choose(path, datetime.now(UTC)), given.shield)
+        except PictureProblem as problem:
+            status = _complain(f"{path}: {PICTURE_SENTENCES[problem.code]}")
+            continue
+        fields: dict[str, object] = {
+            "file": str(path),
+            **{name: getattr(found, name) for name in ("sha256", "sha1", "md5", "pdq")},
+            "quality": found.pdq_quality,
+            "phash": found.phash,
+            "variants": [
+                {"variant": variant.kind, "pdq": variant.pdq, "quality": variant.quality}
+                for variant in found.variants
+            ],
+        }
+        print(json.dumps(fields), flush=True)
+    return status
+
+
+def _hashlist(given: argparse.Namespace) -> int:
+    from takeitdown.hashlist.__main__ import main as hashlist
+
+    return hashlist(given.rest)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,152 @@
+"""One request to one origin, one answer back.
+
+Takes a message and the origin, gives the answer as a code or as what the list signed. Touches the
+network and nothing else.
+
+- Redirects are not followed: a 307 would carry the body to another host.
+- The environment is not read (`trust_env` off): no proxy, no netrc, no other certificate file.
+- The answer is at most 64 KiB and arrives within 30 seconds, or it is none. Headers that drip and
+  endless 1xx answers cannot be bounded from here: the launcher ends a courier that is late.
+- Compressed answers are refused: they can unfold to any size.
+- Nothing of the answer but the signed bytes and closed codes goes further.
+"""
+
+from __future__ import annotations
+
+import base64
+import ssl
+import time
+from typing import Any
+
+import certifi
+import requests
+import urllib3
+from requests.adapters import HTTPAdapter
+
+from takeitdown.errors import DocumentProblem
+from takeitdown.steps import submission
+from takeitdown.steps.canonical import decode, is_hex
+from takeitdown.steps.receipt import MOST_RECEIPT_BYTES
+from takeitdown.steps.request import Request, request
+from takeitdown.steps.wire import REASONS, Answer, Deliver, Delivered, Failed, State, Status
+
+MOST_ANSWER_BYTES = 64 * 1024
+CONNECT_SECONDS, READ_SECONDS, WHOLE_SECONDS = 10.0, 10.0, 30.0
+
+_REFUSED = frozenset({400, 401, 403, 404, 405, 409, 411, 413, 415, 422})
+_BUSY = frozenset({429, 503})
+
+
+class _Nonsense(Exception):
+    """The answer is none that a hash list gives."""
+
+
+class _TrustedContext(HTTPAdapter):
+    """requests' transport with our own TLS context, which no environment variable can change."""
+
+    def __init__(self, authority: str) -> None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.minimum_version = ssl.TLSVersion.TLSv1_2
+        context.hostname_checks_common_name = False  # RFC 9525; Python's default still looks there
+        if authority:
+            context.load_verify_locations(cadata=base64.b64decode(authority))
+        else:
+            context.load_verify_locations(cafile=certifi.where())
+        self._context = context
+        super().__init__(max_retries=0)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # Any: requests' own signature
+        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        # requests would add certifi's authorities to the context, beside the one that a list names.
+        conn.cert_reqs = "CERT_REQUIRED"
+
+
+def carry(message: Deliver | Status, origin: str, authority: str) -> Answer:
+    """The list's answer to `message`, or the code of what went wrong. Raises nothing foreseen."""
+    if isinstance(message, Deliver):
+        try:
+            submission.parse(message.document)  # nothing but a document goes out through here
+        except DocumentProblem:
+            return Failed("refused", "malformed")
+    try:
+        status, kind, body = _exchange(request(message), origin, authority)
+        return _answer(message, status, kind, body)
+    except (requests.exceptions.SSLError, ssl.SSLError):  # ssl's own: `authority` is none
+        return Failed("untrusted")
+    except (requests.exceptions.ReadTimeout, urllib3.exceptions.ReadTimeoutError, TimeoutError):
+        return Failed("slow")
+    except requests.exceptions.ConnectionError as problem:
+        return Failed("offline" if _never_connected(problem) else "nonsense")
+    # The body is read past requests, so urllib3's own errors come through.
+    except (
+        requests.exceptions.RequestException,
+        urllib3.exceptions.HTTPError,
+        OSError,
+        ValueError,
+        _Nonsense,
+    ):
+        return Failed("nonsense")
+
+
+def _exchange(asked: Request, origin: str, authority: str) -> tuple[int, str, bytes]:
+    """Status, content type and body of the answer."""
+    deadline = time.monotonic() + WHOLE_SECONDS
+    with requests.Session() as session:
+        session.trust_env = False
+        session.headers.clear()
+        session.mount("https://", _TrustedContext(authority))
+        with session.request(
+            asked.method,
+            origin + asked.path,
+            headers=dict(asked.headers),
+            data=asked.body or None,
+            allow_redirects=False,
+            stream=True,
+            timeout=(CONNECT_SECONDS, READ_SECONDS),
+        ) as response:
+            if response.headers.get("Content-Encoding", "identity") != "identity":
+                raise _Nonsense
+            body = bytearray()
+            # read1 returns what has come; `read` would wait for all of it, past any deadline.
+            while piece := response.raw.read1(4096, decode_content=False):
+                body += piece
+                if len(body) > MOST_ANSWER_BYTES:
+                    raise _Nonsense
+                if time.monotonic() > deadline:
+                    raise TimeoutError
+            return response.status_code, response.headers.get("Content-Type", ""), bytes(body)
+
+
+def _answer(message: Deliver | Status, status: int, kind: str, body: bytes) -> Answer:
+    if status in _BUSY:
+        return Failed("busy")
+    if status in _REFUSED and kind == "application/problem+json":
+        problem = decode(body)
+        code = problem.get("code") if isinstance(problem, dict) else None
+        if isinstance(message, Status) and code == "not-found":
+            return Failed("unknown")
+        known = code if isinstance(code, str) and code in REASONS else "malformed"
+        return Failed("refused", known)
+    if status not in (200, 201) or kind != "application/json":
+        raise _Nonsense
+    answer = decode(body)
+    if not isinstance(answer, dict) or answer.keys() != {"signature", "signed"}:
+        raise _Nonsense
+    signature, signed = answer["signature"], answer["signed"]
+    if not is_hex(signature, 128) or not isinstance(signed, str):
+        raise _Nonsense
+    if isinstance(message, Deliver) and len(signed) > MOST_RECEIPT_BYTES:
+        raise _Nonsense
+    kind_of_answer = Delivered if isinstance(message, Deliver) else State
+    return kind_of_answer(signed.encode("ascii"), bytes.fromhex(signature))
+
+
+def _never_connected(problem: requests.exceptions.ConnectionError) -> bool:
+    """Whether not even a connection came about, so that nothing can have arrived."""
+    cause = problem.args[0] if problem.args else None
+    reason = getattr(cause, "reason", cause)
+    return type(reason).__name__ in ("NewConnectionError", "NameResolutionError") or isinstance(
+        problem, requests.exceptions.ConnectTimeout
+    )

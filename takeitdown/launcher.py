@@ -1,0 +1,208 @@
+"""The launcher: starts the other processes and joins them with pipes.
+
+It touches no picture, no network and no window system. It reads one file, the list file, and hands
+lines on without looking into them. It starts the window once and one courier a delivery, because a
+wall is inherited: a window behind its wall could not start a courier that has the network.
+
+    window ──line──▶ launcher ──line──▶ courier ──▶ hash list
+           ◀──line──          ◀──line──
+
+When the window ends, for whatever reason, so does everything else; when the launcher ends, the
+others see their standard input close, and end as well.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import sys
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from takeitdown.errors import ListFileProblem, WireProblem
+from takeitdown.steps import organisation, wire
+from takeitdown.steps.organisation import MOST_FILE_BYTES, Organisation
+
+# A courier's own limits come to 30 seconds; what still runs after this is ended.
+COURIER_SECONDS = 45.0
+LIST_START_SECONDS = 30.0
+# The fixed place of the list file: beside the installation, put there by an organisation's
+# installer.
+LIST_FILE = Path(sys.prefix) / "takeitdown-list.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What this start is. `papers` is the one folder that the window may write to, if any."""
+
+    practice: bool
+    list_file: Path | None = None
+    papers: Path | None = None
+    any_pictures: bool = False
+    walk: str = ""
+
+
+def read_list_file(path: Path, practice: bool) -> Organisation:
+    """The organisation in the list file at `path`. Raises ListFileProblem."""
+    try:
+        with path.open("rb") as file:
+            untrusted = file.read(MOST_FILE_BYTES + 1)
+    except OSError:
+        raise ListFileProblem("unreadable") from None
+    return organisation.parse(untrusted, practice)
+
+
+def run(start: Start) -> int:
+    """Runs the app until its window ends; the exit status is the window's.
+
+    Raises ListFileProblem for a malformed list file, before anything is started.
+    """
+    path = start.list_file or (LIST_FILE if not start.practice and LIST_FILE.exists() else None)
+    if path is not None:
+        return _with_window(start, read_list_file(path, start.practice))
+    if not start.practice:
+        return _with_window(start, None)
+    with _PracticeList() as practice_list:
+        return _with_window(start, practice_list)
+
+
+def _module(name: str, *arguments: str) -> list[str]:
+    # -I: no PYTHON* variable and no folder of the person's decides what is imported.
+    return [sys.executable, "-I", "-m", f"takeitdown.{name}", *arguments]
+
+
+def _with_window(start: Start, found: Organisation | None) -> int:
+    papers = ["--papers", str(start.papers)] if start.papers else []
+    with subprocess.Popen(
+        _module("window", *papers), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as window:
+        courier: Courier | None = None
+        to_window, from_window = _pipes(window)
+        try:
+            welcome = wire.Welcome(start.practice, found, start.any_pictures, start.walk)
+            _say(to_window, wire.write(welcome))
+            while True:
+                try:
+                    line = wire.read_line(from_window)
+                except WireProblem:
+                    break
+                if found is None or (courier is not None and courier.busy):
+                    _say(to_window, wire.LOST)
+                    continue
+                courier = Courier(found, line)
+                threading.Thread(
+                    target=_bring, args=(courier, to_window), name="answer", daemon=True
+                ).start()
+        finally:
+            if courier is not None:
+                courier.stop()
+            to_window.close()
+            _end(window, seconds=5.0)
+    return window.returncode
+
+
+def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
+    """Standard input and output of a process that was started with pipes for both."""
+    if process.stdin is None or process.stdout is None:
+        raise ValueError("started without pipes")
+    return process.stdin, process.stdout
+
+
+def _end(process: subprocess.Popen[bytes], seconds: float) -> None:
+    """Waits for a process that ends by itself when its input is closed, and ends it if it does
+    not.
+    """
+    try:
+        process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def _bring(courier: Courier, window: IO[bytes]) -> None:
+    _say(window, courier.answer())
+
+
+def _say(window: IO[bytes], line: bytes) -> None:
+    with contextlib.suppress(BrokenPipeError, ValueError):  # the window is gone: nobody to tell
+        window.write(line)
+        window.flush()
+
+
+class Courier:
+    """One courier process for one line: it has the network, and none of the person's
+    environment.
+    """
+
+    def __init__(self, found: Organisation, line: bytes, seconds: float = COURIER_SECONDS) -> None:
+        authority = ["--authority", found.authority] if found.authority else []
+        self._line = line
+        self._process = subprocess.Popen(
+            _module("courier", "--origin", found.address, *authority),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_courier_environment(),
+            cwd=os.path.abspath(os.sep),
+        )
+        self._clock = threading.Timer(seconds, self.stop)
+        self._clock.daemon = True
+        self._clock.start()
+
+    @property
+    def busy(self) -> bool:
+        return self._process.poll() is None
+
+    def answer(self) -> bytes:
+        """The courier's one line, or LOST if it dies, is late, or says anything else."""
+        to_courier, from_courier = _pipes(self._process)
+        with contextlib.suppress(BrokenPipeError):
+            to_courier.write(self._line)
+            to_courier.close()
+        said = from_courier.read(wire.LONGEST_LINE + 1)
+        if len(said) > wire.LONGEST_LINE:
+            self.stop()
+        self._process.wait()  # the clock still runs
+        self._clock.cancel()
+        from_courier.close()
+        one_line = said.endswith(b"\n") and said.count(b"\n") == 1
+        return said if self._process.returncode == 0 and one_line else wire.LOST
+
+    def stop(self) -> None:
+        """Ends the courier at once. What it was sending can be sent again safely."""
+        self._clock.cancel()
+        self._process.kill()
+
+
+def _courier_environment() -> dict[str, str]:
+    """Allowed by name: nothing that a library would take a proxy, a key log or a file name from."""
+    return {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
+
+
+class _PracticeList:
+    """The real list service on loopback, with storage in memory that ends with it."""
+
+    def __enter__(self) -> Organisation:
+        self._process = subprocess.Popen(
+            _module("hashlist", "serve", "--practice", "--stay-while-stdin",
+                    "--host", "127.0.0.1", "--port", "0", "--database", ":memory:"),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )  # fmt: skip
+        self._input, output = _pipes(self._process)
+        clock = threading.Timer(LIST_START_SECONDS, self._process.kill)
+        clock.start()
+        announced = output.readline(MOST_FILE_BYTES + 1)
+        clock.cancel()
+        try:
+            return organisation.parse(announced, practice=True)
+        except ListFileProblem:
+            self.__exit__()
+            raise ListFileProblem("practice-list") from None
+
+    def __exit__(self, *_: object) -> None:
+        self._input.close()
+        _end(self._process, seconds=5.0)

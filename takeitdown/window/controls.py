@@ -1,0 +1,284 @@
+"""Plain widgets, each with a stable identifier for tests and a name for screen readers.
+
+Text is always plain text: rich text in a label can fetch from the network, and file names come from
+strangers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from takeitdown.window import look
+
+W = TypeVar("W", bound=QWidget)
+
+
+def identify(widget: W, identifier: str, spoken: str = "") -> W:
+    """Gives `widget` its identifier (`page.control`) and, where its text is none, its name."""
+    widget.setObjectName(identifier)
+    widget.setAccessibleIdentifier(identifier)
+    if spoken:
+        widget.setAccessibleName(spoken)
+    return widget
+
+
+def mark(widget: W, **properties: str) -> W:
+    """Sets what the stylesheet chooses by, for example kind="primary"."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    return widget
+
+
+def sentence(text: str, identifier: str = "", kind: str = "") -> QLabel:
+    """A paragraph. It wraps, can be selected, and is never taken for anything but plain text."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    if kind:
+        mark(label, kind=kind)
+    return identify(label, identifier) if identifier else label
+
+
+def heading(text: str, identifier: str) -> QLabel:
+    """The page's name, which takes the focus when the page comes, so that it is read out."""
+    label = sentence(text, identifier)
+    label.setFont(look.heading_font())
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return label
+
+
+def title(text: str) -> QLabel:
+    """The name of a part of a page."""
+    label = sentence(text)
+    label.setFont(look.title_font())
+    return label
+
+
+def button(
+    identifier: str, text: str, pressed: Callable[[], object], kind: str = ""
+) -> QPushButton:
+    """A button named by its verb. `kind`: primary (one a page), quiet, or plain."""
+    made = mark(identify(QPushButton(text), identifier), kind=kind or "plain")
+    made.setAutoDefault(True)  # Enter presses what has the focus
+    made.clicked.connect(lambda: pressed())
+    return made
+
+
+def switch(identifier: str, text: str, toggled: Callable[[bool], object]) -> QCheckBox:
+    box = identify(QCheckBox(text), identifier)
+    box.toggled.connect(toggled)
+    return box
+
+
+def choices(
+    identifier: str, question: str, answers: dict[str, str]
+) -> tuple[QWidget, Callable[[], str]]:
+    """A question with one answer. Gives the widget, and a function that tells the answer or ""."""
+    group = identify(QWidget(), identifier, question)
+    layout = column(group, spacing=4)
+    layout.addWidget(title(question))
+    buttons = QButtonGroup(group)
+    for key, text in answers.items():
+        choice = identify(QRadioButton(text), f"{identifier}.{key}")
+        choice.setProperty("answer", key)
+        buttons.addButton(choice)
+        layout.addWidget(choice)
+
+    def answer() -> str:
+        chosen = buttons.checkedButton()
+        return str(chosen.property("answer")) if chosen else ""
+
+    return group, answer
+
+
+def column(widget: QWidget, spacing: int = 8, margin: int = 0) -> QVBoxLayout:
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(spacing)
+    return layout
+
+
+class Row(QLayout):
+    """Widgets side by side, and on a further line where there is no room: for narrow windows and
+    large text. In right-to-left languages it begins at the right. With `spread`, the last widget
+    stands at the end of its line."""
+
+    SPACING = 12
+
+    def __init__(self, *widgets: QWidget, spread: bool = False) -> None:
+        super().__init__()
+        self._spread = spread
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        for widget in widgets:
+            self.addWidget(widget)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 (Qt's name)
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 (Qt's name)
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 (Qt's name)
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 (Qt's name)
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        hints = [item.sizeHint() for item in self._shown()]
+        width = sum(hint.width() for hint in hints) + self.SPACING * max(0, len(hints) - 1)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def minimumSize(self) -> QSize:  # noqa: N802 (Qt's name)
+        smallest = QSize(0, 0)
+        for item in self._shown():
+            smallest = smallest.expandedTo(item.minimumSize())
+        return smallest
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 (Qt's name)
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _place(self, rect: QRect, move: bool) -> int:
+        """Places the items within the width of `rect`, or only tells the height they need."""
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.isRightToLeft()
+        x, y, line = rect.x(), rect.y(), 0
+        shown = self._shown()
+        for item in shown:
+            hint = item.sizeHint()
+            width = min(hint.width(), rect.width())
+            if x > rect.x() and x + width > rect.x() + rect.width():
+                x, y, line = rect.x(), y + line + self.SPACING, 0
+            if self._spread and item is shown[-1]:
+                x = rect.x() + rect.width() - width
+            if move:
+                left = rect.x() + rect.right() - x - width + 1 if mirrored else x
+                item.setGeometry(QRect(QPoint(left, y), QSize(width, hint.height())))
+            x, line = x + width + self.SPACING, max(line, hint.height())
+        return y + line - rect.y()
+
+
+def card(*parts: QWidget | QLayout) -> QFrame:
+    """Things that belong together, on a quiet ground."""
+    frame = mark(QFrame(), kind="card")
+    layout = column(frame, spacing=8, margin=16)
+    for part in parts:
+        if isinstance(part, QWidget):
+            layout.addWidget(part)
+        else:
+            layout.addLayout(part)
+    return frame
+
+
+def exact_text(identifier: str, spoken: str) -> QPlainTextEdit:
+    """Bytes for reading and copying by hand, in the monospaced face. Cannot be changed."""
+    box = identify(QPlainTextEdit(), identifier, spoken)
+    box.setReadOnly(True)
+    box.setFont(look.exact_font())
+    box.setTabChangesFocus(True)
+    box.setUndoRedoEnabled(False)
+    box.setMinimumHeight(220)
+    return box
+
+
+class Fold(QWidget):
+    """Detail behind a plain sentence: folded away at first, complete when unfolded."""
+
+    unfolded = Signal(bool)
+
+    def __init__(self, identifier: str, text: str, content: QWidget) -> None:
+        super().__init__()
+        layout = column(self)
+        self._content = content
+        self._button = button(identifier, text, self._turn, kind="quiet")
+        self._button.setCheckable(True)
+        layout.addLayout(Row(self._button))
+        layout.addWidget(content)
+        content.hide()
+
+    def _turn(self) -> None:
+        self._content.setVisible(self._button.isChecked())
+        self.unfolded.emit(self._button.isChecked())
+
+
+class Notice(QFrame):
+    """What is in the way, at the top of a page: takes the focus and is read out at once."""
+
+    def __init__(self, identifier: str) -> None:
+        super().__init__()
+        mark(identify(self, identifier), kind="notice")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title = title("")
+        self._text = sentence("", f"{identifier}.text")
+        layout = column(self, spacing=4, margin=16)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text)
+        self.hide()
+
+    def say(self, heading: str, text: str) -> None:
+        self._title.setText(heading)
+        self._text.setText(text)
+        self.setAccessibleName(f"{heading}. {text}")
+        self.show()
+        self.setFocus()
+        announce(self, f"{heading}. {text}", now=True)
+
+
+def announce(widget: QObject, text: str, now: bool = False) -> None:
+    """Has a screen reader say `text`: when it is done speaking, or at once."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if now else politeness.Polite)
+    QAccessible.updateAccessibility(event)
+
+
+class HiddenWhen(QObject):
+    """Calls `hide` when the window loses the focus: what was revealed does not stay on screen."""
+
+    def __init__(self, window: QWidget, hide: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._hide = hide
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        if event.type() in (QEvent.Type.WindowDeactivate, QEvent.Type.Hide):
+            self._hide()
+        return False

@@ -1,0 +1,158 @@
+"""The window: one page at a time, with the same things at the same places on each.
+
+Above, the practice banner, the step line and "Hide and close now"; below, the honest line. `Page`
+is what every page is: a heading, a column of things, and its buttons at the end of the reading
+path.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from takeitdown.window import look, words
+from takeitdown.window.controls import (
+    Row,
+    announce,
+    button,
+    column,
+    heading,
+    identify,
+    mark,
+    sentence,
+)
+
+LARGE_TEXT = 1.4
+
+
+class _Content(QWidget):
+    """What a page scrolls. Text that wraps is only as high as the width makes it: its least height
+    at the least width, which a layout would ask for, would leave the page half empty."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+class Page(QWidget):
+    """One page. `step` is its place among the five, or 0 for a page beside them.
+
+    `settled` is emitted when what the page shows has changed by itself; `back` when the person
+    wants the page before.
+    """
+
+    settled = Signal()
+    back = Signal()
+
+    def __init__(self, name: str, step: int, step_name: str, heading_text: str) -> None:
+        super().__init__()
+        self.name = name
+        self.step_text = words.step(step, step_name) if step else step_name
+        identify(self, name, f"{self.step_text}. {heading_text}")
+        self.heading = heading(heading_text, f"{name}.heading")
+        content = _Content()
+        content.setObjectName("page")
+        self.body = column(content, spacing=12)
+        self.body.setContentsMargins(0, 8, 0, 24)
+        self.body.addWidget(self.heading)
+        scroll = identify(QScrollArea(), f"{name}.scroll", heading_text)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        self._around = column(self, spacing=12)
+        self._around.addWidget(scroll, 1)
+        self.view = scroll
+
+    def part(self, *widgets: QWidget) -> None:
+        """Widgets that belong together, 24 px below what came before."""
+        self.body.addSpacing(12)
+        for widget in widgets:
+            self.body.addWidget(widget)
+
+    def finish(self, primary: QWidget | None, *others: QWidget, back: bool = True) -> None:
+        """The page's buttons: Back first, then the quieter ones, the primary one at the end."""
+        self.body.addStretch(1)
+        self.back_button = button(f"{self.name}.back", words.BACK, self.back.emit)
+        self.back_button.setVisible(back)
+        ended = [primary] if primary is not None else []
+        buttons = Row(self.back_button, *others, *ended, spread=primary is not None)
+        # With large text the page needs the room: the buttons then scroll with it.
+        place = self.body if look.text_scale() > LARGE_TEXT else self._around
+        place.addLayout(buttons)
+
+
+class Frame(QWidget):
+    """The one top-level window. `leaving` asks the application to hide and end at once."""
+
+    leaving = Signal()
+    changed = Signal()  # another page, or a page that settled
+
+    def __init__(self, practice: bool, any_pictures: bool) -> None:
+        super().__init__()
+        identify(self, "frame")
+        self.setWindowTitle(words.WINDOW_TITLE)
+        self._practice = practice
+        self._step = sentence("", "frame.step", kind="quiet")
+        self._honest = sentence("", "frame.honest", kind="quiet")
+        self._honest.setFont(look.quiet_font())
+        self._stack = QStackedWidget()
+        leave = button("frame.leave", words.LEAVE, self.leaving.emit)
+        inner = QWidget()
+        self._inner = inner
+        within = column(inner, spacing=12)
+        top = QHBoxLayout()
+        top.addWidget(self._step, 1)
+        top.addWidget(leave)
+        within.addLayout(top)
+        within.addWidget(self._stack, 1)
+        within.addWidget(mark(QFrame(), kind="line"))
+        within.addWidget(self._honest)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        if practice:
+            text = words.PRACTICE_ANY if any_pictures else words.PRACTICE
+            outer.addWidget(sentence(text, "frame.practice", kind="practice"))
+        self._around = QHBoxLayout()
+        self._around.addWidget(inner)
+        outer.addLayout(self._around, 1)
+        quit_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
+        quit_key.activated.connect(self.leaving)
+        self.setMinimumWidth(320)
+        self.resize(round(920 * min(look.text_scale(), 1.3)), 700)
+
+    @property
+    def page(self) -> Page | None:
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def show_page(self, page: Page) -> None:
+        """Shows `page` in place of the one before, and has it read out."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+            page.settled.connect(self.changed)
+        spoken = f"{words.PRACTICE} {page.accessibleName()}" if self._practice else ""
+        if spoken and not page.accessibleName().startswith(words.PRACTICE):
+            page.setAccessibleName(spoken)
+        self._step.setText(page.step_text)
+        self._stack.setCurrentWidget(page)
+        page.view.verticalScrollBar().setValue(0)
+        page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(page.heading, page.accessibleName())
+        self.changed.emit()
+
+    def say_honestly(self, text: str) -> None:
+        self._honest.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """One column of readable width, in the middle of whatever room there is."""
+        room = self.width()
+        side = max(16 if room < 480 else 40, (room - look.column_width()) // 2)
+        self._around.setContentsMargins(side, 20, side, 16)
+        super().resizeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        event.ignore()  # leaving hides everything first, and asks nothing
+        self.leaving.emit()

@@ -1,0 +1,71 @@
+"""Work that must not hold the window: plain functions with plain values, on worker threads.
+
+`run(function, done, failed)` calls `function()` on a worker thread and then `done(result)`, or
+`failed(problem)` for a foreseen Problem, on the window's thread. One long-lived object brings the
+results across; workers hold no widget.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from takeitdown.errors import Problem
+
+
+class Jobs(QObject):
+    """A pool of worker threads. Created on the window's thread, and lives as long as the window."""
+
+    _finished = Signal(int, object)
+
+    def __init__(self, threads: int = 0) -> None:
+        super().__init__()
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(threads or max(2, min(4, os.cpu_count() or 2)))
+        self._numbers = itertools.count()
+        self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Problem], None]]] = {}
+        self._finished.connect(self._bring)
+
+    def run(
+        self,
+        function: Callable[[], Any],  # Any: what it returns is what `done` takes
+        done: Callable[[Any], None],
+        failed: Callable[[Problem], None],
+    ) -> int:
+        """Starts `function` when a thread is free; the number is for `forget`."""
+        number = next(self._numbers)
+        self._waiting[number] = (done, failed)
+
+        def work() -> None:
+            if number not in self._waiting:
+                return
+            try:
+                result = function()
+            except Problem as problem:
+                result = problem
+            except BaseException as unforeseen:  # the outermost edge of a thread: told, not lost
+                result = unforeseen
+            self._finished.emit(number, result)
+
+        self._pool.start(work)
+        return number
+
+    def forget(self, number: int) -> None:
+        """What job `number` brings is thrown away; if it has not begun, it never does."""
+        self._waiting.pop(number, None)
+
+    @Slot(int, object)
+    def _bring(self, number: int, result: object) -> None:
+        done, failed = self._waiting.pop(number, (None, None))
+        if done is None or failed is None:
+            return
+        if isinstance(result, Problem):
+            failed(result)
+        elif isinstance(result, BaseException):
+            raise result
+        else:
+            done(result)

@@ -1,0 +1,153 @@
+"""The way through the pages: the one place where they meet.
+
+Each page hands on a value and knows no other page. Here the values are passed along: the age and
+the number from Begin, the fingerprints from Choose, the submissions from Check, the receipts from
+Send.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject
+
+from takeitdown.sealing import number as case_number
+from takeitdown.sealing.number import CaseKeys, CaseNumber
+from takeitdown.steps import wire
+from takeitdown.steps.confirmation import Age
+from takeitdown.steps.receipt import Receipt
+from takeitdown.steps.request import request
+from takeitdown.steps.submission import Submission
+from takeitdown.wall.report import WallReport
+from takeitdown.window import words
+from takeitdown.window.frame import Frame
+from takeitdown.window.jobs import Jobs
+from takeitdown.window.mailbox import Mailbox
+from takeitdown.window.pages.begin import BeginPage
+from takeitdown.window.pages.check import CheckPage, Numbered
+from takeitdown.window.pages.choose import ChoosePage
+from takeitdown.window.pages.elsewhere import ElsewherePage
+from takeitdown.window.pages.receipt import ReceiptPage
+from takeitdown.window.pages.send import SendPage
+
+
+class Journey(QObject):
+    """One start of the app: the pages in their order, and what the person has said so far."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        jobs: Jobs,
+        mailbox: Mailbox,
+        welcome: wire.Welcome,
+        report: WallReport,
+        papers: str,
+        copy: Callable[[str], None],
+    ) -> None:
+        super().__init__(frame)
+        self._frame, self._jobs, self._mailbox = frame, jobs, mailbox
+        self._welcome, self._report, self._copy = welcome, report, copy
+        self._handed_over = 0  # bytes: what the courier was given to send, heads and documents
+        self._last_size = 0
+        self._age = Age.NOT_SURE
+        self._number: CaseNumber | None = None
+        self._keys: CaseKeys | None = None
+        self._wants_to_check = False
+        self._submissions: tuple[Submission, ...] = ()
+        self._choose: ChoosePage | None = None
+        frame.changed.connect(self._say_honestly)
+        if welcome.organisation is None:
+            page = ElsewherePage(
+                words.ELSEWHERE_NO_LIST, words.ELSEWHERE_NO_LIST_TEXT, copy, back=False
+            )
+            frame.show_page(page)
+            return
+        organisation = welcome.organisation
+        self._organisation = organisation
+        self._begin = BeginPage(welcome.practice)
+        self._choose = ChoosePage(jobs, welcome.practice, welcome.any_pictures)
+        self._check = CheckPage(organisation, welcome.practice)
+        self._send = SendPage(organisation)
+        self._receipt = ReceiptPage(organisation, welcome.practice, papers, copy)
+        self._choose.watch_focus(frame)
+        self._begin.begun.connect(self._begun)
+        self._choose.back.connect(lambda: frame.show_page(self._begin))
+        self._choose.chosen.connect(self._chosen)
+        self._check.back.connect(lambda: frame.show_page(self._choose_page()))
+        self._check.change_age.connect(lambda: frame.show_page(self._begin))
+        self._check.confirmed.connect(self._confirmed)
+        self._send.hand_over.connect(self._hand_over)
+        self._send.back.connect(lambda: frame.show_page(self._check))
+        self._send.arrived.connect(self._arrived)
+        self._receipt.closing.connect(frame.leaving)
+        mailbox.answered.connect(self._answered)
+        frame.show_page(self._begin)
+
+    def _choose_page(self) -> ChoosePage:
+        assert self._choose is not None  # noqa: S101 (a start with a list has it)
+        return self._choose
+
+    def _begun(self, age: Age, typed: CaseNumber | None) -> None:
+        self._age = age
+        if age not in self._organisation.ages:
+            text = words.ELSEWHERE_OTHER_AGES.format(self._organisation.name)
+            elsewhere = ElsewherePage(words.ELSEWHERE_AGE, text, self._copy, back=True)
+            elsewhere.back.connect(lambda: self._frame.show_page(self._begin))
+            self._frame.show_page(elsewhere)
+            return
+        if self._number is None or (typed is not None and typed != self._number):
+            self._number = typed or case_number.new(self._welcome.practice)
+            self._keys = None
+            wanted = self._number
+            self._jobs.run(
+                lambda: case_number.derive(wanted),
+                lambda keys: self._derived(wanted, keys),
+                lambda _: None,
+            )
+        self._frame.show_page(self._choose_page())
+
+    def _derived(self, number: CaseNumber, keys: CaseKeys) -> None:
+        if number == self._number:
+            self._keys = keys
+            if self._wants_to_check and self._frame.page is self._choose:
+                self._choose_page().go_on()
+
+    def _chosen(self, numbered: Numbered) -> None:
+        self._wants_to_check = (
+            self._keys is None
+        )  # they take half a second; then `_derived` goes on
+        if self._number is None or self._keys is None:
+            return
+        self._check.prepare(numbered, self._age, self._number, self._keys)
+        self._frame.show_page(self._check)
+
+    def _confirmed(self, submissions: tuple[Submission, ...]) -> None:
+        assert self._keys is not None  # noqa: S101 (the check page was prepared with them)
+        self._submissions = submissions
+        self._frame.show_page(self._send)
+        self._send.begin(submissions, self._keys.key)
+
+    def _hand_over(self, message: wire.Deliver) -> None:
+        asked = request(message)
+        self._last_size = len(asked.head(self._organisation.address)) + len(asked.body)
+        self._handed_over += self._last_size
+        self._mailbox.send(message)
+        self._say_honestly()
+
+    def _answered(self, answer: wire.Answer) -> None:
+        if isinstance(answer, wire.Failed) and answer.code in wire.NOTHING_LEFT:
+            self._handed_over -= self._last_size
+        self._send.answer(answer)
+
+    def _arrived(self, receipts: tuple[Receipt, ...]) -> None:
+        assert self._number is not None  # noqa: S101 (nothing is sent without one)
+        count = sum(submission.fingerprints for submission in self._submissions)
+        self._receipt.prepare(self._number, count, receipts, datetime.now(UTC))
+        self._frame.show_page(self._receipt)
+
+    def _say_honestly(self) -> None:
+        count = self._choose.count if self._choose else 0
+        self._frame.say_honestly(
+            words.honest_line(count, self._report.network_closed, self._handed_over)
+        )

@@ -1,0 +1,134 @@
+"""How the app looks: the bundled fonts, one palette for each scheme, one stylesheet.
+
+Colours follow the system's scheme (light, dark, high contrast); sizes follow the system's text
+size.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from takeitdown import ASSETS
+
+# What a system calls normal: the text size of Qt's own default, in points, at so many dots an inch.
+NORMAL_POINTS, NORMAL_DOTS = 9.0, 96.0
+BODY, TITLE, HEADING = 1.4, 1.55, 2.35  # times the system's text size: 17, 19 and 28 px at normal
+COLUMN = 720  # px at normal text size
+
+
+class Scheme(Enum):
+    """Window, card, text, quiet text, line, accent, text on accent. Contrast ≥ 4.5 : 1 for text."""
+
+    LIGHT = ("#f6f8f7", "#ffffff", "#17211f", "#46534f", "#b9c6c2", "#0b5d57", "#ffffff")
+    DARK = ("#141a19", "#1d2523", "#e9efed", "#b4c1bd", "#47554f", "#6fcabf", "#06201d")
+    CONTRAST = ("#000000", "#000000", "#ffffff", "#ffffff", "#ffffff", "#ffff00", "#000000")
+
+
+def scheme() -> Scheme:
+    """The scheme that the system asks for."""
+    hints = QGuiApplication.styleHints()  # kept in a variable: PySide drops a temporary too early
+    accessibility = hints.accessibility() if hasattr(hints, "accessibility") else None
+    contrast = getattr(accessibility, "contrastPreference", None)  # Qt 6.10 and later
+    if contrast is not None and contrast() == Qt.ContrastPreference.HighContrast:
+        return Scheme.CONTRAST
+    return Scheme.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Scheme.LIGHT
+
+
+def dress(
+    application: QApplication, chosen: Scheme | None = None, points: float | None = None
+) -> None:
+    """Gives the application its fonts, colours and stylesheet; `points` in place of the system's
+    text size."""
+    application.setProperty("points", points)
+    worn = chosen or scheme()
+    for file in sorted((ASSETS / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    application.setStyle("Fusion")
+    application.setPalette(_palette(worn))
+    application.setFont(_font(BODY))
+    style = (ASSETS / "style.qss").read_text(encoding="utf-8")
+    tick = ASSETS / "icons" / ("tick-light.svg" if worn is Scheme.LIGHT else "tick-dark.svg")
+    application.setStyleSheet(style.replace("TICK", tick.as_posix()))
+
+
+def text_scale() -> float:
+    """How much larger than normal the system wants its text: by its font, or by its font's DPI."""
+    dots = QGuiApplication.primaryScreen().logicalDotsPerInch()
+    return max(1.0, _system_points() / NORMAL_POINTS * dots / NORMAL_DOTS)
+
+
+def column_width() -> int:
+    return round(COLUMN * min(text_scale(), 1.5))
+
+
+def heading_font() -> QFont:
+    return _font(HEADING, QFont.Weight.DemiBold)
+
+
+def title_font() -> QFont:
+    return _font(TITLE, QFont.Weight.DemiBold)
+
+
+def quiet_font() -> QFont:
+    return _font(1.2)
+
+
+def exact_font(size: float = 1.3) -> QFont:
+    """For hashes and case numbers: every character as wide as the next."""
+    font = _font(size)
+    families = [name for name in QFontDatabase.families() if name.startswith(FONT_MONO)]
+    font.setFamilies([*families, QFontDatabase.systemFont(_FIXED).family()])
+    font.setStyleHint(QFont.StyleHint.Monospace)
+    return font
+
+
+FONT, FONT_MONO = "Atkinson Hyperlegible Next", "Atkinson Hyperlegible Mono"
+_FIXED = QFontDatabase.SystemFont.FixedFont
+
+
+def _system_points() -> float:
+    application = QApplication.instance()
+    asked = application.property("points") if application else None
+    if isinstance(asked, float):
+        return asked
+    points = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+    return points if points > 0 else NORMAL_POINTS
+
+
+def _font(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    font = QFont()
+    general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
+    bundled = [name for name in QFontDatabase.families() if name.startswith(FONT)]
+    font.setFamilies([*bundled, *general])
+    font.setPointSizeF(size * _system_points())
+    font.setWeight(weight)
+    return font
+
+
+def _palette(chosen: Scheme) -> QPalette:
+    window, card, text, quiet, line, accent, on_accent = (QColor(name) for name in chosen.value)
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for which, colour in {
+        role.Window: window,
+        role.WindowText: text,
+        role.Base: card,
+        role.AlternateBase: window,
+        role.Text: text,
+        role.PlaceholderText: quiet,
+        role.Button: card,
+        role.ButtonText: text,
+        role.Mid: line,
+        role.Highlight: accent,
+        role.HighlightedText: on_accent,
+        role.Accent: accent,
+        role.Link: accent,
+        role.ToolTipBase: card,
+        role.ToolTipText: text,
+    }.items():
+        palette.setColor(which, colour)
+    return palette

@@ -1,0 +1,142 @@
+"""Check: everything that will be sent, before anything is sent.
+
+Shows the case number, each picture's fingerprints, and the very bytes of the requests. What is
+shown is what goes out: the documents that Send hands on are the ones on the screen.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Signal
+
+from takeitdown.sealing.number import CaseKeys, CaseNumber
+from takeitdown.steps.confirmation import Age, Reach, Statement, confirm
+from takeitdown.steps.fingerprint import Fingerprint
+from takeitdown.steps.organisation import Organisation
+from takeitdown.steps.request import request
+from takeitdown.steps.submission import Submission, compose
+from takeitdown.steps.wire import Deliver
+from takeitdown.window import look, words
+from takeitdown.window.controls import (
+    Fold,
+    Row,
+    button,
+    card,
+    exact_text,
+    sentence,
+    switch,
+    title,
+)
+from takeitdown.window.frame import Page
+
+Numbered = tuple[tuple[int, Fingerprint], ...]
+
+
+class CheckPage(Page):
+    """`confirmed` carries the submissions, the person having pressed Send."""
+
+    confirmed = Signal(tuple)
+    change_age = Signal()
+
+    def __init__(self, organisation: Organisation, practice: bool) -> None:
+        super().__init__("check", 3, words.CHECK_STEP, words.CHECK_HEADING)
+        self._organisation, self._practice = organisation, practice
+        self._numbered: Numbered = ()
+        self._submissions: tuple[Submission, ...] = ()
+        self._age, self._keys = Age.NOT_SURE, CaseKeys("", "")
+        self.body.addWidget(sentence(words.CHECK_NOTHING_YET, "check.nothing_sent"))
+        self._number = sentence("", "check.number", kind="case")
+        self._number.setFont(look.exact_font(2.0))
+        self.part(title(words.CHECK_CASE), self._number, sentence(words.CHECK_CASE_TEXT))
+        self._what = sentence("", "check.what")
+        self._age_given = sentence("", "check.age")
+        changes = Row(
+            button("check.change_pictures", words.CHANGE_PICTURES, self.back.emit),
+            button("check.change_age", words.CHANGE_AGE, self.change_age.emit),
+        )
+        what = card(title(words.CHECK_WHAT), self._what, self._age_given, changes)
+        self._exact_only = switch(
+            "check.exact_only", words.CHECK_EXACT_ONLY, lambda _: self._recompose()
+        )
+        self.part(what)
+        self.part(self._exact_only, sentence(words.CHECK_EXACT_TEXT, kind="quiet"))
+        self._prints = exact_text("check.fingerprints", words.CHECK_PICTURES)
+        self._bytes = exact_text("check.bytes", words.CHECK_BYTES_SPOKEN)
+        self.part(
+            Fold("check.see_fingerprints", words.CHECK_PICTURES, self._prints),
+            Fold(
+                "check.see_bytes",
+                words.CHECK_BYTES,
+                card(sentence(words.CHECK_BYTES_NOTE, kind="quiet"), self._bytes),
+            ),
+        )
+        self.part(sentence(words.CHECK_DECLARE, "check.declare"), sentence(words.CHECK_LIMITS))
+        self._send = button("check.send", "", self._confirm, "primary")
+        self.finish(self._send)
+
+    def prepare(self, numbered: Numbered, age: Age, number: CaseNumber, keys: CaseKeys) -> None:
+        """Fills the page. `numbered`: each picture's number on the page before, and its prints."""
+        self._numbered, self._age, self._keys = numbered, age, keys
+        self._number.setText(str(number))
+        self._number.setAccessibleName(f"{words.CHECK_CASE}: {' '.join(str(number))}")
+        self._age_given.setText(words.age_given(age))
+        self._prints.setPlainText(_fingerprints_text(numbered))
+        self._recompose()
+
+    def _compose(self) -> tuple[Submission, ...]:
+        reach = Reach.EXACT if self._exact_only.isChecked() else Reach.EDITED
+        confirmation = confirm(
+            tuple(fingerprint for _, fingerprint in self._numbered),
+            self._age,
+            reach,
+            Statement.DEPICTED_OR_HELPING,
+            datetime.now(UTC),
+        )
+        return compose(confirmation, self._keys.id, self._practice)
+
+    def _recompose(self) -> None:
+        self._submissions = self._compose()
+        count = sum(submission.fingerprints for submission in self._submissions)
+        self._what.setText(words.what_is_sent(len(self._numbered), count, self._organisation.name))
+        self._bytes.setPlainText(
+            requests_text(self._submissions, self._keys.key, self._organisation.address)
+        )
+        self._send.setText(words.send(count))
+        self.settled.emit()
+
+    def _confirm(self) -> None:
+        self.confirmed.emit(self._submissions)
+
+
+def requests_text(submissions: tuple[Submission, ...], key: str, origin: str) -> str:
+    """The requests as they will go out: head, an empty line, the document."""
+    asked = [request(Deliver(submission.document, key)) for submission in submissions]
+    parts = [f"{one.head(origin)}\n\n{one.body.decode('ascii')}" for one in asked]
+    if len(parts) == 1:
+        return parts[0]
+    titled = (f"{words.part(n, len(parts))}\n\n{text}" for n, text in enumerate(parts, start=1))
+    return "\n\n".join(titled)
+
+
+def _fingerprints_text(numbered: Numbered) -> str:
+    return "\n\n".join(_one_picture(number, prints) for number, prints in numbered)
+
+
+def _one_picture(number: int, prints: Fingerprint) -> str:
+    named = words.CHECK_HASHES
+    lines = [words.picture(number)]
+    for name, value in (("sha256", prints.sha256), ("sha1", prints.sha1), ("md5", prints.md5)):
+        lines += [named[name], _grouped(value)]
+    lines += [named["pdq"].format(prints.pdq_quality), _grouped(prints.pdq)]
+    lines += [named["phash"], _grouped(prints.phash)]
+    for variant in prints.variants:
+        lines += [words.variant(variant.kind, variant.quality), _grouped(variant.pdq)]
+    if not prints.can_match_alike:
+        lines.append(words.CHECK_FAINT)
+    return "\n".join(lines)
+
+
+def _grouped(digits: str) -> str:
+    """Hexadecimal digits in fours: easier to compare by eye."""
+    return " ".join(digits[start : start + 4] for start in range(0, len(digits), 4))

@@ -1,0 +1,461 @@
+"""Choose: pictures are added, fingerprinted on worker threads, and shown as numbered tiles.
+
+No picture is shown and no name, unless asked for. The files are opened by `hashing` alone; Qt never
+decodes a byte of them.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QHideEvent,
+    QImage,
+    QKeySequence,
+    QPixmap,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from takeitdown import ASSETS
+from takeitdown.errors import PictureProblem, Problem
+from takeitdown.hashing import grouping, hasher, reading
+from takeitdown.steps import picture as pictures
+from takeitdown.steps.fingerprint import Fingerprint
+from takeitdown.steps.picture import Picture
+from takeitdown.steps.samples import SAMPLE_DIGESTS
+from takeitdown.window import words
+from takeitdown.window.controls import (
+    HiddenWhen,
+    Notice,
+    Row,
+    announce,
+    button,
+    column,
+    identify,
+    mark,
+    sentence,
+    switch,
+    title,
+)
+from takeitdown.window.frame import Page
+from takeitdown.window.jobs import Jobs
+
+MOST_PICTURES = 200
+PREVIEW_SIDE = 320
+# What a folder is searched for. A picked or dropped file is tried whatever its name.
+ENDINGS = frozenset(
+    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".bmp", ".dib"}
+    | {".tif", ".tiff", ".heic", ".heif", ".hif", ".avif"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What lay behind the paths that were added: pictures, problems with their path, and the
+    rest.
+    """
+
+    pictures: tuple[Picture, ...]
+    problems: tuple[tuple[Path, str], ...]
+    skipped: int
+    over: int
+
+
+def find(paths: Iterable[Path], room: int, at: datetime) -> Found:
+    """The pictures among `paths`, and directly inside the folders among them: at most `room`."""
+    found: list[Picture] = []
+    problems: list[tuple[Path, str]] = []
+    skipped = over = 0
+
+    def take(path: Path) -> None:
+        nonlocal over
+        if len(found) + len(problems) >= room:
+            over += 1
+            return
+        try:
+            found.append(pictures.choose(path, at))
+        except PictureProblem as problem:
+            problems.append((path, problem.code))
+
+    for path in paths:
+        try:
+            inside = sorted(path.iterdir()) if path.is_dir() and not path.is_symlink() else None
+        except OSError:
+            problems.append((path, "unreadable"))
+            continue
+        if inside is None:
+            take(path)
+            continue
+        for entry in inside:
+            if entry.suffix.lower() in ENDINGS and not entry.is_dir():
+                take(entry)
+            else:
+                skipped += 1
+    return Found(tuple(found), tuple(problems), skipped, over)
+
+
+class Tile(QFrame):
+    """One picture as a number, what is known of it, and what can be done with it."""
+
+    def __init__(
+        self,
+        number: int,
+        path: Path,
+        look_at: Callable[[Tile, bool], None],
+        remove: Callable[[Tile], None],
+    ) -> None:
+        super().__init__()
+        self.number = number
+        self.picture: Picture | None = None
+        self.fingerprint: Fingerprint | None = None
+        self.problem = ""
+        self.job = -1
+        mark(identify(self, f"choose.tile.{number}"), kind="card")
+        badge = sentence(str(number), kind="number")
+        badge.setAccessibleName(words.picture(number))
+        self._name = sentence(path.name, f"choose.name.{number}", kind="quiet")
+        self._name.hide()
+        self._state = sentence("", f"choose.state.{number}")
+        self._shown = identify(QLabel(), f"choose.shown.{number}", words.picture(number))
+        self._shown.hide()
+        self._look = button(
+            f"choose.look.{number}", words.LOOK, lambda: look_at(self, self.looking)
+        )
+        self._look.setCheckable(True)
+        self._look.setAccessibleName(words.look_at(number))
+        self._remove = button(f"choose.remove.{number}", words.REMOVE, lambda: remove(self))
+        self._remove.setAccessibleName(words.remove_picture(number))
+        text = QWidget()
+        inside = column(text, spacing=4)
+        for widget in (title(words.picture(number)), self._state, self._name, self._shown):
+            inside.addWidget(widget)
+        inside.addLayout(Row(self._look, self._remove))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(16)
+        layout.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(text, 1)
+        self.say(words.TILE_WAITING)
+
+    @property
+    def looking(self) -> bool:
+        return self._look.isChecked()
+
+    @property
+    def waiting(self) -> bool:
+        return self.fingerprint is None and not self.problem
+
+    def say(self, text: str) -> None:
+        self._state.setText(text)
+        self.setAccessibleName(f"{words.picture(self.number)}. {text}")
+
+    def fail(self, code: str) -> None:
+        self.problem = code
+        self.hide_picture()
+        self._look.hide()
+        self.say(words.PICTURE_PROBLEMS[code])
+
+    def show_name(self, shown: bool) -> None:
+        self._name.setVisible(shown)
+
+    def show_picture(self, preview: reading.Preview) -> None:
+        if not self.looking:
+            return
+        image = QImage(
+            preview.rgb,
+            preview.width,
+            preview.height,
+            3 * preview.width,
+            QImage.Format.Format_RGB888,
+        )
+        self._shown.setPixmap(QPixmap.fromImage(image))
+        self._shown.show()
+        self._look.setText(words.LOOK_AWAY)
+        self._look.setAccessibleName(words.hide_picture(self.number))
+
+    def hide_picture(self) -> None:
+        self._look.setChecked(False)
+        self._look.setText(words.LOOK)
+        self._look.setAccessibleName(words.look_at(self.number))
+        self._shown.clear()
+        self._shown.hide()
+
+
+class ChoosePage(Page):
+    """`chosen` carries each usable picture's number and fingerprint, in the order of choosing."""
+
+    chosen = Signal(tuple)
+
+    def __init__(self, jobs: Jobs, practice: bool, any_pictures: bool) -> None:
+        super().__init__("choose", 2, words.CHOOSE_STEP, words.CHOOSE_HEADING)
+        self._jobs, self._practice, self._any_pictures = jobs, practice, any_pictures
+        self._tiles: list[Tile] = []
+        self._last_number = 0
+        self._reported = 0
+        self.setAcceptDrops(True)
+        only_samples = practice and not any_pictures
+        self._notice = Notice("choose.notice")
+        self.body.addWidget(self._notice)
+        intro = words.CHOOSE_PRACTICE if only_samples else words.CHOOSE_TEXT
+        self.body.addWidget(sentence(intro, "choose.text"))
+        ways = [
+            button("choose.add", words.CHOOSE_ADD, self._pick_files),
+            button("choose.folder", words.CHOOSE_FOLDER, self._pick_folder),
+            button("choose.paste", words.CHOOSE_PASTE, self.paste),
+        ]
+        if practice:
+            ways.insert(0, button("choose.samples", words.CHOOSE_SAMPLES, self.add_samples))
+        self.body.addLayout(Row(*ways))
+        self.body.addWidget(sentence(words.CHOOSE_DROP, kind="quiet"))
+        self._outcome = sentence("", "choose.outcome")
+        self._outcome.hide()
+        self.body.addWidget(self._outcome)
+        self._progress = self._progress_part()
+        self.body.addWidget(self._progress)
+        self._names = switch("choose.names", words.CHOOSE_NAMES, self._show_names)
+        self._names.hide()
+        self.body.addWidget(self._names)
+        tiles = identify(QWidget(), "choose.tiles", words.CHOOSE_LIST)
+        self._list = column(tiles, spacing=12)
+        self.body.addWidget(tiles)
+        self.finish(button("choose.next", words.CHOOSE_NEXT, self.go_on, "primary"))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self.paste)
+
+    @property
+    def count(self) -> int:
+        """How many pictures are chosen and not found unusable."""
+        return sum(not tile.problem for tile in self._tiles)
+
+    def watch_focus(self, window: QWidget) -> None:
+        """A picture that is looked at is hidden when the window loses the focus."""
+        HiddenWhen(window, self._hide_pictures)
+
+    # ── adding ──
+
+    def add(self, paths: Iterable[Path]) -> None:
+        """Adds files, and the pictures in folders. What cannot be used says why; the rest goes
+        on.
+        """
+        self._notice.hide()
+        listed, at, room = list(paths), datetime.now(UTC), MOST_PICTURES - len(self._tiles)
+        self._jobs.run(lambda: find(listed, room, at), self._found, self._nothing_found)
+
+    def add_samples(self) -> None:
+        samples = (ASSETS / "samples").iterdir()
+        self.add(sorted(path for path in samples if path.suffix in ENDINGS))
+
+    def paste(self) -> None:
+        """Files that were copied in a file manager. A picture without a file is not decoded by
+        Qt.
+        """
+        urls = QGuiApplication.clipboard().mimeData().urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if paths:
+            self.add(paths)
+        else:
+            self._tell(words.PASTE_NOTHING)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        event.acceptProposedAction()  # even if it holds no file: the drop then says so
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.add(paths)
+        else:
+            self._tell(words.added(0, 0, 0, 0))
+        event.acceptProposedAction()
+
+    def _pick_files(self) -> None:
+        dialog = self._dialog(QFileDialog.FileMode.ExistingFiles)
+        patterns = " ".join(f"*{ending}" for ending in sorted(ENDINGS))
+        dialog.setNameFilters(
+            [f"{words.CHOOSE_FILTER} ({patterns})", f"{words.CHOOSE_ALL_FILES} (*)"]
+        )
+        dialog.open()
+
+    def _pick_folder(self) -> None:
+        dialog = self._dialog(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.open()
+
+    def _dialog(self, mode: QFileDialog.FileMode) -> QFileDialog:
+        # The desktop's own dialog notes the file's name in its list of recent files; Qt's writes
+        # the folder to its settings file, which the window's wall forbids and which goes nowhere
+        # here.
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "/dev/null")
+        dialog = identify(QFileDialog(self, words.WINDOW_TITLE), "choose.dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        if sys.platform.startswith("linux"):
+            dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+        dialog.setDirectory(home)
+        dialog.filesSelected.connect(lambda names: self.add(Path(name) for name in names))
+        return dialog
+
+    def _found(self, found: Found) -> None:
+        known = {tile.picture.inode for tile in self._tiles if tile.picture}
+        again = 0
+        for picture in found.pictures:
+            if picture.inode in known:
+                again += 1
+                continue
+            known.add(picture.inode)
+            self._fingerprint(self._tile(picture.path), picture)
+        for path, code in found.problems:
+            self._tile(path).fail(code)
+        new = len(found.pictures) - again + len(found.problems)
+        self._tell(words.added(new, again, found.skipped, found.over))
+
+    def _nothing_found(self, _: Problem) -> None:
+        self._tell(words.added(0, 0, 0, 0))
+
+    def _tile(self, path: Path) -> Tile:
+        self._last_number += 1
+        tile = Tile(self._last_number, path, self._look, self._remove)
+        tile.show_name(self._names.isChecked())
+        self._tiles.append(tile)
+        self._list.addWidget(tile)
+        self._names.show()
+        return tile
+
+    # ── fingerprints ──
+
+    def _fingerprint(self, tile: Tile, picture: Picture) -> None:
+        tile.picture = picture
+        tile.job = self._jobs.run(
+            lambda: hasher.fingerprint(picture),
+            lambda fingerprint: self._computed(tile, fingerprint),
+            lambda problem: self._failed(tile, problem.code),
+        )
+
+    def _computed(self, tile: Tile, fingerprint: Fingerprint) -> None:
+        for other in self._tiles:
+            if other.fingerprint and other.fingerprint.sha256 == fingerprint.sha256:
+                self._drop(tile)
+                self._tell(words.added(1, 1, 0, 0))
+                return
+        sample = fingerprint.sha256 in SAMPLE_DIGESTS
+        if self._practice and not self._any_pictures and not sample:
+            self._failed(tile, "own-picture")
+        elif sample and not self._practice:
+            self._failed(tile, "practice-picture")
+        else:
+            tile.fingerprint = fingerprint
+            tile.say(words.TILE_READY if fingerprint.can_match_alike else words.TILE_FAINT)
+            self._settle()
+
+    def _failed(self, tile: Tile, code: str) -> None:
+        tile.fail(code)
+        self._settle()
+
+    def _settle(self) -> None:
+        waiting = sum(tile.waiting for tile in self._tiles)
+        total = len(self._tiles)
+        text = words.progress(total - waiting, total)
+        self._progress_text.setText(text)
+        self._bar.setMaximum(max(1, total))
+        self._bar.setValue(total - waiting)
+        self._progress.setVisible(waiting > 0)
+        self._names.setVisible(total > 0)
+        quarter = 4 * (total - waiting) // max(1, total)
+        if quarter != self._reported:  # at each quarter: not each picture is read out
+            self._reported = quarter
+            announce(self._progress_text, text)
+        if waiting == 0:
+            self._group()
+        self.settled.emit()
+
+    def _group(self) -> None:
+        ready = [tile for tile in self._tiles if tile.fingerprint]
+        prints = [tile.fingerprint for tile in ready if tile.fingerprint]
+        for group in grouping.groups(prints):
+            for index in group[1:]:
+                ready[index].say(words.tile_alike(ready[group[0]].number))
+
+    def _progress_part(self) -> QWidget:
+        part = identify(QWidget(), "choose.progress")
+        inside = column(part)
+        self._progress_text = sentence("", "choose.progress.text")
+        self._bar = identify(QProgressBar(), "choose.progress.bar", words.CHOOSE_STEP)
+        self._bar.setTextVisible(False)
+        inside.addWidget(self._progress_text)
+        inside.addWidget(self._bar)
+        inside.addLayout(Row(button("choose.stop", words.CHOOSE_STOP, self.stop)))
+        part.hide()
+        return part
+
+    def stop(self) -> None:
+        """Keeps what is ready; what was still waiting is taken out."""
+        for tile in [tile for tile in self._tiles if tile.waiting]:
+            self._drop(tile)
+        self._settle()
+
+    # ── tiles ──
+
+    def _remove(self, tile: Tile) -> None:
+        place = self._tiles.index(tile)
+        self._drop(tile)
+        self._settle()
+        after = self._tiles[place:] or self._tiles[-1:]
+        (after[0] if after else self.heading).setFocus()
+
+    def _drop(self, tile: Tile) -> None:
+        self._jobs.forget(tile.job)
+        self._tiles.remove(tile)
+        self._list.removeWidget(tile)
+        tile.hide()
+        tile.deleteLater()
+
+    def _look(self, tile: Tile, wanted: bool) -> None:
+        self._hide_pictures(but=tile if wanted else None)
+        picture = tile.picture
+        if wanted and picture is not None:
+            self._jobs.run(
+                lambda: reading.preview(picture, PREVIEW_SIDE),
+                lambda preview: tile.show_picture(preview) if tile in self._tiles else None,
+                lambda problem: self._failed(tile, problem.code),
+            )
+
+    def _hide_pictures(self, but: Tile | None = None) -> None:
+        for tile in self._tiles:
+            if tile is not but:
+                tile.hide_picture()
+
+    def _show_names(self, shown: bool) -> None:
+        for tile in self._tiles:
+            tile.show_name(shown)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+        self._hide_pictures()
+        super().hideEvent(event)
+
+    # ── going on ──
+
+    def _tell(self, text: str) -> None:
+        self._outcome.setText(text)
+        self._outcome.setVisible(bool(text))
+        if text:
+            announce(self._outcome, text)
+        self._settle()
+
+    def go_on(self) -> None:
+        self._notice.hide()
+        ready = tuple((tile.number, tile.fingerprint) for tile in self._tiles if tile.fingerprint)
+        if any(tile.waiting for tile in self._tiles):
+            self._notice.say(words.PROBLEM, words.CHOOSE_WAIT)
+        elif not ready:
+            self._notice.say(words.PROBLEM, words.CHOOSE_NONE)
+        else:
+            self.chosen.emit(ready)
+        self.settled.emit()

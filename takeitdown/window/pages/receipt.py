@@ -1,0 +1,120 @@
+"""Receipt: the case number, what arrived and when, and what happens next.
+
+Nothing is kept unless a button is pressed: the number is copied, or a text file is written into the
+one folder that the window may write to.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+
+from takeitdown.sealing.number import CaseNumber
+from takeitdown.steps.organisation import Organisation
+from takeitdown.steps.receipt import Receipt
+from takeitdown.window import look, words
+from takeitdown.window.controls import (
+    Fold,
+    Row,
+    announce,
+    button,
+    card,
+    exact_text,
+    sentence,
+    title,
+)
+from takeitdown.window.frame import Page
+
+
+class ReceiptPage(Page):
+    """`closing` when the person is done. `copy` puts text on the clipboard."""
+
+    closing = Signal()
+
+    def __init__(
+        self,
+        organisation: Organisation,
+        practice: bool,
+        papers: str,
+        copy: Callable[[str], None],
+    ) -> None:
+        super().__init__("receipt", 5, words.RECEIPT_STEP, words.RECEIPT_HEADING)
+        self._organisation, self._practice, self._papers = organisation, practice, papers
+        self._copy_text = copy
+        self._summary = sentence("", "receipt.summary")
+        self._number = sentence("", "receipt.number", kind="case")
+        self._number.setFont(look.exact_font(2.0))
+        self._outcome = sentence("", "receipt.outcome")
+        self._outcome.hide()
+        self._signed = exact_text("receipt.signed", words.RECEIPT_SPOKEN)
+        signed_by = words.RECEIPT_SIGNED.format(organisation.name)
+        for widget in (self._summary, sentence(signed_by, "receipt.checked")):
+            self.body.addWidget(widget)
+        self.part(title(words.CHECK_CASE), self._number)
+        self.part(card(title(words.RECEIPT_NEXT), sentence(words.RECEIPT_NEXT_TEXT)))
+        self.part(title(words.RECEIPT_KEEP), sentence(words.RECEIPT_KEEP_TEXT))
+        ways = [button("receipt.copy", words.RECEIPT_COPY, self._copy)]
+        if papers:
+            ways.append(button("receipt.save", words.RECEIPT_SAVE, self._save))
+        self.body.addLayout(Row(*ways))
+        self.body.addWidget(self._outcome)
+        self.part(Fold("receipt.see_signed", words.RECEIPT_DETAILS, self._signed))
+        self.finish(
+            button("receipt.close", words.RECEIPT_CLOSE, self.closing.emit, "primary"), back=False
+        )
+
+    def prepare(
+        self, number: CaseNumber, fingerprints: int, receipts: tuple[Receipt, ...], at: datetime
+    ) -> None:
+        """Fills the page. `at` is this computer's time; the receipts hold the list's, by the
+        hour.
+        """
+        self._number.setText(str(number))
+        self._number.setAccessibleName(f"{words.CHECK_CASE}: {' '.join(str(number))}")
+        self._summary.setText(words.received(fingerprints, self._organisation.name, at))
+        self._signed.setPlainText(
+            "\n\n".join(f"{one.signed.decode('ascii')}\n{one.signature.hex()}" for one in receipts)
+        )
+        self._outcome.hide()
+
+    def _copy(self) -> None:
+        self._copy_text(self._number.text())
+        self._tell(words.COPIED)
+
+    def _save(self) -> None:
+        text = words.paper(
+            self._number.text(),
+            self._summary.text(),
+            self._signed.toPlainText(),
+            self._practice,
+        )
+        try:
+            name = write_paper(Path(self._papers), text)
+        except OSError:
+            self._tell(words.RECEIPT_NOT_SAVED)
+        else:
+            self._tell(words.RECEIPT_SAVED.format(Path(self._papers).name, name))
+
+    def _tell(self, text: str) -> None:
+        self._outcome.setText(text)
+        self._outcome.show()
+        announce(self._outcome, text)
+        self.settled.emit()
+
+
+def write_paper(folder: Path, text: str) -> str:
+    """Writes a new file that only this account can read, and gives its name. Raises OSError."""
+    for count in range(1, 100):
+        name = words.PAPER_NAME.format(count)
+        try:
+            file = os.open(folder / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            continue
+        with os.fdopen(file, "w", encoding="utf-8") as paper:
+            paper.write(text)
+        return name
+    raise FileExistsError

@@ -1,0 +1,99 @@
+"""Send: one document after another goes to the courier, and each answer is checked.
+
+Whatever goes wrong has a page with a next thing to do. What has arrived stays arrived: sending
+again sends only the rest, and a document that did arrive unseen counts once at the list.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from takeitdown.errors import ReceiptProblem
+from takeitdown.sealing import signature
+from takeitdown.steps import receipt
+from takeitdown.steps.organisation import Organisation
+from takeitdown.steps.receipt import Receipt
+from takeitdown.steps.submission import Submission
+from takeitdown.steps.wire import Answer, Deliver, Delivered, Failed
+from takeitdown.window import words
+from takeitdown.window.controls import Notice, button, sentence
+from takeitdown.window.frame import Page
+
+
+class SendPage(Page):
+    """`hand_over` carries a wire.Deliver; `arrived` the receipts, in the submissions' order."""
+
+    hand_over = Signal(object)
+    arrived = Signal(tuple)
+
+    def __init__(self, organisation: Organisation) -> None:
+        super().__init__("send", 4, words.SEND_STEP, words.SEND_HEADING)
+        self._organisation = organisation
+        self._submissions: tuple[Submission, ...] = ()
+        self._receipts: dict[str, Receipt] = {}
+        self._key = ""
+        self._notice = Notice("send.notice")
+        self._text = sentence("", "send.text")
+        self._partly = sentence("", "send.partly")
+        self._safe = sentence(words.SEND_SAFE, "send.safe")
+        self._call = sentence(words.CALL_INSTEAD, "send.call", kind="quiet")
+        for widget in (self._notice, self._text, self._partly, self._safe, self._call):
+            self.body.addWidget(widget)
+        self._again = button("send.again", words.SEND_AGAIN, self._next, "primary")
+        self.finish(self._again)
+        self._set_failed(False)
+
+    def begin(self, submissions: tuple[Submission, ...], key: str) -> None:
+        """Sends what was confirmed; what has its receipt already is not sent again."""
+        self._submissions, self._key = submissions, key
+        self._next()
+
+    def answer(self, answer: Answer) -> None:
+        """Takes the courier's answer to the document that was handed over last."""
+        if isinstance(answer, Delivered):
+            waiting = self._unreceived()[0]
+            try:
+                self._receipts[waiting.digest] = receipt.accept(
+                    waiting, answer.signed, answer.signature, self._verify
+                )
+            except ReceiptProblem:
+                self._fail("unsigned", "")
+            else:
+                self._next()
+        else:
+            failed = answer if isinstance(answer, Failed) else Failed("nonsense")
+            self._fail(failed.code, failed.reason)
+
+    def _verify(self, signed_with: bytes, message: bytes) -> None:
+        signature.verify(self._organisation.public_key, signed_with, message)
+
+    def _unreceived(self) -> list[Submission]:
+        return [one for one in self._submissions if one.digest not in self._receipts]
+
+    def _next(self) -> None:
+        rest = self._unreceived()
+        if not rest:
+            self.arrived.emit(tuple(self._receipts[one.digest] for one in self._submissions))
+            return
+        self._set_failed(False)
+        of = len(self._submissions)
+        self._text.setText(words.sending(of - len(rest) + 1, of))
+        self.settled.emit()
+        self.hand_over.emit(Deliver(rest[0].document, self._key))
+
+    def _fail(self, code: str, reason: str) -> None:
+        self._set_failed(True)
+        happened, then = words.FAILURES[code]
+        of = len(self._submissions)
+        arrived = of - len(self._unreceived())
+        self._partly.setText(words.some_arrived(arrived, of))
+        self._partly.setVisible(arrived > 0)
+        self._notice.say(happened, words.REASONS.get(reason, then))
+        self.settled.emit()
+
+    def _set_failed(self, failed: bool) -> None:
+        self._notice.setVisible(failed)
+        self._text.setVisible(not failed)
+        for widget in (self._safe, self._call, self._again, self.back_button):
+            widget.setVisible(failed)
+        self._partly.hide()

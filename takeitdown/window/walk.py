@@ -1,0 +1,136 @@
+"""A walk through the pages without a person, in practice only: for rehearsals and for tests.
+
+A walk is a JSON list of steps, each an object with one key:
+
+    {"press": "begin.next"}        presses the control with this identifier {"type":
+    ["begin.number", T]}  types text into it {"add": [PATH, …]}             adds files and folders
+    on the choose page; none: the practice ones {"wait": "check.send"}         waits until it is
+    there and can be used {"gone": "choose.progress"}    waits until it is not {"keep": "1-begin"}
+    writes a PNG of the page, and the texts on it, into the folder {"paper": ["sent.txt", ID]}
+    writes the text of a control into the folder {"leave": true}                leaves
+
+It finds controls as a person's screen reader does, by what the page shows, and waits on signals.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from takeitdown.window.frame import Frame
+from takeitdown.window.journey import Journey
+from takeitdown.window.pages.choose import ChoosePage
+
+LONGEST_WAIT = 90_000  # ms: longer than a courier's deadline
+
+
+class Walk(QObject):
+    """Takes one step after another. `ended` carries the exit status: 0, or 1 with a line why."""
+
+    ended = Signal(int)
+
+    def __init__(self, steps: str, frame: Frame, journey: Journey, papers: str) -> None:
+        super().__init__(journey)
+        self._steps: list[dict[str, object]] = json.loads(steps)
+        self._frame, self._folder = frame, Path(papers)
+        self._place = 0
+        self._texts: dict[str, dict[str, str]] = {}
+        self._deadline = QTimer(self)
+        self._deadline.setSingleShot(True)
+        self._deadline.setInterval(LONGEST_WAIT)
+        self._deadline.timeout.connect(lambda: self._give_up("waited too long"))
+        frame.changed.connect(lambda: QTimer.singleShot(0, self._go_on))
+        self._going = False
+
+    def begin(self) -> None:
+        self._deadline.start()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._going or not self._deadline.isActive():
+            return
+        self._going = True
+        try:
+            while self._place < len(self._steps) and self._take(self._steps[self._place]):
+                self._place += 1
+                self._deadline.start()
+        finally:
+            self._going = False
+        if self._place == len(self._steps) and self._deadline.isActive():
+            self._end(0)
+
+    def _take(self, step: dict[str, object]) -> bool:
+        """Takes one step; False if it must wait for something to change."""
+        [(verb, what)] = step.items()
+        match verb, what:
+            case "press", str():
+                control = self._control(what)
+                if not isinstance(control, QAbstractButton) or not control.isEnabled():
+                    return False
+                control.click()
+            case "type", [str() as identifier, str() as text]:
+                control = self._control(identifier)
+                if not isinstance(control, QLineEdit):
+                    return False
+                control.setText(text)
+            case "add", list():
+                page = self._frame.page
+                if not isinstance(page, ChoosePage):
+                    return False
+                page.add(Path(str(path)) for path in what) if what else page.add_samples()
+            case "wait", str():
+                control = self._control(what)
+                return control is not None and control.isEnabled()
+            case "gone", str():
+                return self._control(what) is None
+            case "keep", str():
+                self._keep(what)
+            case "paper", [str() as name, str() as identifier]:
+                control = self._control(identifier)
+                if not isinstance(control, QPlainTextEdit | QLabel):
+                    return False
+                (self._folder / name).write_text(_text(control), encoding="utf-8")
+            case "leave", True:
+                self._end(0)
+            case _:
+                self._give_up("no such step")
+        return True
+
+    def _control(self, identifier: str) -> QWidget | None:
+        """The visible control with this identifier, if the page shows one."""
+        for control in self._frame.findChildren(QWidget, identifier):
+            if control.isVisible():
+                return control
+        return None
+
+    def _keep(self, name: str) -> None:
+        self._frame.grab().save(str(self._folder / f"{name}.png"))
+        shown = [
+            control
+            for kind in (QLabel, QAbstractButton, QPlainTextEdit)
+            for control in self._frame.findChildren(kind)
+            if control.isVisible() and control.objectName()
+        ]
+        self._texts[name] = {control.objectName(): _text(control) for control in shown}
+
+    def _give_up(self, why: str) -> None:
+        print(f"takeitdown: the walk stopped at step {self._place + 1}: {why}", file=sys.stderr)
+        self._keep("stopped")
+        self._end(1)
+
+    def _end(self, status: int) -> None:
+        self._deadline.stop()
+        (self._folder / "pages.json").write_text(
+            json.dumps(self._texts, indent=1, ensure_ascii=False), encoding="utf-8"
+        )
+        self.ended.emit(status)
+
+
+def _text(control: QWidget) -> str:
+    if isinstance(control, QPlainTextEdit):
+        return control.toPlainText()
+    return control.text() if isinstance(control, QLabel | QAbstractButton) else ""

@@ -1,0 +1,451 @@
+"""Every sentence that a person meets in the window, in the order in which they meet it.
+
+Short, plain, no blame; the first sentence of a page says what the page does; limits stand where the
+action is. Nothing here says that a picture is gone from anywhere, or that a fingerprint tells
+nothing. Codes come from `errors.py` and `steps/wire.py`; each has its words here.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("takeitdown", text)
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return one if number == 1 else many.format(number)
+
+
+# ── on every page ────────────────────────────────────────────────────────────────────────────────
+
+WINDOW_TITLE = tr("Notes")  # neutral, and the same on every page
+LEAVE = tr("Hide and close now")
+BACK = tr("Back")
+PRACTICE = tr("Practice. Practice pictures only. Nothing leaves this computer.")
+PRACTICE_ANY = tr("Practice. Nothing leaves this computer.")
+
+
+def step(number: int, name: str) -> str:
+    return tr("Step {0} of 5. {1}").format(number, name)
+
+
+def honest_line(pictures: int, network_closed: bool, handed_over: int) -> str:
+    """At the foot of every page: only what this process knows."""
+    chosen = _count(pictures, tr("1 picture chosen"), tr("{0} pictures chosen"))
+    network = (
+        tr("the system closed the network for this window")
+        if network_closed
+        else tr("no wall on this system: the network is not closed for this window")
+    )
+    sent = (
+        tr("nothing sent")
+        if handed_over == 0
+        else tr("{0} bytes sent, no picture").format(QLocale().toString(handed_over))
+    )
+    return f"{chosen}  ·  {network}  ·  {sent}"
+
+
+# ── 1 begin ──────────────────────────────────────────────────────────────────────────────────────
+
+BEGIN_STEP = tr("Before you start")
+BEGIN_HEADING = tr("Help stop your pictures from spreading")
+BEGIN_STAYS = tr(
+    "Your pictures stay on this computer. The app makes a fingerprint of each one: a short code, "
+    "not a picture. Only the codes are sent."
+)
+BEGIN_LIMITS = tr(
+    "Services that take part can use the codes to find copies. It does not reach private encrypted "
+    "chats, services that do not take part, or pictures that people have saved."
+)
+BEGIN_SAFE = tr(
+    "If someone may check this computer, use another one if you can. To hide this at once, close "
+    "the window. The app saves nothing by itself; the system may still note that it was opened."
+)
+AGE_QUESTION = tr("How old were you in these pictures?")
+AGES = {
+    "under-18": tr("Under 18"),
+    "adult": tr("18 or over"),
+    "not-sure": tr("I am not sure"),
+}
+AGE_HELPING = tr("If you are helping someone, answer for them.")
+BEGIN_NUMBER = tr("I already have a case number")
+BEGIN_NUMBER_LABEL = tr("Your case number")
+BEGIN_NEXT = tr("Choose pictures")
+
+PROBLEM = tr("One thing is missing")
+AGE_MISSING = tr("Choose how old you were in these pictures. It decides which list is right.")
+NUMBER_PROBLEMS = {
+    "length": tr("A case number has 12 letters and digits. Check it and type it again."),
+    "letter": tr("One sign in this case number is never used. Check it and type it again."),
+    "check": tr("There is a slip in this case number. Check each sign and try again."),
+}
+NUMBER_OTHER_WORLD = tr(
+    "This number is from practice, and practice numbers work in practice only. Leave it empty to "
+    "start a new case."
+)
+NUMBER_NOT_PRACTICE = tr(
+    "This is practice. Practice numbers begin with PRACTICE. Leave it empty to start a new case."
+)
+
+# ── where to go instead ──────────────────────────────────────────────────────────────────────────
+
+ELSEWHERE_STEP = tr("Where you can go")
+ELSEWHERE_NO_LIST = tr("This copy is not set up to send")
+ELSEWHERE_NO_LIST_TEXT = tr(
+    "No helpline has set up this copy of the app with its list. It can only practise. These "
+    "services do the same work for real, and you do not need to give your name."
+)
+ELSEWHERE_AGE = tr("Another service is right for these pictures")
+ELSEWHERE_OTHER_AGES = tr("{0} does not take pictures for this age. These services do.")
+ELSEWHERE_PLACES = (
+    (
+        tr("Under 18 in the pictures: Take It Down, everywhere in the world"),
+        "takeitdown.ncmec.org",
+        tr("Run by NCMEC in the United States. You can be any age now."),
+    ),
+    (
+        tr("18 or over in the pictures: StopNCII, everywhere in the world"),
+        "stopncii.org",
+        tr("Run by SWGfL in the United Kingdom, with the Revenge Porn Helpline."),
+    ),
+    (
+        tr("Under 18 and in the United Kingdom: Report Remove"),
+        "childline.org.uk",
+        tr("Childline talks with you too: 0800 1111, free, day and night."),
+    ),
+)
+ELSEWHERE_LINK_NOTE = tr(
+    "Nothing opens by itself. If you open an address in a browser on this computer, it stays in "
+    "the browser's history."
+)
+COPY_ADDRESS = tr("Copy address")
+COPIED = tr("Copied")
+
+# ── 2 choose ─────────────────────────────────────────────────────────────────────────────────────
+
+CHOOSE_STEP = tr("Choose pictures")
+CHOOSE_HEADING = tr("Choose the pictures")
+CHOOSE_TEXT = tr(
+    "Pick pictures that are already on this computer. You do not have to look at them: each one "
+    "shows as a number. Do not save or ask for more pictures for this."
+)
+CHOOSE_PRACTICE = tr("This is practice. Use the practice pictures: no person is in them.")
+CHOOSE_ADD = tr("Choose pictures")
+CHOOSE_FOLDER = tr("Add a folder")
+CHOOSE_PASTE = tr("Paste")
+CHOOSE_SAMPLES = tr("Add the practice pictures")
+CHOOSE_DROP = tr("You can also drop picture files anywhere on this page.")
+CHOOSE_NAMES = tr("Show file names")
+CHOOSE_STOP = tr("Stop here and keep what is ready")
+CHOOSE_NEXT = tr("Check before you send")
+CHOOSE_NONE = tr("Choose at least one picture that can be used.")
+CHOOSE_WAIT = tr("Some pictures are still being checked. Wait, or stop here.")
+CHOOSE_FILTER = tr("Pictures")
+CHOOSE_ALL_FILES = tr("All files")
+CHOOSE_LIST = tr("Chosen pictures")
+LOOK = tr("Look")
+LOOK_AWAY = tr("Hide")
+REMOVE = tr("Take out")
+TILE_WAITING = tr("Waiting to be checked")
+TILE_READY = tr("Ready")
+TILE_FAINT = tr("Ready. It has few details, so services can probably find only the very same file.")
+PASTE_NOTHING = tr(
+    "There is no picture file to paste. In the folder, copy the file itself, then paste here."
+)
+
+
+def picture(number: int) -> str:
+    return tr("Picture {0}").format(number)
+
+
+def tile_alike(number: int) -> str:
+    return tr("Ready. It looks like picture {0}.").format(number)
+
+
+def look_at(number: int) -> str:
+    return tr("Look at picture {0}").format(number)
+
+
+def hide_picture(number: int) -> str:
+    return tr("Hide picture {0}").format(number)
+
+
+def remove_picture(number: int) -> str:
+    return tr("Take out picture {0}").format(number)
+
+
+def progress(ready: int, of: int) -> str:
+    return tr("{0} of {1} checked").format(ready, of)
+
+
+def added(new: int, again: int, skipped: int, over: int) -> str:
+    """What came of one adding, in one line. Empty when all of it was new."""
+    parts = []
+    if again:
+        parts.append(
+            _count(
+                again,
+                tr("1 picture was there already and counts once."),
+                tr("{0} pictures were there already and count once."),
+            )
+        )
+    if skipped:
+        parts.append(
+            _count(
+                skipped,
+                tr("1 thing in the folder is not a picture and was left out."),
+                tr("{0} things in the folder are not pictures and were left out."),
+            )
+        )
+    if over:
+        parts.append(
+            _count(
+                over,
+                tr("200 pictures are the most at one time. 1 was left out. Send these first."),
+                tr("200 pictures are the most at one time. {0} were left out. Send these first."),
+            )
+        )
+    if not parts and not new:
+        parts.append(tr("No pictures were found there."))
+    return " ".join(parts)
+
+
+PICTURE_PROBLEMS = {
+    "missing": tr("It is not there any more. Choose it again from where it is now."),
+    "folder": tr("This is a folder. Use “Add a folder” to add the pictures in it."),
+    "not-a-file": tr("This is not a file that can hold a picture. Leave it out."),
+    "link": tr("This is only a link to a file. Choose the picture file itself."),
+    "unreadable": tr("The system does not allow this app to read it. Choose another copy."),
+    "empty": tr("The file is empty. Choose another copy."),
+    "too-many-bytes": tr("The file is larger than 200 million bytes. Choose a smaller copy."),
+    "too-many-pixels": tr("The picture is larger than 200 megapixels. Choose a smaller copy."),
+    "not-a-picture": tr("This is not a picture that the app can read. Leave it out."),
+    "damaged": tr("The picture is damaged and cannot be opened. Choose another copy."),
+    "too-slow": tr("The picture took too long to open. Choose another copy."),
+    "changed": tr("The file was changed after you chose it. Take it out and choose it again."),
+    "practice-picture": tr("This is a practice picture. It cannot go on a real list. Take it out."),
+    "own-picture": tr("This is practice. Keep your own pictures for the real app. Take it out."),
+}
+
+# ── 3 check ──────────────────────────────────────────────────────────────────────────────────────
+
+CHECK_STEP = tr("Check")
+CHECK_HEADING = tr("Check before you send")
+CHECK_NOTHING_YET = tr("Nothing has been sent yet.")
+CHECK_CASE = tr("Your case number")
+CHECK_CASE_TEXT = tr(
+    "It is the only way back to your case. Keep it where only you look. Nobody can find it again "
+    "for you: the list never gets it."
+)
+CHECK_WHAT = tr("What will be sent")
+CHANGE_PICTURES = tr("Change pictures")
+CHANGE_AGE = tr("Change age")
+CHECK_EXACT_ONLY = tr("Send exact-copy codes only")
+CHECK_EXACT_TEXT = tr(
+    "Look-alike codes also find copies that were made smaller or saved again. Experts have shown "
+    "that a rough, blurry guess of a picture may be made from such codes. With this switch on they "
+    "are left out, and only the very same file can be found."
+)
+CHECK_PICTURES = tr("See each picture's fingerprints")
+CHECK_BYTES = tr("See exactly what is sent")
+CHECK_BYTES_NOTE = tr(
+    "This is the whole message, sign by sign. The case key is not your case number."
+)
+CHECK_BYTES_SPOKEN = tr("The exact message")
+CHECK_DECLARE = tr(
+    "By pressing Send you say: these are intimate pictures of me, or of someone who asked me to "
+    "help, and we do not want them shared."
+)
+CHECK_LIMITS = tr("Edited copies may not be found. Nobody can call back what someone has saved.")
+CHECK_HASHES = {
+    "sha256": tr("SHA-256 of the file: finds the very same file"),
+    "sha1": tr("SHA-1 of the file: the same, for older systems"),
+    "md5": tr("MD5 of the file: the same, for older systems"),
+    "pdq": tr("PDQ of the picture: finds copies that look the same. Detail {0} of 100"),
+    "phash": tr("pHash of the picture: a second look-alike code"),
+}
+CHECK_FAINT = tr("Few details: PDQ and pHash are not sent for this picture.")
+VARIANTS = {
+    "stored-orientation": tr("as it lies in the file, before turning upright"),
+}
+
+
+def variant(kind: str, quality: int) -> str:
+    return tr("PDQ, {0}. Detail {1} of 100").format(VARIANTS.get(kind, kind), quality)
+
+
+def what_is_sent(pictures: int, fingerprints: int, to: str) -> str:
+    return tr("{0}, {1}, to {2}.").format(
+        _count(fingerprints, tr("1 fingerprint"), tr("{0} fingerprints")),
+        _count(pictures, tr("made from 1 picture"), tr("made from {0} pictures")),
+        to,
+    )
+
+
+def age_given(age: str) -> str:
+    return tr("Age in these pictures: {0}.").format(AGES[age])
+
+
+def send(fingerprints: int) -> str:
+    return _count(fingerprints, tr("Send 1 fingerprint"), tr("Send {0} fingerprints"))
+
+
+def part(number: int, of: int) -> str:
+    return tr("Message {0} of {1}").format(number, of)
+
+
+# ── 4 send ───────────────────────────────────────────────────────────────────────────────────────
+
+SEND_STEP = tr("Send")
+SEND_HEADING = tr("Sending your fingerprints")
+SEND_TEXT = tr("This takes less than a minute. Your pictures stay here.")
+SEND_AGAIN = tr("Send again")
+SEND_SAFE = tr("Sending again is safe: it never makes a second case.")
+# For each code: what happened; what it means and what to do.
+FAILURES = {
+    "offline": (
+        tr("There is no way to the list right now"),
+        tr(
+            "Nothing was sent. Your pictures and your case number are still here. Check the "
+            "internet connection, then send again."
+        ),
+    ),
+    "untrusted": (
+        tr("The list could not show that it is the right one"),
+        tr(
+            "Nothing was sent. Something between this computer and the list may be reading along, "
+            "or the clock is wrong. Try another network, then send again."
+        ),
+    ),
+    "slow": (
+        tr("The list took too long to answer"),
+        tr("The fingerprints may have arrived or not. Wait a few minutes, then send again."),
+    ),
+    "busy": (
+        tr("The list is busy"),
+        tr("It asked us to come back later. Wait a few minutes, then send again."),
+    ),
+    "refused": (
+        tr("The list did not take the fingerprints"),
+        tr("Nothing was put on the list. Go back and check, then send again."),
+    ),
+    "nonsense": (
+        tr("The answer was not one from a list"),
+        tr(
+            "We cannot tell if the fingerprints arrived. Some networks, as in hotels or schools, "
+            "answer in place of the list. Try another network, then send again."
+        ),
+    ),
+    "lost": (
+        tr("Sending stopped before there was an answer"),
+        tr("The fingerprints may have arrived or not. Send again to be sure."),
+    ),
+    "wall": (
+        tr("The app stopped before sending"),
+        tr(
+            "Nothing was sent. This system did not let the app lock its sending part. Restart the "
+            "computer, or try another one."
+        ),
+    ),
+    "unsigned": (
+        tr("The answer was not signed by the list"),
+        tr(
+            "We do not count this as sent. Something may stand between this computer and the list. "
+            "Try another network, then send again."
+        ),
+    ),
+}
+REASONS = {
+    "wrong-key": tr("This case number does not fit the case. Go back and check the number."),
+    "wrong-world": tr("Practice and real lists do not mix. Close the app and start the right one."),
+    "sample-picture": tr("A practice picture is among them. Go back and take it out."),
+    "age-not-taken": tr(
+        "This list does not take pictures for this age. Go back to the first page."
+    ),
+}
+CALL_INSTEAD = tr(
+    "You can also talk to someone now: in the United States and Canada 1-800-843-5678 (NCMEC), in "
+    "the United Kingdom 0800 1111 (Childline)."
+)
+
+
+def sending(number: int, of: int) -> str:
+    return tr("Message {0} of {1} is on its way").format(number, of) if of > 1 else SEND_TEXT
+
+
+def some_arrived(arrived: int, of: int) -> str:
+    return tr("{0} of {1} messages have arrived. Only the rest is sent again.").format(arrived, of)
+
+
+# ── 5 receipt ────────────────────────────────────────────────────────────────────────────────────
+
+RECEIPT_STEP = tr("Receipt")
+RECEIPT_HEADING = tr("Your fingerprints have arrived")
+RECEIPT_SIGNED = tr("{0} signed this receipt, and the app has checked the signature.")
+RECEIPT_NEXT = tr("What happens next")
+RECEIPT_NEXT_TEXT = tr(
+    "Services that take part read the list and look for copies. This can take days. They decide by "
+    "their own rules, and they do not tell us what they find. Keep your pictures where they are "
+    "safe, and do not post them yourself: your own account could be blocked."
+)
+RECEIPT_KEEP = tr("If you want to keep your case number")
+RECEIPT_KEEP_TEXT = tr("Nothing is saved unless you press a button. Writing it down is fine too.")
+RECEIPT_COPY = tr("Copy case number")
+RECEIPT_SAVE = tr("Save a text file")
+RECEIPT_SAVED = tr("Saved in the folder “{0}” as “{1}”. Anyone who uses this computer can read it.")
+RECEIPT_NOT_SAVED = tr("It could not be saved. Write the number down, or copy it.")
+RECEIPT_DETAILS = tr("See the signed receipt")
+RECEIPT_SPOKEN = tr("The signed receipt")
+RECEIPT_CLOSE = tr("Close")
+PAPER_NAME = "notes-{0}.txt"
+
+
+def received(fingerprints: int, to: str, at: datetime) -> str:
+    here = at.astimezone()
+    short, long = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
+    time = QLocale().toString(QTime(here.hour, here.minute), short)
+    day = QLocale().toString(QDate(here.year, here.month, here.day), long)
+    template = (
+        tr("1 fingerprint was received by {1} on {2} at {3}.")
+        if fingerprints == 1
+        else tr("{0} fingerprints were received by {1} on {2} at {3}.")
+    )
+    return template.format(fingerprints, to, day, time)
+
+
+def paper(number: str, summary: str, signed: str, practice: bool) -> str:
+    """The text file that a person may save."""
+    lines = [tr("Case number: {0}").format(number), summary, "", RECEIPT_NEXT_TEXT, "", signed, ""]
+    return "\n".join([PRACTICE, "", *lines] if practice else lines)
+
+
+STOPPED = tr("The app stopped before any picture was opened")
+# For each wall that should stand and does not: why, and what to do.
+WALL_PROBLEMS = {
+    "threads": tr(
+        "It could not lock itself in, because something else had started inside it. Close it, and "
+        "start it again without extra tools around it."
+    ),
+    "network": tr(
+        "This system did not let the app close its network. Restart the computer and try again, or "
+        "use another computer."
+    ),
+    "files": tr(
+        "This system did not let the app lock its way to the disk. Restart the computer and try "
+        "again, or use another computer."
+    ),
+    "probe": tr(
+        "The app tried its own lock, and the lock did not hold. Restart the computer and try "
+        "again, or use another computer."
+    ),
+}
+
+UNFORESEEN = tr("Something in the app went wrong")
+UNFORESEEN_TEXT = tr(
+    "Your pictures were not sent by this. You can go on, or close the app and start again with the "
+    "same pictures and the same case number: nothing is counted twice."
+)

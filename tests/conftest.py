@@ -1,0 +1,58 @@
+"""What every test runs under: a display in memory, no garbage collection inside Qt's event loop,
+and one loud line for each kind of test that cannot run here."""
+
+from __future__ import annotations
+
+import gc
+import importlib.util
+import os
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+
+# Before anything imports Qt.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A machine that others use as well is slow at times: that is no failure of a property.
+settings.register_profile("shared machine", deadline=None, print_blob=True)
+settings.load_profile("shared machine")
+
+MISSING_ORACLES = [
+    name for name in ("pdqhash", "threatexchange") if importlib.util.find_spec(name) is None
+]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Leaves out the long tests, unless -m says something else."""
+    if not config.option.markexpr:
+        config.option.markexpr = "not long"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if MISSING_ORACLES and item.get_closest_marker("oracle"):
+            item.add_marker(pytest.mark.skip(reason=f"without {', '.join(MISSING_ORACLES)}"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if MISSING_ORACLES:
+        terminalreporter.write_line(
+            f"NO ORACLES: {', '.join(MISSING_ORACLES)} not installed (make oracles, needs a C++ "
+            "compiler). What compares with them was skipped; the committed vectors ran.",
+            yellow=True,
+        )
+
+
+@pytest.fixture(autouse=True)
+def _no_collection_inside_qt(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Collects garbage between the tests of the window only: a collection inside Qt's event
+    dispatch is a known root of crashes under pytest-qt."""
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect()

@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from takeitdown.errors import WireProblem
+from takeitdown.steps import wire
+from takeitdown.steps.confirmation import Age
+from takeitdown.steps.organisation import Organisation
+from takeitdown.steps.receipt import MOST_RECEIPT_BYTES
+from takeitdown.steps.submission import MOST_DOCUMENT_BYTES
+from tests.steps import hexadecimal
+from tests.vectors.documents import make
+
+ascii_bytes = st.text(st.characters(max_codepoint=127), max_size=300).map(str.encode)
+signatures = st.binary(min_size=64, max_size=64)
+keys, cases = hexadecimal(64), hexadecimal(32)
+requests = st.one_of(
+    st.builds(wire.Deliver, ascii_bytes, keys), st.builds(wire.Status, cases, keys)
+)
+answers = st.one_of(
+    st.builds(wire.Delivered, ascii_bytes, signatures),
+    st.builds(wire.State, ascii_bytes, signatures),
+    st.builds(wire.Failed, st.sampled_from(sorted(wire.FAILURES - {"refused"}))),
+    st.builds(wire.Failed, st.just("refused"), st.sampled_from(sorted(wire.REASONS))),
+)
+organisations = st.builds(
+    Organisation,
+    name=st.text(st.characters(categories=["L", "Nd"]), min_size=1, max_size=80),
+    address=st.sampled_from(["https://list.example.org", "https://[::1]:8443"]),
+    public_key=hexadecimal(64),
+    ages=st.lists(st.sampled_from(Age), min_size=1, unique=True).map(tuple),
+    authority=st.sampled_from(["", "MAo="]),
+)
+welcomes = st.builds(
+    wire.Welcome, st.booleans(), st.none() | organisations, st.booleans(), st.text(max_size=50)
+)
+
+DELIVER = {"message": "deliver", "document": "{}", "key": "a" * 64}
+STATUS = {"message": "status", "case": "b" * 32, "key": "a" * 64}
+DELIVERED = {"message": "delivered", "signed": "{}", "signature": "c" * 128}
+FAILED = {"message": "failed", "code": "refused", "reason": "too-large"}
+
+
+@given(requests)
+def test_a_request_is_one_line_that_reads_back(message: wire.Request) -> None:
+    line = wire.write(message)
+    assert line.count(b"\n") == 1
+    assert wire.read_request(wire.read_line(io.BytesIO(line + b"more"))) == message
+
+
+@given(answers)
+def test_an_answer_is_one_line_that_reads_back(message: wire.Answer) -> None:
+    line = wire.write(message)
+    assert line.count(b"\n") == 1
+    assert wire.read_answer(wire.read_line(io.BytesIO(line))) == message
+
+
+@given(welcomes)
+def test_a_welcome_is_one_line_that_reads_back(message: wire.Welcome) -> None:
+    assert wire.read_welcome(wire.read_line(io.BytesIO(wire.write(message)))) == message
+
+
+def test_the_largest_document_fits_into_one_line() -> None:
+    largest = b'"' * MOST_DOCUMENT_BYTES  # nothing grows more in a JSON string
+    line = wire.write(wire.Deliver(largest, "a" * 64))
+    assert len(line) <= wire.LONGEST_LINE
+    assert wire.read_request(wire.read_line(io.BytesIO(line))).document == largest  # type: ignore[union-attr]
+
+
+def test_a_real_document_crosses_unchanged() -> None:
+    document = make.canonical(make.document(20, make.KINDS))
+    read = wire.read_request(wire.write(wire.Deliver(document, "a" * 64)))
+    assert read == wire.Deliver(document, "a" * 64)
+
+
+@pytest.mark.parametrize(
+    ("stream", "code"),
+    [
+        (b"", "closed"),
+        (b'{"message":"status"', "closed"),
+        (b"x" * (wire.LONGEST_LINE + 1), "too-long"),
+        (b"x" * wire.LONGEST_LINE + b"\n", "too-long"),
+    ],
+    ids=["nothing", "half", "endless", "one-too-many"],
+)
+def test_a_line_that_is_none_is_noticed(stream: bytes, code: str) -> None:
+    with pytest.raises(WireProblem) as refused:
+        wire.read_line(io.BytesIO(stream))
+    assert refused.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        (b"\n", "not-json"),
+        (b"[]\n", "message"),
+        (b'{"message":1}\n', "message"),
+        (b'{"message":"quit"}\n', "message"),
+        (b'{"message":"delivered","signed":"{}","signature":"%s"}\n' % (b"c" * 128), "message"),
+        (b'{"message":"status","message":"deliver"}\n', "not-json"),
+        (b"{" + b" " * wire.LONGEST_LINE + b"}", "too-long"),
+        *(
+            (json.dumps(fields).encode(), code)
+            for fields, code in [
+                (DELIVER | {"path": "/x"}, "unknown-field"),
+                (DELIVER | {"key": "A" * 64}, "field"),
+                (DELIVER | {"key": None}, "field"),
+                (DELIVER | {"document": {}}, "field"),
+                (DELIVER | {"document": "ä"}, "field"),
+                ({"message": "deliver", "document": "{}"}, "field"),
+                (STATUS | {"case": "b" * 31}, "field"),
+                (STATUS | {"origin": "https://other.example"}, "unknown-field"),
+            ]
+        ),
+    ],
+)
+def test_a_request_that_the_table_does_not_have_is_refused(line: bytes, code: str) -> None:
+    with pytest.raises(WireProblem) as refused:
+        wire.read_request(line)
+    assert refused.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        (DELIVER, "message"),
+        (DELIVERED | {"signature": "c" * 127}, "field"),
+        (DELIVERED | {"signature": "C" * 128}, "field"),
+        (DELIVERED | {"signed": "x" * (MOST_RECEIPT_BYTES + 1)}, "field"),
+        (DELIVERED | {"signed": "ä"}, "field"),
+        (DELIVERED | {"sentence": "all is well"}, "unknown-field"),
+        (FAILED | {"code": "oops"}, "field"),
+        (FAILED | {"reason": "call us"}, "field"),
+        (FAILED | {"code": "offline"}, "field"),
+        (FAILED | {"traceback": "…"}, "unknown-field"),
+        ({"message": "failed", "code": "offline"}, "field"),
+    ],
+)
+def test_an_answer_that_the_table_does_not_have_is_refused(
+    fields: dict[str, object], code: str
+) -> None:
+    with pytest.raises(WireProblem) as refused:
+        wire.read_answer(json.dumps(fields).encode())
+    assert refused.value.code == code
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"practice": 1}, {"walk": None}, {"any_pictures": "no"}, {"extra": 1}, {"organisation": {}}],
+)
+def test_a_welcome_that_the_table_does_not_have_is_refused(change: dict[str, object]) -> None:
+    fields = json.loads(wire.write(wire.Welcome(True, None))) | change
+    with pytest.raises(WireProblem):
+        wire.read_welcome(json.dumps(fields).encode())
+
+
+@given(st.binary(max_size=300))
+def test_any_line_is_a_message_or_a_wire_problem(untrusted: bytes) -> None:
+    for read in (wire.read_request, wire.read_answer, wire.read_welcome):
+        with pytest.raises(WireProblem):
+            read(untrusted)
+
+
+def test_no_secret_shows_where_a_message_is_printed() -> None:
+    for message in (
+        wire.Deliver(b"SECRET", "a" * 64),
+        wire.Status("b" * 32, "a" * 64),
+        wire.Delivered(b"SECRET", b"s" * 64),
+    ):
+        assert not any(secret in repr(message) for secret in ("SECRET", "a" * 64, "b" * 32))
+
+
+def test_the_launchers_one_line_says_that_the_courier_was_lost() -> None:
+    assert wire.read_answer(wire.LOST) == wire.Failed("lost")
