@@ -8,7 +8,8 @@ from urllib.parse import quote
 from xml.etree import ElementTree
 
 import pytest
-from running_list import PARTNER, Answer, Case, RunningList, command_line, until
+
+from tests.hashlist.running_list import PARTNER, Answer, Case, RunningList, command_line, until
 
 NAMESPACE = "{https://hashsharing.ncmec.org/hashsharing/v2}"
 XML = {"Content-Type": "application/xml; charset=utf-8"}

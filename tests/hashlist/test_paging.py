@@ -13,13 +13,13 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
-from running_list import Case
 from sqlalchemy import Engine, select
 
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.store import Kept, Signed, Store
 from takeitdown.hashlist.tables import entries, open_database
 from takeitdown.steps.submission import Submission, parse
+from tests.hashlist.running_list import Case
 
 KEY = secrets.token_hex(32)
 

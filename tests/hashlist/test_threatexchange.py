@@ -15,11 +15,11 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from running_list import PARTNER, Case, RunningList, command_line
 
 from takeitdown.hashlist.store import Kept, Signed, Store
 from takeitdown.hashlist.tables import open_database
 from takeitdown.steps.submission import parse
+from tests.hashlist.running_list import PARTNER, Case, RunningList, command_line
 
 pytestmark = pytest.mark.oracle
 
