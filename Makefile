@@ -17,9 +17,8 @@ LOCKS := packaging/locks
 BIN := .venv/bin
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --no-input --quiet
 
-# Without a display, Qt draws into memory. QT_QPA_PLATFORM, where it is set, has the last word.
+# Without a display, practice walks by itself and draws into memory.
 ifeq ($(shell uname -s)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
-    export QT_QPA_PLATFORM ?= offscreen
     WALK := --unattended --out build/practice
 endif
 
