@@ -76,17 +76,19 @@ def contents(picture: Picture) -> bytes:
         raise PictureProblem("missing") from None
     except OSError as error:
         raise PictureProblem("link" if error.errno == errno.ELOOP else "unreadable") from None
-    with open(descriptor, "rb") as file:
+    try:
         seen = os.fstat(descriptor)
         same = (seen.st_dev, seen.st_ino) == picture.inode and seen.st_size == picture.size
         if not stat.S_ISREG(seen.st_mode) or not same:
             raise PictureProblem("changed")
         if picture.size > MOST_BYTES:
             raise PictureProblem("too-many-bytes")
-        try:
+        with open(descriptor, "rb", closefd=False) as file:
             data = file.read(picture.size + 1)
-        except OSError:
-            raise PictureProblem("unreadable") from None
+    except OSError:
+        raise PictureProblem("unreadable") from None
+    finally:
+        os.close(descriptor)
     if len(data) != picture.size:
         raise PictureProblem("changed")
     return data
