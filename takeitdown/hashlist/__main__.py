@@ -14,6 +14,7 @@ import os
 import ssl
 import sys
 import tempfile
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -99,11 +100,6 @@ def _serve(arguments: argparse.Namespace) -> int:
         _name(arguments), arguments.practice, tuple(dict.fromkeys(arguments.ages)), _key(arguments)
     )
     certificate = _certificate(arguments)
-    engine, feed = _open(arguments)
-    every = arguments.publish_every or (1 if house.practice else PUBLISH_EVERY)
-    store = Store(engine, now, every)
-    if arguments.practice_partner:
-        _add_practice_partner(arguments, feed)
     try:
         door = serving.listen(arguments.host, arguments.port)
     except OSError as problem:
@@ -114,36 +110,37 @@ def _serve(arguments: argparse.Namespace) -> int:
     def listening() -> None:
         print(json.dumps(list_file), flush=True)
 
-    with door:
-        serving.serve(
-            app.build(house, store, feed), door, listening, certificate, arguments.stay_while_stdin
-        )
-    store.close()
+    with door, _opened(arguments) as (engine, feed):
+        every = arguments.publish_every or (1 if house.practice else PUBLISH_EVERY)
+        if arguments.practice_partner:
+            _add_practice_partner(arguments, feed)
+        application = app.build(house, Store(engine, now, every), feed)
+        serving.serve(application, door, listening, certificate, arguments.stay_while_stdin)
     return 0
 
 
 def _add_partner(arguments: argparse.Namespace) -> int:
-    _, feed = _open(arguments)
-    made = desk.add_partner(feed, arguments.name, variants=not arguments.without_variants)
+    with _opened(arguments) as (_, feed):
+        made = desk.add_partner(feed, arguments.name, variants=not arguments.without_variants)
     print(f"{arguments.name}:{made}")
     return 0
 
 
 def _revoke_partner(arguments: argparse.Namespace) -> int:
-    _, feed = _open(arguments)
-    desk.revoke_partner(feed, arguments.name)
+    with _opened(arguments) as (_, feed):
+        desk.revoke_partner(feed, arguments.name)
     return 0
 
 
 def _list_partners(arguments: argparse.Namespace) -> int:
-    _, feed = _open(arguments)
-    print(*desk.partner_lines(feed), sep="\n")
+    with _opened(arguments) as (_, feed):
+        print(*desk.partner_lines(feed), sep="\n")
     return 0
 
 
 def _status(arguments: argparse.Namespace) -> int:
-    _, feed = _open(arguments)
-    print(*desk.status_lines(feed), sep="\n")
+    with _opened(arguments) as (_, feed):
+        print(*desk.status_lines(feed), sep="\n")
     return 0
 
 
@@ -218,14 +215,18 @@ def _certificate(arguments: argparse.Namespace) -> tuple[Path, Path] | None:
     return arguments.certificate, arguments.certificate_key
 
 
-def _open(arguments: argparse.Namespace) -> tuple[Engine, Feed]:
+@contextlib.contextmanager
+def _opened(arguments: argparse.Namespace) -> Iterator[tuple[Engine, Feed]]:
     try:
         engine = tables.open_database(_database(arguments))
     except ArgumentError:
         raise Cannot("--database is not a URL that SQLAlchemy reads") from None
     except (SQLAlchemyError, ImportError):
         raise Cannot("the database cannot be opened") from None
-    return engine, Feed(engine, now)
+    try:
+        yield engine, Feed(engine, now)
+    finally:
+        engine.dispose()
 
 
 def now() -> datetime:

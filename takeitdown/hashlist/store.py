@@ -207,9 +207,6 @@ class Store:
         with reading(self._engine) as database:
             database.execute(select(1))
 
-    def close(self) -> None:
-        self._engine.dispose()
-
     def _hour(self) -> datetime:
         return self._clock().astimezone(UTC).replace(minute=0, second=0, microsecond=0)
 

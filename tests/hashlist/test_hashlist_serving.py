@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 import contextlib
+import http.client
+import os
 import socket
+import ssl
 import time
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+from pathlib import Path
 
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 from running_list import Case, RunningList
+
+from takeitdown.hashlist.__main__ import main
 
 IMPATIENT = "from takeitdown.hashlist import serving; serving.PATIENCE_SECONDS = 0.5\n"
 
@@ -61,3 +75,79 @@ def test_what_nobody_foresaw_is_told_by_its_place_only(start_list, case: Case) -
     assert err.startswith(b"takeitdown hashlist: RuntimeError in ")
     assert case.key.encode() not in err + answer.body
     assert case.id.encode() not in err + answer.body
+
+
+def test_it_speaks_tls_with_the_certificate_it_is_given(
+    start_list, tmp_path: Path, case: Case
+) -> None:
+    certificate, key = certificate_for_loopback(tmp_path)
+    running = start_list(
+        *("--practice", "--certificate", str(certificate), "--certificate-key", str(key))
+    )
+    assert str(running.file["address"]).startswith("https://127.0.0.1:")
+    trusting = ssl.create_default_context(cafile=str(certificate))
+    connection = http.client.HTTPSConnection(*running.place, timeout=10, context=trusting)
+    connection.request("GET", "/v1/list")
+    assert connection.getresponse().status == 200
+    connection.close()
+    with socket.create_connection(running.place, timeout=10) as plain:
+        plain.sendall(b"GET / HTTP/1.1\r\nHost: here\r\n\r\n")
+        with contextlib.suppress(ConnectionResetError):
+            assert not plain.recv(100).startswith(b"HTTP")
+    assert running.end() == (b"", b"")
+
+
+def certificate_for_loopback(folder: Path) -> tuple[Path, Path]:
+    private = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "list")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(private.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(
+            x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False
+        )
+        .sign(private, SHA256())
+    )
+    certificate, key = folder / "certificate.pem", folder / "key.pem"
+    certificate.write_bytes(made.public_bytes(Encoding.PEM))
+    key.write_bytes(private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    return certificate, key
+
+
+def test_what_an_operator_has_to_mend_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "not a key").write_text("secret")
+    database = ("--database", f"sqlite:///{tmp_path}/list.db")
+    key = ("--key", str(tmp_path / "key"))
+    umask = os.umask(0o077)  # the list sets its own
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        for arguments in (
+            ("--name", "A", *key),
+            ("--name", "A", *key, "--database", ":memory:"),
+            ("--name", "A", *key, "--database", "nonsense"),
+            ("--name", "A", *key, "--database", f"sqlite:///{tmp_path}/no/such/folder/list.db"),
+            ("--name", "A", *database),
+            ("--name", "A", *database, "--key", str(tmp_path / "not a key")),
+            ("--name", "A", *database, "--key", str(tmp_path / "no/such/key")),
+            ("--name", "A" * 81, *database, *key),
+            (*database, *key),
+            ("--practice", "--certificate", str(tmp_path / "key")),
+            ("--practice", "--certificate", "/dev/null", "--certificate-key", "/dev/null"),
+            ("--practice", "--port", port),
+            ("--practice", "--practice-partner", "nobody"),
+            ("--name", "A", *database, *key, "--practice-partner", "a:b"),
+        ):
+            assert main(["serve", *arguments]) == 1, arguments
+            out, err = capsys.readouterr()
+            assert out == ""
+            assert err.startswith("takeitdown hashlist: "), arguments
+            assert err.count("\n") == 1, arguments
+    os.umask(umask)
