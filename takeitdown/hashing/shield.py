@@ -10,7 +10,7 @@ Which edits stand in `EDITS` was chosen by measurement: `tests/benchmarks/reach.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, radians, sin
@@ -19,8 +19,6 @@ import numpy as np
 from PIL import Image
 
 from takeitdown.hashing.algorithms import EXIF_TURNS, Cells, Floats, axis, pdq_of_plane
-from takeitdown.hashing.grouping import NEAR, distance
-from takeitdown.steps.fingerprint import LISTED_QUALITY, Variant
 
 GRID = 256
 FINE = 1024  # samples an edited copy is given on each axis

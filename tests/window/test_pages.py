@@ -280,7 +280,7 @@ def test_taking_a_picture_out_leaves_the_others_with_their_numbers(
     assert window.shows("choose.tile.1")
     assert not window.shows("choose.tile.2")
     assert window.shows("choose.tile.3")
-    assert "2 pictures chosen" in window.text("frame.honest")
+    assert "2 pictures watched, unchanged" in window.text("frame.honest")
 
 
 def to_check(window: Window, tmp_path: Path, count: int = 2) -> None:
