@@ -17,6 +17,7 @@ from starlette.responses import Response
 from starlette.routing import Route, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from takeitdown import ASSETS
 from takeitdown.hashlist import intake, partners
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
@@ -40,12 +41,17 @@ def build(house: House, store: Store, feed: Feed) -> ASGIApp:
         await run_in_threadpool(store.answers)
         return Response(b'{"status":"ok"}', media_type="application/json")
 
+    async def describe(request: Request) -> Response:
+        return Response(description, media_type="application/json")
+
+    description = (ASSETS / "hashlist-openapi.json").read_bytes()
     return Edge(
         Router(
             routes=[
                 *intake.routes(house, store),
                 *partners.routes(house.name, feed),
                 Route("/healthz", health, methods=["GET"]),
+                Route("/openapi.json", describe, methods=["GET"]),
             ],
             redirect_slashes=False,
         )

@@ -6,9 +6,10 @@ import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import databases
 import pytest
-from running_list import PARTNER, Case, RunningList, start
+
+from tests.hashlist import databases
+from tests.hashlist.running_list import PARTNER, Case, RunningList, start
 
 StartList = Callable[..., RunningList]
 

@@ -9,11 +9,11 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from running_list import PARTNER, Answer, Case, RunningList, until
 
 from takeitdown.sealing import signature
 from takeitdown.steps import withdrawal
 from takeitdown.steps.canonical import encode
+from tests.hashlist.running_list import PARTNER, Answer, Case, RunningList, until
 
 
 def said(running: RunningList, answer: Answer) -> dict[str, object]:

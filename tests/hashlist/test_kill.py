@@ -21,10 +21,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from running_list import ROOT, Case
 from sqlalchemy import func, select
 
 from takeitdown.hashlist.tables import cases, entries, open_database, submissions
+from tests.hashlist.running_list import ROOT, Case
 
 
 class Nursery:
@@ -148,6 +148,6 @@ def test_five_thousand_kills_lose_and_double_nothing(tmp_path: Path) -> None:
 @pytest.mark.long
 @pytest.mark.timeout(3600)
 def test_a_thousand_kills_on_postgresql(postgresql_socket: str, tmp_path: Path) -> None:
-    import databases
+    from tests.hashlist import databases
 
     assert cycles(databases.new_database(postgresql_socket), tmp_path, 1_000) > 1_000

@@ -10,16 +10,14 @@ import io
 import secrets
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from running_list import PARTNER, Case, RunningList, command_line
+from sqlalchemy import insert, update
 
-from takeitdown.hashlist.store import Kept, Signed, Store
-from takeitdown.hashlist.tables import open_database
-from takeitdown.steps.submission import parse
+from takeitdown.hashlist.tables import entries, open_database
+from tests.hashlist.running_list import PARTNER, Case, RunningList, command_line
 
 pytestmark = pytest.mark.oracle
 
@@ -189,19 +187,27 @@ def test_twenty_five_thousand_entries_of_one_second_all_arrive(
     start_list, tmp_path: Path, case: Case
 ) -> None:
     database = f"sqlite:///{tmp_path}/list.db"
+    running = start_list("--practice", "--database", database)
+    running.submit(case.document(pictures=1, variants=False), case.key)
+    rows = [
+        {
+            "submission": 1,
+            "picture": number,
+            "variant": "",
+            "name": f"{number:032x}",
+            "mark": bytes(32),
+            "changed": 1_790_000_000,
+            "withdrawn": False,
+            "pdq": secrets.token_hex(32),
+        }
+        for number in range(1, 25_000)
+    ]
     engine = open_database(database)
-    moment = datetime(2026, 11, 1, 12, 0, 0, tzinfo=UTC)
-    store = Store(engine, lambda: moment)
-    for number in range(1250):
-        whose = Case(f"{number:032x}", case.key)
-        submission = parse(whose.document(pictures=20, variants=False))
-        store.receive(submission, case.key, unsigned)
+    with engine.begin() as connection:
+        connection.execute(insert(entries), rows)
+        connection.execute(update(entries).values(changed=1_790_000_000))
     engine.dispose()
     credentials = command_line("partner", "add", "Platform", "--database", database)[0].strip()
-    platform = Platform(start_list("--practice", "--database", database), credentials)
+    platform = Platform(running, credentials)
     platform.reads()
     assert len(platform.hashes) == len(platform.records) == 25_000
-
-
-def unsigned(kept: Kept) -> Signed:
-    return Signed(b"", bytes(64))

@@ -7,7 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from running_list import Case, command_line, until
+
+from tests.hashlist.running_list import Case, command_line, until
 
 
 @pytest.fixture

@@ -11,12 +11,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from running_list import Answer, Case, RunningList
 
 from takeitdown.sealing import signature
 from takeitdown.steps import receipt, submission
 from takeitdown.steps.canonical import encode
 from takeitdown.steps.organisation import from_fields
+from tests.hashlist.running_list import Answer, Case, RunningList
 
 
 def accepted(running: RunningList, document: bytes, answer: Answer) -> receipt.Receipt:

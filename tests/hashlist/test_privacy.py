@@ -10,7 +10,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from running_list import Case, RunningList, command_line
+from tests.hashlist.running_list import Case, RunningList, command_line
 
 AGENT = "Canary/7.3 (a browser that nobody has)"
 
