@@ -28,7 +28,7 @@ _PROCESSES = {
 }
 _LAYERS = {
     "network": "reach any network",
-    "sockets": "open any connection but the kind that sending needs",
+    "sockets": "open any connection but the kinds that sending and looking up a name need",
     "port": "connect to anything but the list's own port",
     "writes": "write or copy anything outside the folder for papers",
     "reads": "open or list your files",

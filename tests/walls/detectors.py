@@ -19,20 +19,20 @@ from pathlib import Path
 from tests.walls.trace import Call
 
 GRAM = 8
-_WRITING = {"write", "writev", "pwrite64", "pwritev", "sendto", "sendmsg", "sendmmsg"}
+WRITING = {"write", "writev", "pwrite64", "pwritev", "sendto", "sendmsg", "sendmmsg"}
 # Calls that this app never needs, whatever they would carry.
-_NEVER = {
+NEVER = {
     "sendfile", "splice", "tee", "vmsplice", "copy_file_range", "process_vm_writev",
     "process_vm_readv", "io_uring_setup", "ptrace", "mount", "shmget", "mq_open", "msgsnd",
     "add_key", "setxattr", "lsetxattr", "fsetxattr", "memfd_create", "kill", "socketpair",
     "fork", "vfork",
 }  # fmt: skip
-_MAKING = {
+MAKING = {
     "creat", "rename", "renameat", "renameat2", "link", "linkat", "symlink", "symlinkat", "mkdir",
     "mkdirat", "mknod", "mknodat",
 }  # fmt: skip
-_OPENING = {"open", "openat", "openat2"}
-_FOR_WRITING = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND")
+OPENING = {"open", "openat", "openat2"}
+FOR_WRITING = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ def destinations(seen: Observed, secrets: Secrets) -> Iterator[str]:
 def written(seen: Observed, secrets: Secrets) -> Iterator[str]:
     """D2. Nothing of a picture is in any bytes that any process writes anywhere."""
     for call in seen.calls:
-        if call.name in _WRITING and any(map(secrets.inside, call.strings)):
+        if call.name in WRITING and any(map(secrets.inside, call.strings)):
             yield f"a picture's bytes in {call.name}"
 
 
@@ -171,8 +171,8 @@ def exactly(seen: Observed, secrets: Secrets) -> Iterator[str]:
 def files(seen: Observed, secrets: Secrets) -> Iterator[str]:
     """D5. Nothing on the disk is made or opened for writing, or is different afterwards."""
     for call in seen.calls:
-        opens = call.name in _OPENING and _FOR_WRITING.search(call.arguments)
-        if call.refused or not (opens or call.name in _MAKING):
+        opens = call.name in OPENING and FOR_WRITING.search(call.arguments)
+        if call.refused or not (opens or call.name in MAKING):
             continue
         paths = [path.decode(errors="replace") for path in call.strings]
         if not all(path.startswith(seen.may_write) for path in paths):
@@ -186,7 +186,7 @@ def calls(seen: Observed, secrets: Secrets) -> Iterator[str]:
     for call in seen.calls:
         if call.refused:
             continue
-        if call.name in _NEVER or (call.name == "execve" and call.process != seen.process):
+        if call.name in NEVER or (call.name == "execve" and call.process != seen.process):
             yield call.name
         if call.name in ("write", "writev") and call.arguments.startswith("2<"):
             yield "something on standard error"

@@ -7,10 +7,12 @@ Made from the pictures with other people's code (hashlib, imagehash, pdqhash) an
 from __future__ import annotations
 
 import hashlib
+import hmac
 import importlib.util
 import io
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import imagehash
@@ -20,38 +22,63 @@ from PIL import Image, ImageOps
 HAS_PDQHASH = importlib.util.find_spec("pdqhash") is not None
 
 
-def entry(content: bytes, told_pdq: Mapping[str, tuple[str, int]]) -> str:
-    """One picture's part of the document. `told_pdq` is by SHA-256; it is used where pdqhash is
-    not installed, and then shows nothing.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is taken from the app's own word, for one picture: it shows nothing.
+
+    `pdq` and `quality` are used only where pdqhash is not installed. Variants are edited copies of
+    the app's own making.
     """
-    sha256 = hashlib.sha256(content).hexdigest()
+
+    pdq: str = ""
+    quality: int = 0
+    variants: str = "[]"
+
+
+def entry(content: bytes, told: Told) -> str:
+    """One picture's part of the document."""
     upright = ImageOps.exif_transpose(Image.open(io.BytesIO(content))).convert("RGB")
+    pdq, quality = told.pdq, told.quality
     if HAS_PDQHASH:
         import pdqhash
 
         bits, quality = pdqhash.compute(np.asarray(upright))
         pdq = f"{int(''.join('01'[bit] for bit in bits), 2):064x}"
-    else:
-        pdq, quality = told_pdq[sha256]
     return (
         f'{{"alike":{{"pdq":"{pdq}","phash":"{imagehash.phash(upright)}","quality":{quality},'
-        f'"variants":[]}},"md5":"{hashlib.md5(content).hexdigest()}",'
-        f'"sha1":"{hashlib.sha1(content).hexdigest()}","sha256":"{sha256}"}}'
+        f'"variants":{told.variants}}},"md5":"{hashlib.md5(content).hexdigest()}",'
+        f'"sha1":"{hashlib.sha1(content).hexdigest()}",'
+        f'"sha256":"{hashlib.sha256(content).hexdigest()}"}}'
     )
 
 
 def document(
-    pictures: Sequence[Path], case: str, told_pdq: Mapping[str, tuple[str, int]], age: str
+    pictures: Sequence[Path], case: str, told: Mapping[str, Told], practice: bool
 ) -> bytes:
+    """The document for pictures of somebody under 18. `told` is by SHA-256."""
     contents = {
         hashlib.sha256(content).hexdigest(): content
         for content in (path.read_bytes() for path in pictures)
     }
-    entries = ",".join(entry(contents[digest], told_pdq) for digest in sorted(contents))
+    entries = ",".join(
+        entry(content, told.get(digest, Told())) for digest, content in sorted(contents.items())
+    )
     return (
-        f'{{"age":"{age}","case":"{case}","format":"takeitdown-submission-1",'
-        f'"pictures":[{entries}],"practice":false,"statement":"depicted-or-helping"}}'
+        f'{{"age":"under-18","case":"{case}","format":"takeitdown-submission-1",'
+        f'"pictures":[{entries}],"practice":{str(practice).lower()},'
+        '"statement":"depicted-or-helping"}'
     ).encode()
+
+
+def case(number: str) -> tuple[str, str]:
+    """Id and key of a case, from its number: scrypt (RFC 7914) and HKDF-Expand (RFC 5869)."""
+    salt, memory = b"takeitdown case number 1", 256 * 2**20
+    root = hashlib.scrypt(number.encode(), salt=salt, n=2**17, r=8, p=1, maxmem=memory, dklen=32)
+    parts = [
+        hmac.digest(root, b"takeitdown " + name + b"\x01", "sha256")[:length].hex()
+        for name, length in ((b"case id", 16), (b"case key", 32))
+    ]
+    return parts[0], parts[1]
 
 
 def line(document: bytes, key: str) -> bytes:

@@ -7,7 +7,6 @@ together. With TAKEITDOWN_ZOO=FILE the table of who noticed what is written to F
 from __future__ import annotations
 
 import functools
-import io
 import json
 import os
 import socket
@@ -21,15 +20,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import numpy as np
 import pytest
-from PIL import Image
 
 import takeitdown
 from takeitdown.hashing import hasher
 from takeitdown.steps.picture import choose
 from tests.walls import independent, trace
-from tests.walls.detectors import DETECTORS, Observed, Secrets, alarms
+from tests.walls.detectors import DETECTORS, Observed, alarms
+from tests.walls.pictures import pictures, secrets
 from tests.walls.zoo import COURIER, WINDOW
 
 if trace.STRACE is None:
@@ -37,7 +35,6 @@ if trace.STRACE is None:
 
 ROOT = Path(takeitdown.__file__).parents[1]
 CASE, KEY = "c0ffee" + "0" * 26, "5ec2e7" + "a" * 58
-CANARY = "kanarienvogel"
 LEAKS_AT_LEAST = 30
 LEAKS = [*(("courier", name) for name in COURIER), *(("window", name) for name in WINDOW)]
 CLEAN = "no leak"
@@ -91,40 +88,13 @@ def _whole(request: bytes) -> bool:
 
 
 @functools.cache
-def pictures() -> tuple[Path, ...]:
-    """Two synthetic pictures, with a canary in the name and in the EXIF."""
-    folder = Path(_kept.name)
-    made = []
-    for number in (1, 2):
-        random = np.random.default_rng(number)
-        coarse = random.integers(0, 256, (12, 16, 3), dtype=np.uint8)
-        image = Image.fromarray(coarse).resize((160, 120), Image.Resampling.BICUBIC)
-        exif = Image.Exif()
-        exif[0x010E] = f"{CANARY} in the EXIF"
-        path = folder / f"{CANARY}-{number}.jpg"
-        image.save(path, "JPEG", quality=90, exif=exif)
-        made.append(path)
-    return tuple(made)
-
-
-_kept = TemporaryDirectory(prefix="zoo")
-
-
-@functools.cache
-def secrets() -> Secrets:
-    contents = [path.read_bytes() for path in pictures()]
-    pixels = [Image.open(io.BytesIO(one)).convert("RGB").tobytes() for one in contents]
-    return Secrets.of([*contents, *pixels], [CANARY])
-
-
-@functools.cache
 def document() -> bytes:
     # Without pdqhash the app's own PDQ stands in, and a false one is not noticed.
     told = {}
     for path in () if independent.HAS_PDQHASH else pictures():
         found = hasher.fingerprint(choose(path, datetime.now(UTC)))
-        told[found.sha256] = (found.pdq, found.pdq_quality)
-    return independent.document(pictures(), CASE, told, "under-18")
+        told[found.sha256] = independent.Told(found.pdq, found.pdq_quality)
+    return independent.document(pictures(), CASE, told, practice=False)
 
 
 def snapshot(folder: Path) -> dict[Path, tuple[int, int]]:

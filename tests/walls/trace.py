@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,12 +30,14 @@ _STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 class Call:
     """One finished system call. `arguments` is strace's text, its strings still in \\x form.
 
-    `error` is the name of its errno, or empty.
+    `error` is the name of its errno, or empty; `answer` what it gave. `process` is a thread's own
+    number: see `processes`.
     """
 
     process: int
     name: str
     arguments: str
+    answer: str
     error: str
 
     @property
@@ -57,9 +59,15 @@ def command(program: Sequence[str | Path], into: Path) -> list[str | Path]:
 
 
 def run(
-    program: Sequence[str | Path], into: Path, line: bytes
+    program: Sequence[str | Path],
+    into: Path,
+    line: bytes,
+    environment: Mapping[str, str] | None = None,
 ) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(command(program, into), input=line, capture_output=True, timeout=120)
+    """Runs `program` with `line` as its input; the trace goes to the file `into`."""
+    return subprocess.run(
+        command(program, into), input=line, capture_output=True, timeout=120, env=environment
+    )
 
 
 def read(path: Path) -> list[Call]:
@@ -73,5 +81,20 @@ def read(path: Path) -> list[Call]:
             text = f"{resumed[1]} {begun.pop(resumed[1], '')}{resumed[2]}"
         if found := _LINE.fullmatch(text):
             error = found[5].split()[0] if found[4] == "-1" else ""
-            calls.append(Call(int(found[1]), found[2], found[3], error))
+            calls.append(Call(int(found[1]), found[2], found[3], found[4], error))
     return calls
+
+
+def processes(calls: Sequence[Call]) -> dict[int, int]:
+    """Each thread's process, and of each process itself: {thread: process}."""
+    found: dict[int, int] = {}
+    for call in calls:
+        if call.name in ("clone", "clone3") and "CLONE_THREAD" in call.arguments:
+            found[int(call.answer)] = call.process
+    return {call.process: _followed(found, call.process) for call in calls}
+
+
+def _followed(found: dict[int, int], thread: int) -> int:
+    while thread in found:
+        thread = found[thread]
+    return thread
