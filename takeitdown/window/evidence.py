@@ -65,6 +65,10 @@ class Evidence(QObject):
         """The ways of watching that are in use: fanotify, inotify, looking."""
         return self._watcher.means
 
+    def close(self) -> None:
+        """Ends the watching."""
+        self._watcher.close()
+
     # ── pictures ──
 
     def watch(self, number: int, picture: Picture) -> str:

@@ -58,9 +58,9 @@ class Journey(QObject):
         self._wants_to_check = False
         self._submissions: tuple[Submission, ...] = ()
         self._choose: ChoosePage | None = None
-        self._evidence = Evidence(welcome.practice, report)
+        self.evidence = Evidence(welcome.practice, report)
         frame.changed.connect(self._say_honestly)
-        self._evidence.told.connect(self._say_honestly)
+        self.evidence.told.connect(self._say_honestly)
         if welcome.organisation is None:
             page = ElsewherePage(
                 words.ELSEWHERE_NO_LIST, words.ELSEWHERE_NO_LIST_TEXT, copy, back=False
@@ -70,9 +70,9 @@ class Journey(QObject):
         organisation = welcome.organisation
         self._organisation = organisation
         self._begin = BeginPage(welcome.practice)
-        self._choose = ChoosePage(jobs, self._evidence, welcome.practice, welcome.any_pictures)
+        self._choose = ChoosePage(jobs, self.evidence, welcome.practice, welcome.any_pictures)
         self._proof = ProofPage(
-            self._evidence, organisation, jobs, papers, lambda: self._choose_page().digests
+            self.evidence, organisation, jobs, papers, lambda: self._choose_page().digests
         )
         self._check = CheckPage(organisation, welcome.practice)
         self._send = SendPage(organisation)
@@ -142,7 +142,7 @@ class Journey(QObject):
     def _confirmed(self, submissions: tuple[Submission, ...]) -> None:
         assert self._keys is not None  # noqa: S101 (the check page was prepared with them)
         self._submissions = submissions
-        self._evidence.confirmed(submissions)
+        self.evidence.confirmed(submissions)
         self._frame.show_page(self._send)
         self._send.begin(submissions, self._keys.key)
 
@@ -150,25 +150,25 @@ class Journey(QObject):
         asked = request(message)
         self._last_size = len(asked.head(self._organisation.address)) + len(asked.body)
         self._handed_over += self._last_size
-        self._evidence.handed(message)
+        self.evidence.handed(message)
         self._mailbox.send(message)
         self._say_honestly()
 
     def _answered(self, answer: wire.Answer) -> None:
-        self._evidence.returned(answer)
+        self.evidence.returned(answer)
         if isinstance(answer, wire.Failed) and answer.code in wire.NOTHING_LEFT:
             self._handed_over -= self._last_size
         self._send.answer(answer)
 
     def _arrived(self, receipts: tuple[Receipt, ...]) -> None:
         assert self._number is not None  # noqa: S101 (nothing is sent without one)
-        self._evidence.received(receipts)
+        self.evidence.received(receipts)
         count = sum(submission.fingerprints for submission in self._submissions)
         self._receipt.prepare(self._number, count, receipts, datetime.now(UTC))
         self._frame.show_page(self._receipt)
 
     def _say_honestly(self) -> None:
-        evidence = self._evidence
+        evidence = self.evidence
         self._frame.say_honestly(
             words.honest_line(
                 evidence.watched,

@@ -6,6 +6,7 @@ import os
 import socket
 import stat
 import struct
+import sys
 import tempfile
 import zlib
 from collections.abc import Iterator
@@ -14,9 +15,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QMimeData, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 
 from takeitdown import ASSETS
 from takeitdown.errors import PictureProblem
@@ -253,6 +263,49 @@ def test_a_dropped_or_pasted_file_is_added_and_anything_else_is_answered(
     window.press("choose.paste")
     window.waits_for("choose.tile.1")
     clipboard.clear()
+
+
+def drop(window: Window, data: QMimeData) -> None:
+    page = window.frame.page
+    assert page is not None
+    spot, copy = page.rect().center(), Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(page, QDragEnterEvent(spot, copy, data, left, none))
+    QApplication.sendEvent(page, QDropEvent(spot, copy, data, left, none))
+
+
+def test_what_is_dropped_is_added_or_answered(open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    window.begins()
+    words_only = QMimeData()
+    words_only.setText("only words")
+    drop(window, words_only)
+    assert window.text("choose.outcome") == "No pictures were found there."
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(picture(tmp_path / "dropped.png")))])
+    drop(window, files)
+    window.waits_for("choose.tile.1")
+
+
+@pytest.mark.parametrize("way", ["choose.add", "choose.folder"])
+def test_the_dialog_is_qt_s_own_and_remembers_nothing(
+    open_window: Open, tmp_path: Path, way: str
+) -> None:
+    window = open_window()
+    window.begins()
+    window.press(way)
+    [dialog] = window.frame.findChildren(QFileDialog)
+    assert dialog.accessibleIdentifier() == "choose.dialog"
+    assert dialog.windowTitle() == words.WINDOW_TITLE
+    if sys.platform == "linux":
+        assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
+    picture(tmp_path / "chosen.png")
+    chosen = tmp_path if way == "choose.folder" else tmp_path / "chosen.png"
+    dialog.filesSelected.emit([str(chosen)])
+    window.waits_for("choose.tile.1")
+    dialog.close()
+    store = QSettings(QSettings.Scope.UserScope, "QtProject").fileName()
+    assert not Path(store).is_file()
 
 
 def test_stopping_keeps_what_is_ready(open_window: Open, tmp_path: Path) -> None:
