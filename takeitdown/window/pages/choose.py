@@ -202,6 +202,7 @@ class ChoosePage(Page):
         self._practice, self._any_pictures = practice, any_pictures
         self._tiles: list[Tile] = []
         self._last_number = 0
+        self._dialog: QFileDialog | None = None
         self._reported = 0
         self.setAcceptDrops(True)
         only_samples = practice and not any_pictures
@@ -278,32 +279,43 @@ class ChoosePage(Page):
         event.acceptProposedAction()
 
     def _pick_files(self) -> None:
-        dialog = self._dialog(QFileDialog.FileMode.ExistingFiles)
+        dialog = self._new_dialog(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{ending}" for ending in sorted(ENDINGS))
         dialog.setNameFilters(
             [f"{words.CHOOSE_FILTER} ({patterns})", f"{words.CHOOSE_ALL_FILES} (*)"]
         )
-        dialog.open()
+        dialog.show()
 
     def _pick_folder(self) -> None:
-        dialog = self._dialog(QFileDialog.FileMode.Directory)
+        dialog = self._new_dialog(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.open()
+        dialog.show()
 
-    def _dialog(self, mode: QFileDialog.FileMode) -> QFileDialog:
+    def _new_dialog(self, mode: QFileDialog.FileMode) -> QFileDialog:
+        """A dialog that does not block the window: leaving stays one press away."""
+        if self._dialog is not None:
+            self._dialog.close()
         # The desktop's own dialog notes the file's name in its list of recent files; Qt's writes
         # the folder to its settings file, which the window's wall forbids and which goes nowhere
         # here.
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "/dev/null")
         dialog = identify(QFileDialog(self, words.WINDOW_TITLE), "choose.dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialog = dialog
+        dialog.finished.connect(self._dialog_finished)
         dialog.setFileMode(mode)
+        dialog.setOption(QFileDialog.Option.ReadOnly)  # nothing is renamed or deleted here
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         if sys.platform.startswith("linux"):
             dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
         dialog.setDirectory(home)
         dialog.filesSelected.connect(lambda names: self.add(Path(name) for name in names))
         return dialog
+
+    def _dialog_finished(self) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
 
     def _found(self, found: Found) -> None:
         known = {tile.picture.inode for tile in self._tiles if tile.picture}
@@ -461,6 +473,8 @@ class ChoosePage(Page):
             tile.show_name(shown)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+        if self._dialog is not None:
+            self._dialog.close()
         self._hide_pictures()
         super().hideEvent(event)
 
