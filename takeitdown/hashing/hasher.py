@@ -16,6 +16,7 @@ from PIL import Image
 
 from takeitdown.hashing import reading
 from takeitdown.hashing.algorithms import Cells, pdq_of_cells, phash, phash_with_margin
+from takeitdown.hashing.shield import variants as shielded
 from takeitdown.steps.fingerprint import LISTED_QUALITY, Fingerprint, Variant
 from takeitdown.steps.picture import Picture
 
@@ -39,6 +40,9 @@ def fingerprint(picture: Picture, shield: bool = False) -> Fingerprint:
         other, its_quality = pdq_of_cells(cells)
         if its_quality >= LISTED_QUALITY:
             variants = (Variant("stored-orientation", other, its_quality),)
+    if shield and quality >= LISTED_QUALITY:
+        listed = [pdq, *(variant.pdq for variant in variants)]
+        variants += shielded(cells, tag, listed)
     return Fingerprint(picture, sha256, sha1, md5, pdq, quality, perceptual, variants)
 
 

@@ -10,7 +10,7 @@ Which edits stand in `EDITS` was chosen by measurement: `tests/benchmarks/reach.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, radians, sin
@@ -19,6 +19,8 @@ import numpy as np
 from PIL import Image
 
 from takeitdown.hashing.algorithms import EXIF_TURNS, Cells, Floats, axis, pdq_of_plane
+from takeitdown.hashing.grouping import NEAR, distance
+from takeitdown.steps.fingerprint import LISTED_QUALITY, MOST_VARIANTS, Variant
 
 GRID = 256
 FINE = 1024  # samples an edited copy is given on each axis
@@ -62,6 +64,56 @@ def screen(aspect: float, of: float = 9 / 19.5) -> Window:
         return (0, -extra, 1, 1 + extra)
     extra = (of / aspect - 1) / 2
     return (-extra, 0, 1 + extra, 1)
+
+
+# In order of what each adds, the greatest first.
+EDITS: tuple[Edit, ...] = (
+    Edit("mirror", orientation=2),
+    Edit("half-turn", orientation=3),
+    Edit("upside-down", orientation=4),
+    Edit("quarter-turn", orientation=6),
+    Edit("quarter-turn-back", orientation=8),
+    Edit("crop-5", cut(0.05, 0.05, 0.05, 0.05)),
+    Edit("crop-10", cut(0.1, 0.1, 0.1, 0.1)),
+    Edit("crop-20", cut(0.2, 0.2, 0.2, 0.2)),
+    Edit("crop-left", cut(0.1, 0, 0, 0)),
+    Edit("crop-top", cut(0, 0.1, 0, 0)),
+    Edit("crop-right", cut(0, 0, 0.1, 0)),
+    Edit("crop-bottom", cut(0, 0, 0, 0.1)),
+    Edit("crop-top-left", cut(0.05, 0.05, 0, 0)),
+    Edit("crop-bottom-right", cut(0, 0, 0.05, 0.05)),
+    Edit("square", square),
+    Edit("screen", screen),
+    Edit("page", screen, border=WHITE),
+    Edit("turn-left", degrees=3),
+    Edit("turn-right", degrees=-3),
+    Edit("border", cut(-0.05, -0.05, -0.05, -0.05), border=WHITE),
+    Edit("caption-above", cut(0, -0.15, 0, 0), border=WHITE),
+    Edit("caption-below", cut(0, 0, 0, -0.15), border=WHITE),
+    Edit("mirror-crop", cut(0.05, 0.05, 0.05, 0.05), orientation=2),
+)
+
+
+def variants(cells: Cells, orientation: int, listed: Sequence[str]) -> tuple[Variant, ...]:
+    """The variants of an upright picture whose PDQs are `listed`.
+
+    None lies within reach of another or of what is listed, none is below the listed quality, and
+    together with what is listed they are no more than a fingerprint may hold.
+    """
+    grid, aspect = grid_of(cells, orientation), aspect_of(cells, orientation)
+    taken, found = list(listed), []
+    for edit in EDITS:
+        pdq, quality = pdq_of_edit(grid, aspect, edit)
+        if quality >= LISTED_QUALITY and all(distance(pdq, other) > NEAR for other in taken):
+            taken.append(pdq)
+            found.append(Variant(edit.kind, pdq, quality))
+    return tuple(found[: MOST_VARIANTS + 1 - len(listed)])
+
+
+def aspect_of(cells: Cells, orientation: int) -> float:
+    """Width / height of the upright picture."""
+    width, height = cells.size
+    return height / width if EXIF_TURNS[orientation][0] else width / height
 
 
 def pdq_of_edit(grid: Floats, aspect: float, edit: Edit) -> tuple[str, int]:
