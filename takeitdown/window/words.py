@@ -251,16 +251,21 @@ CHECK_CASE_TEXT = tr(
 CHECK_WHAT = tr("What will be sent")
 CHANGE_PICTURES = tr("Change pictures")
 CHANGE_AGE = tr("Change age")
-CHECK_EXACT_ONLY = tr("Send exact-copy codes only")
-CHECK_EXACT_TEXT = tr(
-    "Look-alike codes also find copies that were made smaller or saved again. Experts have shown "
-    "that a rough, blurry guess of a picture may be made from such codes. With this switch on they "
-    "are left out, and only the very same file can be found."
+REACH_QUESTION = tr("Which copies should be found?")
+REACHES = {
+    "edited": tr("Copies, and likely edited copies: cropped, mirrored, turned"),
+    "alike": tr("Copies that look the same"),
+    "exact": tr("Only the very same file"),
+}
+REACH_TEXT = tr(
+    "Experts have shown that a rough, blurry guess of a picture may be made from the codes that "
+    "find copies by their looks. For “only the very same file” those codes are left out."
 )
 CHECK_PICTURES = tr("See each picture's fingerprints")
 CHECK_BYTES = tr("See exactly what is sent")
 CHECK_BYTES_NOTE = tr(
-    "This is the whole message, sign by sign. The case key is not your case number."
+    "This is the whole message, sign by sign. The case key is not your case number. On the way out "
+    "only lines of zeros are added (X-Padding), so that its length tells little."
 )
 CHECK_BYTES_SPOKEN = tr("The exact message")
 CHECK_DECLARE = tr(
@@ -278,19 +283,48 @@ CHECK_HASHES = {
 CHECK_FAINT = tr("Few details: PDQ and pHash are not sent for this picture.")
 VARIANTS = {
     "stored-orientation": tr("as it lies in the file, before turning upright"),
+    "mirror": tr("mirrored"),
+    "half-turn": tr("turned by half"),
+    "upside-down": tr("upside down"),
+    "quarter-turn": tr("turned by a quarter"),
+    "quarter-turn-back": tr("turned back by a quarter"),
+    "crop-5": tr("5 in 100 cut off all round"),
+    "crop-10": tr("10 in 100 cut off all round"),
+    "crop-20": tr("20 in 100 cut off all round"),
+    "crop-left": tr("cut off at the left"),
+    "crop-top": tr("cut off at the top"),
+    "crop-right": tr("cut off at the right"),
+    "crop-bottom": tr("cut off at the bottom"),
+    "crop-top-left": tr("cut off at the top and the left"),
+    "crop-bottom-right": tr("cut off at the bottom and the right"),
+    "square": tr("the square in the middle"),
+    "screen": tr("as on the screen of a phone"),
+    "page": tr("as in the page of an app"),
+    "turn-left": tr("turned a little to the left"),
+    "turn-right": tr("turned a little to the right"),
+    "border": tr("with a border"),
+    "caption-above": tr("with text above"),
+    "caption-below": tr("with text below"),
+    "mirror-crop": tr("mirrored and cut off all round"),
 }
 
 
 def variant(kind: str, quality: int) -> str:
-    return tr("PDQ, {0}. Detail {1} of 100").format(VARIANTS.get(kind, kind), quality)
+    return tr("PDQ, {0}. Detail {1} of 100").format(VARIANTS[kind], quality)
 
 
 def what_is_sent(pictures: int, fingerprints: int, to: str) -> str:
-    return tr("{0}, {1}, to {2}.").format(
+    made = tr("{0}, {1}").format(
+        _count(pictures, tr("1 picture"), tr("{0} pictures")),
         _count(fingerprints, tr("1 fingerprint"), tr("{0} fingerprints")),
-        _count(pictures, tr("made from 1 picture"), tr("made from {0} pictures")),
-        to,
     )
+    if fingerprints > pictures:
+        made = (
+            tr("{0}: the picture and likely edited copies")
+            if pictures == 1
+            else tr("{0}: the pictures and likely edited copies")
+        ).format(made)
+    return tr("{0}. They go to {1}.").format(made, to)
 
 
 def age_given(age: str) -> str:

@@ -352,7 +352,7 @@ class ChoosePage(Page):
         def work() -> Fingerprint:
             evidence.watch(number, picture)
             evidence.opening(number)
-            return hasher.fingerprint(picture)
+            return hasher.fingerprint(picture, shield=True)
 
         tile.job = self._jobs.run(
             work,
