@@ -7,6 +7,7 @@
     ├── WireProblem         a line between two of our processes is not what the table says
     ├── NumberProblem       what was typed is not a case number
     ├── ReceiptProblem      an answer that is no receipt for what was sent
+    ├── StatementProblem    a file that is no statement, or one that was changed
     └── WallProblem         a wall that should stand could not be raised
 
 Sentences stand in `window/words.py` and, for the command line, in `__main__.py`. No fact may hold a
@@ -70,6 +71,10 @@ class NumberProblem(Problem):
 
 class ReceiptProblem(Problem):
     codes = frozenset({"not-ours", "signature", "field"})
+
+
+class StatementProblem(Problem):
+    codes = frozenset({"too-large", "not-json", "not-canonical", "field", "chain"})
 
 
 class WallProblem(Problem):

@@ -6,11 +6,14 @@ import hashlib
 import re
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +75,22 @@ def test_no_locked_package_has_a_known_hole(lock: str) -> None:
     versions = {pin.name: pin.version for pin in _pins(lock)}
     for name, floor in FLOORS.items():
         assert tuple(map(int, versions[name].split("."))) >= floor
+
+
+@pytest.mark.parametrize(
+    ("lock", "extras"),
+    [("app.txt", ["hashlist"]), ("test.txt", ["hashlist", "test"]), ("oracles.txt", ["oracles"])],
+)
+def test_each_lock_holds_what_the_project_asks_for(lock: str, extras: list[str]) -> None:
+    project = tomllib.loads((LOCKS.parents[1] / "pyproject.toml").read_text("utf-8"))["project"]
+    asked = [*project["dependencies"]]
+    for extra in extras:
+        asked += project["optional-dependencies"][extra]
+    pins = _pins(lock)
+    for requirement in map(Requirement, asked):
+        versions = [pin.version for pin in pins if pin.name == canonicalize_name(requirement.name)]
+        assert versions, f"make locks: {requirement} is missing in {lock}"
+        assert all(requirement.specifier.contains(version) for version in versions)
 
 
 def test_pip_refuses_a_package_that_is_not_the_locked_one(tmp_path: Path) -> None:

@@ -20,11 +20,13 @@ from typing import Any
 
 import certifi
 import requests
+import urllib3
 from requests.adapters import HTTPAdapter
 
 from takeitdown.errors import DocumentProblem
 from takeitdown.steps import submission
 from takeitdown.steps.canonical import decode, is_hex
+from takeitdown.steps.receipt import MOST_RECEIPT_BYTES
 from takeitdown.steps.request import Request, request
 from takeitdown.steps.wire import REASONS, Answer, Deliver, Delivered, Failed, State, Status
 
@@ -45,6 +47,7 @@ class _TrustedContext(HTTPAdapter):
     def __init__(self, authority: str) -> None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.minimum_version = ssl.TLSVersion.TLSv1_2
+        context.hostname_checks_common_name = False  # RFC 9525; Python's default still looks there
         if authority:
             context.load_verify_locations(cadata=base64.b64decode(authority))
         else:
@@ -70,15 +73,20 @@ def carry(message: Deliver | Status, origin: str, authority: str) -> Answer:
     try:
         status, kind, body = _exchange(request(message), origin, authority)
         return _answer(message, status, kind, body)
-    except requests.exceptions.SSLError:
+    except (requests.exceptions.SSLError, ssl.SSLError):  # ssl's own: `authority` is none
         return Failed("untrusted")
-    except requests.exceptions.ReadTimeout:
+    except (requests.exceptions.ReadTimeout, urllib3.exceptions.ReadTimeoutError, TimeoutError):
         return Failed("slow")
-    except (TimeoutError, ssl.SSLError) as problem:
-        return Failed("slow" if isinstance(problem, TimeoutError) else "nonsense")
     except requests.exceptions.ConnectionError as problem:
         return Failed("offline" if _never_connected(problem) else "nonsense")
-    except (requests.exceptions.RequestException, OSError, ValueError, _Nonsense):
+    # The body is read past requests, so urllib3's own errors come through.
+    except (
+        requests.exceptions.RequestException,
+        urllib3.exceptions.HTTPError,
+        OSError,
+        ValueError,
+        _Nonsense,
+    ):
         return Failed("nonsense")
 
 
@@ -119,7 +127,8 @@ def _answer(message: Deliver | Status, status: int, kind: str, body: bytes) -> A
         code = problem.get("code") if isinstance(problem, dict) else None
         if isinstance(message, Status) and code == "not-found":
             return Failed("unknown")
-        return Failed("refused", code if code in REASONS else "malformed")
+        known = code if isinstance(code, str) and code in REASONS else "malformed"
+        return Failed("refused", known)
     if status not in (200, 201) or kind != "application/json":
         raise _Nonsense
     answer = decode(body)
@@ -127,6 +136,8 @@ def _answer(message: Deliver | Status, status: int, kind: str, body: bytes) -> A
         raise _Nonsense
     signature, signed = answer["signature"], answer["signed"]
     if not is_hex(signature, 128) or not isinstance(signed, str):
+        raise _Nonsense
+    if isinstance(message, Deliver) and len(signed) > MOST_RECEIPT_BYTES:
         raise _Nonsense
     kind_of_answer = Delivered if isinstance(message, Deliver) else State
     return kind_of_answer(signed.encode("ascii"), bytes.fromhex(signature))

@@ -1,4 +1,4 @@
-"""The command line of the hash list: `takeitdown hashlist serve …`.
+"""The command line of the hash list: `takeitdown hashlist serve|partner|status …`.
 
 When it listens, `serve` prints one line, the JSON of the list file that sets up the app for it, and
 nothing else ever on stdout. On stderr it says what an operator must know, and never an address, a
@@ -8,16 +8,22 @@ hash, a path that was asked for, or a case.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import ssl
 import sys
+import tempfile
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import Engine
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
-from takeitdown.hashlist import app, serving, tables
+from takeitdown.hashlist import app, desk, serving, tables
+from takeitdown.hashlist.desk import Cannot
+from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.store import Store
 from takeitdown.sealing import signature
@@ -26,17 +32,16 @@ from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import LONGEST_NAME, Organisation
 
 CANNOT = 1
-
-
-class Cannot(Exception):
-    """Something an operator has to mend first; its text is for them."""
+# Partners poll every few minutes to once a day; ten minutes are the shortest that NCMEC calls
+# reasonable. Until then an entry waits, and its time says no more than these ten minutes.
+PUBLISH_EVERY = 600
 
 
 def main(argv: list[str] | None = None) -> int:
     """Runs one command and returns its exit status: 0, 1 (could not), 2 (usage)."""
     arguments = _parser().parse_args(argv)
     try:
-        return _serve(arguments)
+        return int(arguments.run(arguments))
     except Cannot as problem:
         print(f"takeitdown hashlist: {problem}", file=sys.stderr)
         return CANNOT
@@ -48,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="takeitdown hashlist", allow_abbrev=False)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     serve = commands.add_parser("serve", help="run the list", allow_abbrev=False)
+    serve.set_defaults(run=_serve)
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8443, help="0: any free one")
     serve.add_argument("--database", help="an SQLAlchemy URL, or :memory: in practice")
@@ -58,8 +64,34 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--address", help="the https address that the app shall use, if a proxy's")
     serve.add_argument("--certificate", type=Path, help="PEM; without it, stand behind a proxy")
     serve.add_argument("--certificate-key", type=Path)
+    serve.add_argument("--publish-every", type=_seconds, help="how often partners see what is new")
+    serve.add_argument("--practice-partner", metavar="NAME:SECRET", help="a partner of this run")
     serve.add_argument("--stay-while-stdin", action="store_true", help="end when stdin closes")
+
+    partner = commands.add_parser("partner", help="who may read the list", allow_abbrev=False)
+    actions = partner.add_subparsers(required=True, metavar="ACTION")
+    add = actions.add_parser("add", help="prints NAME:SECRET, once", allow_abbrev=False)
+    add.add_argument("--without-variants", action="store_true", help="only pictures as they came")
+    revoke = actions.add_parser("revoke", help="shut a partner out", allow_abbrev=False)
+    listing = actions.add_parser("list", help="all partners", allow_abbrev=False)
+    status = commands.add_parser("status", help="how much there is", allow_abbrev=False)
+    for command, run in (
+        (add, _add_partner),
+        (revoke, _revoke_partner),
+        (listing, _list_partners),
+        (status, _status),
+    ):
+        command.set_defaults(run=run, practice=False)
+        command.add_argument("--database", required=True)
+    for command in (add, revoke):
+        command.add_argument("name", metavar="NAME")
     return parser
+
+
+def _seconds(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 86_400:
+        raise argparse.ArgumentTypeError("whole seconds, from 1 to 86400")
+    return int(text)
 
 
 def _serve(arguments: argparse.Namespace) -> int:
@@ -68,7 +100,6 @@ def _serve(arguments: argparse.Namespace) -> int:
         _name(arguments), arguments.practice, tuple(dict.fromkeys(arguments.ages)), _key(arguments)
     )
     certificate = _certificate(arguments)
-    store = _store(arguments)
     try:
         door = serving.listen(arguments.host, arguments.port)
     except OSError as problem:
@@ -79,12 +110,45 @@ def _serve(arguments: argparse.Namespace) -> int:
     def listening() -> None:
         print(json.dumps(list_file), flush=True)
 
-    with door:
-        serving.serve(
-            app.build(house, store), door, listening, certificate, arguments.stay_while_stdin
-        )
-    store.close()
+    with door, _opened(arguments) as (engine, feed):
+        every = arguments.publish_every or (1 if house.practice else PUBLISH_EVERY)
+        if arguments.practice_partner:
+            _add_practice_partner(arguments, feed)
+        application = app.build(house, Store(engine, now, every), feed)
+        serving.serve(application, door, listening, certificate, arguments.stay_while_stdin)
     return 0
+
+
+def _add_partner(arguments: argparse.Namespace) -> int:
+    with _opened(arguments) as (_, feed):
+        made = desk.add_partner(feed, arguments.name, variants=not arguments.without_variants)
+    print(f"{arguments.name}:{made}")
+    return 0
+
+
+def _revoke_partner(arguments: argparse.Namespace) -> int:
+    with _opened(arguments) as (_, feed):
+        desk.revoke_partner(feed, arguments.name)
+    return 0
+
+
+def _list_partners(arguments: argparse.Namespace) -> int:
+    with _opened(arguments) as (_, feed):
+        print(*desk.partner_lines(feed), sep="\n")
+    return 0
+
+
+def _status(arguments: argparse.Namespace) -> int:
+    with _opened(arguments) as (_, feed):
+        print(*desk.status_lines(feed), sep="\n")
+    return 0
+
+
+def _add_practice_partner(arguments: argparse.Namespace, feed: Feed) -> None:
+    name, _, chosen = arguments.practice_partner.partition(":")
+    if not arguments.practice or not chosen:
+        raise Cannot("--practice-partner is NAME:SECRET, and for practice only")
+    desk.add_partner(feed, name, variants=True, chosen=chosen)
 
 
 def _name(arguments: argparse.Namespace) -> str:
@@ -110,15 +174,8 @@ def _key(arguments: argparse.Namespace) -> bytes:
         if not arguments.practice:
             raise Cannot("--key is needed: receipts are worth as much as the key is old")
         return signature.new_key()
-    try:
-        with arguments.key.open("x", encoding="ascii") as file:
-            file.write(signature.new_key().hex() + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-    except FileExistsError:
-        pass
-    except OSError as problem:
-        raise Cannot(f"cannot make the file of the key: {problem.strerror}") from None
+    if not arguments.key.exists():
+        _make_key(arguments.key)
     try:
         written = arguments.key.read_text(encoding="ascii").strip()
     except (OSError, UnicodeDecodeError):
@@ -126,6 +183,22 @@ def _key(arguments: argparse.Namespace) -> bytes:
     if not is_hex(written, 64):
         raise Cannot("the file of the key does not hold 64 lower-case hexadecimal digits")
     return bytes.fromhex(written)
+
+
+def _make_key(place: Path) -> None:
+    """A new key in a new file, whole or not there at all. Of several that try, one makes it."""
+    try:
+        with tempfile.NamedTemporaryFile("w", dir=place.parent, encoding="ascii") as file:
+            file.write(signature.new_key().hex() + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+            with contextlib.suppress(FileExistsError):
+                os.link(file.name, place)
+        folder = os.open(place.parent, os.O_RDONLY)
+        os.fsync(folder)
+        os.close(folder)
+    except OSError as problem:
+        raise Cannot(f"cannot make the file of the key: {problem.strerror}") from None
 
 
 def _certificate(arguments: argparse.Namespace) -> tuple[Path, Path] | None:
@@ -142,13 +215,22 @@ def _certificate(arguments: argparse.Namespace) -> tuple[Path, Path] | None:
     return arguments.certificate, arguments.certificate_key
 
 
-def _store(arguments: argparse.Namespace) -> Store:
+@contextlib.contextmanager
+def _opened(arguments: argparse.Namespace) -> Iterator[tuple[Engine, Feed]]:
     try:
-        return Store(tables.open_database(_database(arguments)), lambda: datetime.now(UTC))
+        engine = tables.open_database(_database(arguments))
     except ArgumentError:
         raise Cannot("--database is not a URL that SQLAlchemy reads") from None
     except (SQLAlchemyError, ImportError):
         raise Cannot("the database cannot be opened") from None
+    try:
+        yield engine, Feed(engine, now)
+    finally:
+        engine.dispose()
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
 
 
 def _address(host: str, port: int, certificate: object) -> str:

@@ -17,7 +17,9 @@ from starlette.responses import Response
 from starlette.routing import Route, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from takeitdown.hashlist import intake
+from takeitdown import ASSETS
+from takeitdown.hashlist import intake, partners
+from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.problems import Refusal, answer
 from takeitdown.hashlist.store import Store, Unavailable
@@ -32,16 +34,25 @@ EVERY_ANSWER = {
 }
 
 
-def build(house: House, store: Store) -> ASGIApp:
+def build(house: House, store: Store, feed: Feed) -> ASGIApp:
     """The application. It keeps no state of its own, so any number of them may share a database."""
 
     async def health(request: Request) -> Response:
         await run_in_threadpool(store.answers)
         return Response(b'{"status":"ok"}', media_type="application/json")
 
+    async def describe(request: Request) -> Response:
+        return Response(description, media_type="application/json")
+
+    description = (ASSETS / "hashlist-openapi.json").read_bytes()
     return Edge(
         Router(
-            routes=[*intake.routes(house, store), Route("/healthz", health, methods=["GET"])],
+            routes=[
+                *intake.routes(house, store),
+                *partners.routes(house.name, feed),
+                Route("/healthz", health, methods=["GET"]),
+                Route("/openapi.json", describe, methods=["GET"]),
+            ],
             redirect_slashes=False,
         )
     )

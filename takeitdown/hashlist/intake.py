@@ -1,8 +1,12 @@
-"""The people's face: submit fingerprints, look up a case. No accounts, no names, no addresses.
+"""The people's face: submit fingerprints, look up, withdraw. No accounts, no names, no addresses.
 
-    PUT /v1/submissions/{digest}    the document; addressed by its own SHA-256, so twice is once
-    GET /v1/cases/{id}              what became of the submissions of a case
-    GET /v1/list                    whose list this is, and its public key
+    PUT  /v1/submissions/{digest}       the document; addressed by its own SHA-256: twice is once
+    GET  /v1/cases/{id}                 what became of the submissions of a case
+    POST /v1/cases/{id}/withdrawals     takes pictures of a case off the list (steps/withdrawal.py)
+    GET  /v1/list                       whose list this is, and its public key
+
+A submission that was withdrawn stays so when it is sent again, as a courier does that got no
+answer. `PUT …?again=listed` asks for it to be listed again.
 
 The right to a case is its key: `Authorization: Bearer <64 hexadecimal digits>`. The first
 submission to a case makes it. Padding may come in a header `X-Padding`, which nobody reads.
@@ -11,26 +15,26 @@ submission to a case makes it. Padding may come in a header `X-Padding`, which n
 from __future__ import annotations
 
 import hashlib
-import importlib
 from dataclasses import dataclass, field
 
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from takeitdown.errors import DocumentProblem
+from takeitdown.hashlist import body
 from takeitdown.hashlist.problems import Refusal, from_document
-from takeitdown.hashlist.store import CaseFull, Kept, Signed, Store, WrongKey
+from takeitdown.hashlist.store import CaseFull, Kept, NotInCase, Signed, Store, WrongKey
 from takeitdown.sealing import signature
-from takeitdown.steps import receipt
+from takeitdown.steps import receipt, withdrawal
 from takeitdown.steps.canonical import encode, is_hex
 from takeitdown.steps.confirmation import Age
+from takeitdown.steps.samples import SAMPLE_DIGESTS
 from takeitdown.steps.submission import MOST_DOCUMENT_BYTES, Submission, parse
 
 CASE_FORMAT = "takeitdown-case-1"
 CASE_PREFIX = CASE_FORMAT.encode("ascii") + b"\n"
-MOST_THROWN_AWAY = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +58,11 @@ class House:
 
 def routes(house: House, store: Store) -> list[Route]:
     """The routes of the people's face."""
-    samples = frozenset() if house.practice else _sample_digests()
+    samples = frozenset() if house.practice else SAMPLE_DIGESTS
 
     async def submit(request: Request) -> Response:
-        document = await _bounded_body(request)
-        _refuse_other_types(request)
+        document = await body.bounded(request, MOST_DOCUMENT_BYTES)
+        body.refuse_other_types(request, "application/json")
         key, digest = _bearer(request), request.path_params["digest"]
         if key is None:
             raise Refusal("wrong-key")
@@ -67,8 +71,11 @@ def routes(house: House, store: Store) -> list[Route]:
         if hashlib.sha256(document).hexdigest() != digest:
             raise Refusal("digest-mismatch")
         submission = _acceptable(document, house, samples)
+        relist = request.query_params.get("again") == "listed"
         try:
-            received = await run_in_threadpool(store.receive, submission, key, write_receipt)
+            received = await run_in_threadpool(
+                store.receive, submission, key, write_receipt, relist
+            )
         except WrongKey:
             raise Refusal("wrong-key") from None
         except CaseFull:
@@ -83,6 +90,30 @@ def routes(house: House, store: Store) -> list[Route]:
         if submissions is None:
             raise Refusal("not-found")
         return _signed(house.sign(CASE_PREFIX, _case_fields(house, case, submissions)), 200)
+
+    async def withdraw(request: Request) -> Response:
+        document = await body.bounded(request, MOST_DOCUMENT_BYTES)
+        body.refuse_other_types(request, "application/json")
+        case, key = request.path_params["case"], _bearer(request)
+        if key is None or not is_hex(case, 32):
+            raise Refusal("not-found")
+        try:
+            wish = withdrawal.parse(document)
+        except DocumentProblem as problem:
+            raise from_document(problem) from None
+        if wish.case != case:
+            raise Refusal("malformed", "case")
+        try:
+            left = await run_in_threadpool(store.withdraw, case, key, wish.pictures)
+        except WrongKey:
+            raise Refusal("not-found") from None
+        except NotInCase:
+            raise Refusal("not-in-case") from None
+        digest = hashlib.sha256(document).hexdigest()
+        fields = withdrawal.write(
+            case, digest, left.hour, left.withdrawn, left.listed, house.practice
+        )
+        return _signed(house.sign(withdrawal.SIGNED_PREFIX, fields), 200)
 
     async def describe(request: Request) -> Response:
         return _json(
@@ -104,41 +135,15 @@ def routes(house: House, store: Store) -> list[Route]:
     return [
         Route("/v1/submissions/{digest}", submit, methods=["PUT"]),
         Route("/v1/cases/{case}", look_up, methods=["GET"]),
+        Route("/v1/cases/{case}/withdrawals", withdraw, methods=["POST"]),
         Route("/v1/list", describe, methods=["GET"]),
     ]
-
-
-def _refuse_other_types(request: Request) -> None:
-    content_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
-    if content_type != "application/json" or "content-encoding" in request.headers:
-        raise Refusal("content-type")
 
 
 def _bearer(request: Request) -> str | None:
     """The case key in the request, or None where there is none or it is not one."""
     scheme, _, key = request.headers.get("authorization", "").partition(" ")
     return key if scheme.lower() == "bearer" and is_hex(key, 64) else None
-
-
-async def _bounded_body(request: Request) -> bytes:
-    """The body, never more of it than a document may have, whatever length was announced.
-
-    One that is too long is thrown away as it comes, up to a limit: a client that still sends does
-    not hear why it was refused.
-    """
-    body, length = bytearray(), 0
-    try:
-        async for chunk in request.stream():
-            length += len(chunk)
-            if length <= MOST_DOCUMENT_BYTES:
-                body += chunk
-            elif length > MOST_THROWN_AWAY:
-                break
-    except ClientDisconnect:  # nobody is there to read it
-        raise Refusal("malformed") from None
-    if length > MOST_DOCUMENT_BYTES:
-        raise Refusal("too-large")
-    return bytes(body)
 
 
 def _acceptable(document: bytes, house: House, samples: frozenset[str]) -> Submission:
@@ -156,16 +161,6 @@ def _acceptable(document: bytes, house: House, samples: frozenset[str]) -> Submi
     return submission
 
 
-def _sample_digests() -> frozenset[str]:
-    """The SHA-256 of each sample picture of the app; none until `steps/samples.py` is there."""
-    try:
-        samples = importlib.import_module("takeitdown.steps.samples")
-    except ModuleNotFoundError:
-        return frozenset()
-    digests: frozenset[str] = samples.sample_digests()
-    return digests
-
-
 def _case_fields(house: House, case: str, submissions: tuple[Kept, ...]) -> dict[str, object]:
     return {
         "case": case,
@@ -179,6 +174,7 @@ def _case_fields(house: House, case: str, submissions: tuple[Kept, ...]) -> dict
                 "pictures": kept.pictures,
                 "reference": kept.reference,
             }
+            | ({"withdrawn": kept.withdrawn} if kept.withdrawn else {})
             for kept in submissions
         ],
     }

@@ -23,20 +23,25 @@ class Kind:
 KINDS = {
     "malformed": Kind(400, "This is not what is expected here."),
     "unknown-field": Kind(400, "A field that is not in the schema."),
+    "credentials": Kind(401, "Not a partner's name and secret."),
     "wrong-key": Kind(403, "This key does not open this case."),
     "not-found": Kind(404, "There is nothing here for this key."),
     "method": Kind(405, "This cannot be done here."),
     "too-large": Kind(413, "More than 64 KiB."),
-    "content-type": Kind(415, "Only application/json is read here."),
+    "content-type": Kind(415, "This type of content is not read here."),
     "digest-mismatch": Kind(422, "The document does not have the digest in its address."),
     "wrong-world": Kind(422, "Practice and real lists do not mix."),
     "sample-picture": Kind(422, "A sample picture of the app, which is for practice only."),
     "age-not-taken": Kind(422, "This list does not take pictures of this age."),
+    "not-in-case": Kind(422, "A picture that was never in this case. Nothing was changed."),
     "case-full": Kind(422, "This case has as many submissions as a case can have."),
     "failed": Kind(500, "Something went wrong here. Nothing was kept."),
     "busy": Kind(503, "Too much to do. Please come back later."),
 }
-RETRY_SECONDS = 5
+HEADERS = {
+    "busy": {"Retry-After": "5"},  # seconds
+    "credentials": {"WWW-Authenticate": 'Basic realm="hash list", charset="UTF-8"'},
+}
 
 
 class Refusal(Problem):
@@ -59,7 +64,5 @@ def answer(refusal: Refusal, headers: dict[str, str] | None = None) -> Response:
     fields = {"code": refusal.code, "status": kind.status, "title": kind.title}
     if refusal.fact:
         fields["detail"] = refusal.fact
-    more = {"Connection": "close"} | (headers or {})
-    if refusal.code == "busy":
-        more["Retry-After"] = str(RETRY_SECONDS)
+    more = {"Connection": "close"} | HEADERS.get(refusal.code, {}) | (headers or {})
     return Response(encode(fields), kind.status, more, "application/problem+json")

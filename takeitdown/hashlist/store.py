@@ -1,5 +1,5 @@
-"""What the list keeps, and its transactions: each is whole on the disk before it returns, or it was
-not.
+"""What the list keeps for people. Each transaction is whole on the disk before it returns, or it
+was not.
 
 Takes parsed submissions and keys, gives what was signed for them. Knows nothing of HTTP.
 """
@@ -9,20 +9,39 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, Engine, func, insert, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    bindparam,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
-from takeitdown.hashlist.tables import cases, entries, submissions
+from takeitdown.hashlist import publication
+from takeitdown.hashlist.tables import (
+    cases,
+    entries,
+    erase_traces,
+    reading,
+    submissions,
+)
 from takeitdown.steps.receipt import Outcome
 from takeitdown.steps.submission import Entry, Submission
 
 # A look-up answers with all submissions of a case in one signed text of at most 64 KiB.
 MOST_SUBMISSIONS = 200
+
+# All that an entry says of a picture.
+ERASED = ("sha256", "sha1", "md5", "pdq", "quality", "phash")
 
 Clock = Callable[[], datetime]
 
@@ -33,6 +52,10 @@ class WrongKey(Exception):
 
 class CaseFull(Exception):
     """The case has MOST_SUBMISSIONS already."""
+
+
+class NotInCase(Exception):
+    """A picture that was never in the case."""
 
 
 # What the database says when it cannot now: locked by another writer, disk full, no connection.
@@ -57,108 +80,166 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """One submission of a case, as it stands. `hour` is UTC, cut to the hour."""
+    """One submission of a case, as it stands. `hour` is UTC, cut to the hour; `withdrawn` of its
+    `pictures` are withdrawn.
+    """
 
     digest: str = field(repr=False)
     reference: str = field(repr=False)
     hour: datetime
-    outcome: Outcome
     pictures: int
+    withdrawn: int = 0
+
+    @property
+    def outcome(self) -> Outcome:
+        return Outcome.WITHDRAWN if self.withdrawn == self.pictures else Outcome.LISTED
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What a withdrawal left: how many pictures of the case are withdrawn, and how many listed."""
+
+    hour: datetime
+    withdrawn: int
+    listed: int
 
 
 # What is kept of a submission ──▶ the signed receipt for it.
 WriteReceipt = Callable[[Kept], Signed]
 
 
-def this_hour(clock: Clock) -> datetime:
-    return clock().astimezone(UTC).replace(minute=0, second=0, microsecond=0)
-
-
 class Store:
-    """The database of one list. Safe to use from several threads, and from several processes."""
+    """The database of one list. Safe to use from several threads, and from several processes.
 
-    def __init__(self, engine: Engine, clock: Clock) -> None:
+    `every`: the seconds between two moments of publication.
+    """
+
+    def __init__(self, engine: Engine, clock: Clock, every: int = 1) -> None:
         self._engine = engine
         self._clock = clock
+        self._every = every
 
-    def receive(self, submission: Submission, key: str, write: WriteReceipt) -> Received:
+    def receive(
+        self, submission: Submission, key: str, write: WriteReceipt, relist: bool = False
+    ) -> Received:
         """Keeps a submission, and makes its case if it is the first. Twice is once: the second time
-        the stored receipt is given again, byte for byte. Raises WrongKey, CaseFull.
+        the stored receipt is given again, byte for byte, and what was withdrawn in between stays
+        withdrawn, unless `relist` asks for it again. Raises WrongKey, CaseFull.
         """
         with self._engine.begin() as database:
-            stored = _stored_receipt(database, submission.digest)
+            moment = self._moment(database)
+            stored = _stored(database, submission.digest)
             case = _open_case(database, submission.case, key, make=stored is None)
             if stored is not None:
-                return Received(stored, first=False)
+                number, receipt = stored
+                if relist:
+                    _list_again(database, number, submission, key, moment)
+                return Received(receipt, first=False)
             if _submissions_in(database, case) >= MOST_SUBMISSIONS:
                 raise CaseFull
             kept = Kept(
-                submission.digest,
-                secrets.token_hex(16),
-                this_hour(self._clock),
-                Outcome.LISTED,
-                len(submission.entries),
+                submission.digest, secrets.token_hex(16), self._hour(), len(submission.entries)
             )
             receipt = write(kept)
-            _keep(database, case, submission, kept, receipt)
+            number = _keep(database, case, submission, kept, receipt)
+            rows = _rows(submission, number, key, moment)
+            database.execute(insert(entries), rows)
         return Received(receipt, first=True)
 
     def case(self, case_id: str, key: str) -> tuple[Kept, ...] | None:
         """The submissions of a case in the order in which they came, or None where there is no such
         case or its key is another: both ask the database the same two questions.
         """
-        with self._engine.begin() as database:
-            row = database.execute(
-                select(cases.c.id, cases.c.key_hash).where(cases.c.case_id == case_id)
-            ).one_or_none()
-            known = row.key_hash if row else bytes(32)
-            may = hmac.compare_digest(_key_hash(key), known) and row is not None
+        listed = func.count(entries.c.id).filter(entries.c.withdrawn.is_(False))
+        with reading(self._engine) as database:
+            case = _case_for(database, case_id, key)
             rows = database.execute(
-                select(submissions)
-                .where(submissions.c.case == (row.id if row and may else 0))
+                select(submissions, listed.label("listed"))
+                .join(entries, (entries.c.submission == submissions.c.id))
+                .where(submissions.c.case == (case or 0), entries.c.variant == "")
+                .group_by(submissions.c.id)
                 .order_by(submissions.c.id)
             ).all()
-        if not may:
+        if case is None:
             return None
         return tuple(
             Kept(
                 row.digest,
                 row.reference,
                 datetime.fromisoformat(row.hour),
-                Outcome(row.outcome),
                 row.pictures,
+                row.pictures - row.listed,
             )
             for row in rows
         )
 
+    def withdraw(self, case_id: str, key: str, pictures: Collection[str] | None) -> Left:
+        """Withdraws pictures (SHA-256 of the file), or all for None, from every submission of a
+        case. What is withdrawn is erased, and partners are told. Withdrawing again changes nothing.
+        Raises WrongKey, also where there is no such case; NotInCase, and then nothing is changed.
+        """
+        with self._engine.begin() as database:
+            moment = self._moment(database)
+            case = _case_for(database, case_id, key)
+            if case is None:
+                raise WrongKey
+            of_case: ColumnElement[bool] = entries.c.submission.in_(
+                select(submissions.c.id).where(submissions.c.case == case)
+            )
+            meant = of_case  # every row, or those of the pictures that are meant
+            if pictures is not None:
+                marks = {_mark(key, sha256) for sha256 in pictures}
+                meant = of_case & entries.c.mark.in_(marks)
+                found = select(func.count(func.distinct(entries.c.mark))).where(meant)
+                if database.execute(found).scalar_one() != len(marks):
+                    raise NotInCase
+            _withdraw(database, meant & entries.c.withdrawn.is_(False), moment)
+            left = database.execute(
+                select(func.count().label("all"), func.count().filter(entries.c.withdrawn)).where(
+                    of_case, entries.c.variant == ""
+                )
+            ).one()
+        erase_traces(self._engine)
+        return Left(self._hour(), withdrawn=left[1], listed=left[0] - left[1])
+
     def answers(self) -> None:
         """Returns if the database answers."""
-        with self._engine.connect() as database:
+        with reading(self._engine) as database:
             database.execute(select(1))
 
-    def close(self) -> None:
-        self._engine.dispose()
+    def _hour(self) -> datetime:
+        return self._clock().astimezone(UTC).replace(minute=0, second=0, microsecond=0)
+
+    def _moment(self, database: Connection) -> int:
+        return publication.moment(database, int(self._clock().timestamp()), self._every)
 
 
-def _stored_receipt(database: Connection, digest: str) -> Signed | None:
+def _stored(database: Connection, digest: str) -> tuple[int, Signed] | None:
     row = database.execute(
-        select(submissions.c.signed, submissions.c.signature).where(submissions.c.digest == digest)
+        select(submissions.c.id, submissions.c.signed, submissions.c.signature).where(
+            submissions.c.digest == digest
+        )
     ).one_or_none()
-    return Signed(row.signed, row.signature) if row else None
+    return (row.id, Signed(row.signed, row.signature)) if row else None
 
 
-def _open_case(database: Connection, case_id: str, key: str, make: bool) -> int:
+def _case_for(database: Connection, case_id: str, key: str) -> int | None:
+    """The case, if this is its key."""
     row = database.execute(
         select(cases.c.id, cases.c.key_hash).where(cases.c.case_id == case_id)
     ).one_or_none()
-    if row is None and make:
-        made = insert(cases).values(case_id=case_id, key_hash=_key_hash(key)).returning(cases.c.id)
-        new: int = database.execute(made).scalar_one()
-        return new
-    if row is None or not hmac.compare_digest(_key_hash(key), row.key_hash):
+    fits = hmac.compare_digest(_key_hash(key), row.key_hash if row else bytes(32))
+    return row.id if row and fits else None
+
+
+def _open_case(database: Connection, case_id: str, key: str, make: bool) -> int:
+    known = select(cases.c.id).where(cases.c.case_id == case_id)
+    if make and database.execute(known).one_or_none() is None:
+        database.execute(insert(cases).values(case_id=case_id, key_hash=_key_hash(key)))
+    case = _case_for(database, case_id, key)
+    if case is None:
         raise WrongKey
-    number: int = row.id
-    return number
+    return case
 
 
 def _submissions_in(database: Connection, case: int) -> int:
@@ -168,15 +249,14 @@ def _submissions_in(database: Connection, case: int) -> int:
 
 def _keep(
     database: Connection, case: int, submission: Submission, kept: Kept, receipt: Signed
-) -> None:
-    number = database.execute(
+) -> int:
+    number: int = database.execute(
         insert(submissions)
         .values(
             case=case,
             digest=kept.digest,
             reference=kept.reference,
             hour=kept.hour.strftime("%Y-%m-%dT%H:%M:%SZ"),
-            outcome=kept.outcome.value,
             pictures=kept.pictures,
             document=submission.document,
             signed=receipt.text,
@@ -184,18 +264,27 @@ def _keep(
         )
         .returning(submissions.c.id)
     ).scalar_one()
-    database.execute(
-        insert(entries),
-        [
-            {"submission": number, "picture": place} | row
-            for place, entry in enumerate(submission.entries)
-            for row in _rows(entry)
-        ],
-    )
+    return number
 
 
-def _rows(entry: Entry) -> list[dict[str, object]]:
-    """The rows of one picture: itself, then its variants. All with the same columns."""
+def _rows(submission: Submission, number: int, key: str, moment: int) -> list[dict[str, object]]:
+    """The rows of a submission, all with the same columns: each picture, then its variants."""
+    return [
+        {
+            "submission": number,
+            "picture": place,
+            "name": secrets.token_hex(16),
+            "mark": _mark(key, entry.sha256),
+            "changed": moment,
+            "withdrawn": False,
+        }
+        | fingerprints
+        for place, entry in enumerate(submission.entries)
+        for fingerprints in _fingerprints(entry)
+    ]
+
+
+def _fingerprints(entry: Entry) -> list[dict[str, object]]:
     alike = entry.alike
     picture: dict[str, object] = {
         "variant": "",
@@ -206,17 +295,59 @@ def _rows(entry: Entry) -> list[dict[str, object]]:
         "quality": alike.quality if alike else None,
         "phash": alike.phash if alike else None,
     }
-    variants = alike.variants if alike else ()
     return [
         picture,
         *(
             dict.fromkeys(picture)
             | {"variant": variant.kind, "pdq": variant.pdq, "quality": variant.quality}
-            for variant in variants
+            for variant in (alike.variants if alike else ())
         ),
     ]
+
+
+def _withdraw(database: Connection, which: ColumnElement[bool], moment: int) -> None:
+    """Erases all that `which` entries say, and the documents that said it."""
+    with_them = select(entries.c.submission).where(which)
+    database.execute(
+        update(submissions).where(submissions.c.id.in_(with_them)).values(document=None)
+    )
+    database.execute(
+        update(entries)
+        .where(which)
+        .values(dict.fromkeys(ERASED) | {"withdrawn": True, "changed": moment})
+    )
+
+
+def _list_again(
+    database: Connection, number: int, submission: Submission, key: str, moment: int
+) -> None:
+    """Fills in what was withdrawn of a submission. Partners know the entries by their old names."""
+    rows = [
+        {f"new_{name}": value for name, value in row.items()}
+        for row in _rows(submission, number, key, moment)
+    ]
+    filled = (*ERASED, "changed", "withdrawn")
+    database.execute(
+        update(entries)
+        .where(
+            entries.c.submission == bindparam("new_submission"),
+            entries.c.picture == bindparam("new_picture"),
+            entries.c.variant == bindparam("new_variant"),
+            entries.c.withdrawn,
+        )
+        .values({name: bindparam(f"new_{name}") for name in filled}),
+        rows,
+    )
+    database.execute(
+        update(submissions).where(submissions.c.id == number).values(document=submission.document)
+    )
 
 
 def _key_hash(key: str) -> bytes:
     """The key has 256 bits from a slow function already, so one fast hash keeps it."""
     return hashlib.sha256(key.encode("ascii")).digest()
+
+
+def _mark(key: str, sha256: str) -> bytes:
+    """What a picture is known again by after all else of it is erased, to its own case alone."""
+    return hmac.digest(bytes.fromhex(key), bytes.fromhex(sha256), "sha256")

@@ -8,6 +8,8 @@ entry: a row of its own, because that is what partners read.
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
+    Boolean,
     Column,
     Connection,
     Engine,
@@ -20,6 +22,9 @@ from sqlalchemy import (
     Table,
     create_engine,
     event,
+    func,
+    insert,
+    select,
 )
 from sqlalchemy.engine import make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -28,6 +33,7 @@ from sqlalchemy.pool import QueuePool
 MEMORY = ":memory:"
 WAIT_SECONDS = 5  # for another writer, or for a connection; after that the list says it is busy
 MOST_CONNECTIONS = 8
+ONE_AT_A_TIME = 0x7461_6B65  # any number that nobody else uses in this database
 
 metadata = MetaData()
 
@@ -47,13 +53,14 @@ submissions = Table(
     Column("digest", String(64), nullable=False, unique=True),
     Column("reference", String(32), nullable=False, unique=True),
     Column("hour", String(20), nullable=False),  # 2026-11-23T07:00:00Z: never more exact
-    Column("outcome", String(9), nullable=False),
     Column("pictures", Integer, nullable=False),
-    Column("document", LargeBinary, nullable=False),
+    Column("document", LargeBinary),  # nothing once a part of it is withdrawn
     Column("signed", LargeBinary, nullable=False),
     Column("signature", LargeBinary(64), nullable=False),
 )
 
+# A withdrawn entry keeps its name for partners, when it was withdrawn, and its mark; the rest is
+# erased.
 entries = Table(
     "entries",
     metadata,
@@ -61,6 +68,10 @@ entries = Table(
     Column("submission", ForeignKey("submissions.id"), nullable=False),
     Column("picture", Integer, nullable=False),  # its place in the document, from 0
     Column("variant", String(20), nullable=False),  # what was done to it; "" for the picture itself
+    Column("name", String(32), nullable=False, unique=True),  # random: what partners call it
+    Column("mark", LargeBinary(32), nullable=False),  # known again only with the case's key
+    Column("changed", BigInteger, nullable=False),  # seconds since 1970: see publication.py
+    Column("withdrawn", Boolean, nullable=False),
     Column("sha256", String(64)),  # the file's digests: of the picture itself only
     Column("sha1", String(40)),
     Column("md5", String(32)),
@@ -68,6 +79,37 @@ entries = Table(
     Column("quality", Integer),
     Column("phash", String(16)),
     Index("one_row_each", "submission", "picture", "variant", unique=True),
+    Index("in_order_of_publication", "changed", "id"),
+)
+
+# One row. What was promised to partners, and the last time given to an entry: see publication.py.
+clock = Table(
+    "clock",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("promised", BigInteger, nullable=False),
+    Column("given", BigInteger, nullable=False),
+)
+
+partners = Table(
+    "partners",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(40), nullable=False, unique=True),
+    Column("kept_secret", String(200), nullable=False),  # Argon2id: see sealing/secret.py
+    Column("variants", Boolean, nullable=False),  # whether it reads marked variants
+    Column("revoked", Boolean, nullable=False),
+)
+
+feedback = Table(
+    "feedback",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("entry", ForeignKey("entries.id"), nullable=False),
+    Column("partner", ForeignKey("partners.id"), nullable=False),
+    Column("fingerprint", String(16), nullable=False),  # MD5, SHA1, PDQ
+    Column("reason", String(36), nullable=False),  # "" where the partner agrees
+    Index("one_word_each", "entry", "partner", "fingerprint", unique=True),
 )
 
 
@@ -91,9 +133,31 @@ def open_database(url: str) -> Engine:
     )
     if _is_sqlite(parsed.drivername):
         event.listen(engine, "connect", _set_up_sqlite)
-        event.listen(engine, "begin", _begin_immediate)
-    metadata.create_all(engine)
+        event.listen(engine, "begin", _begin)
+    with engine.begin() as database:
+        if engine.dialect.name == "postgresql":  # of several that start at once, one makes them
+            database.execute(select(func.pg_advisory_xact_lock(ONE_AT_A_TIME)))
+        metadata.create_all(database)
+        if database.execute(select(clock.c.id)).one_or_none() is None:
+            database.execute(insert(clock).values(id=1, promised=0, given=0))
     return engine
+
+
+def reading(engine: Engine) -> Connection:
+    """A connection whose transactions only read: they wait for nobody, and nobody for them."""
+    return engine.connect().execution_options(reading=True)
+
+
+def erase_traces(engine: Engine) -> None:
+    """Lets nothing of what was just erased remain in the file beside an SQLite database in which
+    changes wait, as far as no one is reading it at this moment.
+    """
+    if engine.dialect.name == "sqlite":
+        database = engine.raw_connection()  # not in a transaction
+        try:
+            database.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+        finally:
+            database.close()
 
 
 def _is_sqlite(driver: str) -> bool:
@@ -116,5 +180,6 @@ def _set_up_sqlite(connection: DBAPIConnection, _: object) -> None:
     cursor.close()
 
 
-def _begin_immediate(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+def _begin(connection: Connection) -> None:
+    reads = connection.get_execution_options().get("reading")
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from takeitdown.wall import probe
-from takeitdown.wall.report import (
-    MEMORY,
-    NETWORK,
-    PORT,
-    PROGRAMS,
-    READS,
-    SOCKETS,
-    WRITES,
-    WallReport,
-)
+from takeitdown.wall.report import ASKED, WallReport
 
 
 def raise_window_wall(writable: Sequence[Path]) -> WallReport:
     """No wall. The probe says what is open."""
-    asked = (NETWORK, WRITES, PROGRAMS, MEMORY)
-    return WallReport("window", "other", asked, (), (), probe.try_out(asked))
+    return _no_wall("window", 0)
 
 
 def raise_courier_wall(origin_port: int) -> WallReport:
     """No wall. The probe says what is open."""
-    asked = (SOCKETS, PORT, READS, WRITES, PROGRAMS, MEMORY)
-    return WallReport("courier", "other", asked, (), (), probe.try_out(asked, origin_port))
+    return _no_wall("courier", origin_port)
+
+
+def _no_wall(process: str, origin_port: int) -> WallReport:
+    seen = probe.try_out(ASKED[process], os.path.expanduser("~"), origin_port)
+    return WallReport(process, "other", ASKED[process], (), (), seen)

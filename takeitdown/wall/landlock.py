@@ -14,14 +14,12 @@ import errno
 import os
 import struct
 from collections.abc import Sequence
-from ctypes import create_string_buffer
 from dataclasses import dataclass
 from pathlib import Path
 
 from takeitdown.wall import kernel
 
-# The same numbers on every architecture.
-_CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
+_CREATE_RULESET, _ADD_RULE = "landlock_create_ruleset", "landlock_add_rule"
 _VERSION = 1  # flag of _CREATE_RULESET: only tell the ABI
 _PATH_BENEATH, _NET_PORT = 1, 2
 _CONNECT_TCP, _BIND_TCP = 1 << 1, 1 << 0
@@ -76,14 +74,14 @@ def restrict(rules: Rules, abi: int) -> None:
         scope = _SCOPE_SIGNAL | (_SCOPE_ABSTRACT_UNIX_SOCKET if rules.alone else 0)
     size = 8 if abi < 4 else 16 if abi < 6 else 24
     attributes = struct.pack("<QQQ", rules.taken & known, network, scope)[:size]
-    ruleset = kernel.call(_CREATE_RULESET, create_string_buffer(attributes, size), size, 0)
+    ruleset = kernel.call(_CREATE_RULESET, attributes, size, 0)
     try:
         for path, rights in rules.granted:
             _grant(ruleset, path, rights & rules.taken & known)
         if network and rules.port is not None:
             allowed = struct.pack("<QQ", _CONNECT_TCP, rules.port)
-            kernel.call(_ADD_RULE, ruleset, _NET_PORT, create_string_buffer(allowed, 16), 0)
-        kernel.call(_RESTRICT_SELF, ruleset, 0)
+            kernel.call(_ADD_RULE, ruleset, _NET_PORT, allowed, 0)
+        kernel.call("landlock_restrict_self", ruleset, 0)
     finally:
         os.close(ruleset)
 
@@ -103,6 +101,6 @@ def _grant(ruleset: int, path: Path, rights: int) -> None:
         if not rights:  # nothing that this kernel's version takes away
             return
         allowed = struct.pack("<Qi", rights, folder)
-        kernel.call(_ADD_RULE, ruleset, _PATH_BENEATH, create_string_buffer(allowed, 12), 0)
+        kernel.call(_ADD_RULE, ruleset, _PATH_BENEATH, allowed, 0)
     finally:
         os.close(folder)

@@ -28,6 +28,7 @@ from pathlib import Path
 from takeitdown.errors import WallProblem
 from takeitdown.wall import kernel, landlock, probe, seccomp
 from takeitdown.wall.report import (
+    ASKED,
     MEMORY,
     NETWORK,
     PORT,
@@ -117,49 +118,45 @@ _COURIER_READS = (
     "/etc/ld.so.cache",
     "/dev/urandom",
 )
-_COURIER_DESCRIPTORS = 64
-_COURIER_ADDRESS_SPACE = 1 << 30  # an answer that swells ends the courier, not the computer
+_COURIER_LIMITS = {
+    resource.RLIMIT_FSIZE: 0,  # no byte into any file, on kernels without Landlock as well
+    resource.RLIMIT_NOFILE: 64,
+    resource.RLIMIT_AS: 1 << 30,  # an answer that swells ends the courier, not the computer
+}
 
 
 def raise_window_wall(writable: Sequence[Path]) -> WallReport:
     """See `takeitdown.wall`."""
-    asked = (NETWORK, WRITES, PROGRAMS, MEMORY)
     granted = [(folder, landlock.WRITE_BENEATH) for folder in writable]
     granted.append((Path("/dev/null"), landlock.WRITE_FILE))
     rules = landlock.Rules(landlock.EXECUTE | landlock.CHANGE, granted)
-    return _raise("window", asked, rules, _WINDOW, 0)
+    return _raise("window", rules, _WINDOW, 0)
 
 
 def raise_courier_wall(origin_port: int) -> WallReport:
     """See `takeitdown.wall`."""
-    asked = (SOCKETS, PORT, READS, WRITES, PROGRAMS, MEMORY)
-    places = [Path(place) for place in (*_COURIER_READS, *_python_folders())]
-    granted = [(place, landlock.READ) for place in places if place.exists()]
+    places = (*_COURIER_READS, *_python_folders())
+    granted = [(Path(place), landlock.READ) for place in places if os.access(place, os.R_OK)]
     granted.append((Path("/dev/null"), landlock.READ | landlock.WRITE_FILE))
     rules = landlock.Rules(
         landlock.READ | landlock.EXECUTE | landlock.CHANGE, granted, origin_port, alone=True
     )
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_NOFILE, (_COURIER_DESCRIPTORS, _COURIER_DESCRIPTORS))
-    resource.setrlimit(resource.RLIMIT_AS, (_COURIER_ADDRESS_SPACE, _COURIER_ADDRESS_SPACE))
-    return _raise("courier", asked, rules, _COURIER, origin_port)
+    for limit, most in _COURIER_LIMITS.items():
+        _limit(limit, most)
+    return _raise("courier", rules, _COURIER, origin_port)
 
 
 def _raise(
-    process: str,
-    asked: tuple[str, ...],
-    rules: landlock.Rules,
-    refusals: Sequence[Refusal],
-    origin_port: int,
+    process: str, rules: landlock.Rules, refusals: Sequence[Refusal], origin_port: int
 ) -> WallReport:
-    if len(os.listdir("/proc/self/task")) != 1:
-        raise WallProblem("threads")
+    _one_thread()
     _leave_no_way_through((socket.AF_UNIX,) if process == "window" else ())
+    home = os.path.expanduser("~")
     layers, means = [], ["no-new-privileges", "not-dumpable"]
     try:
         kernel.process_control(kernel.PR_SET_NO_NEW_PRIVS, 1)
         kernel.process_control(kernel.PR_SET_DUMPABLE, 0)
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        _limit(resource.RLIMIT_CORE, 0)
         abi = landlock.version()
         if abi:
             landlock.restrict(rules, abi)
@@ -168,19 +165,34 @@ def _raise(
     except OSError as problem:
         raise WallProblem("files", errno.errorcode.get(problem.errno or 0, "")) from None
     try:
-        if seccomp.is_known_here():
+        if kernel.is_known_here():
             seccomp.install(refusals)
             means.append("seccomp")
             layers += [NETWORK, SOCKETS, PROGRAMS, MEMORY]
     except OSError as problem:
         if problem.errno != errno.ENOSYS:  # a kernel built without it
             raise WallProblem("network", errno.errorcode.get(problem.errno or 0, "")) from None
-    granted = tuple(layer for layer in asked if layer in layers)
-    seen = probe.try_out(asked, origin_port)
-    report = WallReport(process, "linux", asked, granted, tuple(means), seen)
+    granted = tuple(layer for layer in ASKED[process] if layer in layers)
+    seen = probe.try_out(ASKED[process], home, origin_port)
+    report = WallReport(process, "linux", ASKED[process], granted, tuple(means), seen)
     if not all(map(report.holds, granted)):
         raise WallProblem("probe", ", ".join(one for one in granted if not report.holds(one)))
     return report
+
+
+def _limit(limit: int, most: int) -> None:
+    _, hard = resource.getrlimit(limit)
+    most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+    resource.setrlimit(limit, (most, most))
+
+
+def _one_thread() -> None:
+    try:
+        threads = os.listdir("/proc/self/task")
+    except OSError:
+        raise WallProblem("threads", "/proc is not there") from None
+    if len(threads) != 1:
+        raise WallProblem("threads", str(len(threads)))
 
 
 def _leave_no_way_through(families: Container[int]) -> None:

@@ -13,45 +13,34 @@ from __future__ import annotations
 
 import ctypes
 import dataclasses
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from takeitdown.wall import probe
-from takeitdown.wall.report import (
-    MEMORY,
-    NETWORK,
-    PORT,
-    PROGRAMS,
-    READS,
-    SOCKETS,
-    WRITES,
-    WallReport,
-)
+from takeitdown.wall.report import ASKED, MEMORY, NETWORK, WRITES, WallReport
 
 _NO_INTERNET, _NO_WRITE = b"no-internet", b"no-write"
 _NAMED = 1  # SANDBOX_NAMED: the first argument names a profile of the system's own
 
 
 def raise_window_wall(writable: Sequence[Path]) -> WallReport:
-    """The no-internet profile. Writing is not walled here, `writable` is not looked at."""
-    return _raise("window", (NETWORK, WRITES, PROGRAMS, MEMORY), _NO_INTERNET, (NETWORK,), 0)
+    """The no-internet profile. Writing is not walled here: `writable` is not looked at."""
+    return _raise("window", _NO_INTERNET, NETWORK, 0)
 
 
 def raise_courier_wall(origin_port: int) -> WallReport:
     """The no-write profile. Reading and the port are not walled here."""
-    asked = (SOCKETS, PORT, READS, WRITES, PROGRAMS, MEMORY)
-    return _raise("courier", asked, _NO_WRITE, (WRITES,), origin_port)
+    return _raise("courier", _NO_WRITE, WRITES, origin_port)
 
 
-def _raise(
-    process: str, asked: tuple[str, ...], profile: bytes, hoped: tuple[str, ...], port: int
-) -> WallReport:
+def _raise(process: str, profile: bytes, layer: str, origin_port: int) -> WallReport:
+    home = os.path.expanduser("~")
     _no_core()
     means = ("sandbox-init",) if _sandbox(profile) else ()
-    seen = probe.try_out(asked, port)
-    if_granted = WallReport(process, "macos", asked, (*hoped, MEMORY), means, seen)
-    granted = tuple(layer for layer in if_granted.granted if if_granted.holds(layer))
-    return dataclasses.replace(if_granted, granted=granted)
+    seen = probe.try_out(ASKED[process], home, origin_port)
+    hoped = WallReport(process, "macos", ASKED[process], (layer, MEMORY), means, seen)
+    return dataclasses.replace(hoped, granted=tuple(filter(hoped.holds, hoped.granted)))
 
 
 def _sandbox(profile: bytes) -> bool:

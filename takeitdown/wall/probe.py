@@ -46,11 +46,14 @@ _PTRACE_ATTACH = 16  # to process 0: there is none
 _NO_PROGRAM = "/nonexistent/takeitdown"
 
 
-def try_out(asked: tuple[str, ...], origin_port: int = 0) -> tuple[Probe, ...]:
-    """One probe for each way out that the layers `asked` should close."""
+def try_out(asked: tuple[str, ...], home: str, origin_port: int = 0) -> tuple[Probe, ...]:
+    """One probe for each way out that the layers `asked` should close.
+
+    `home` is the person's folder: behind a wall the system may no longer tell where it is.
+    """
     return tuple(
         Probe(layer, name, _outcome(attempt))
-        for layer, name, attempt in _attempts(origin_port)
+        for layer, name, attempt in _attempts(home, origin_port)
         if layer in asked
     )
 
@@ -65,7 +68,7 @@ def _outcome(attempt: Callable[[], object]) -> str:
     return OPEN
 
 
-def _attempts(origin_port: int) -> Iterator[tuple[str, str, Callable[[], object]]]:
+def _attempts(home: str, origin_port: int) -> Iterator[tuple[str, str, Callable[[], object]]]:
     stream, datagram, raw = socket.SOCK_STREAM, socket.SOCK_DGRAM, socket.SOCK_RAW
     for layer in (NETWORK, SOCKETS):
         yield layer, "raw", partial(_socket, "AF_INET", raw, socket.IPPROTO_ICMP)
@@ -80,7 +83,6 @@ def _attempts(origin_port: int) -> Iterator[tuple[str, str, Callable[[], object]
     yield NETWORK, "udp6", partial(_socket, "AF_INET6", datagram)
     yield SOCKETS, "unix", partial(_socket, "AF_UNIX", stream)
     yield PORT, "other-port", partial(_connect, 9 if origin_port != 9 else 7)
-    home = os.path.expanduser("~")
     for name, folder in (
         ("home", home),
         ("temporary", "/tmp"),  # noqa: S108 (nothing is made there that has a name)
@@ -139,6 +141,6 @@ def _system_call(name: str, *arguments: int) -> None:
     """A Linux system call that does nothing with these arguments, whether it is let or not."""
     if sys.platform != "linux":
         raise OSError(errno.ENOSYS, name)
-    from takeitdown.wall import kernel, seccomp
+    from takeitdown.wall import kernel
 
-    kernel.call(seccomp.number(name), *arguments, 0, 0, 0)
+    kernel.call(name, *arguments, 0, 0, 0)

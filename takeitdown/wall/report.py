@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-PROCESSES = frozenset({"window", "courier"})
 SYSTEMS = frozenset({"linux", "macos", "windows", "other"})
 
 # What can be asked of a wall.
@@ -21,6 +20,11 @@ READS = "reads"  # none of the person's files can be opened or listed
 PROGRAMS = "programs"  # no other program and no second process can be started
 MEMORY = "memory"  # nobody's memory can be read, and none of ours is dumped
 LAYERS = frozenset({NETWORK, SOCKETS, PORT, WRITES, READS, PROGRAMS, MEMORY})
+
+ASKED = {
+    "window": (NETWORK, WRITES, PROGRAMS, MEMORY),
+    "courier": (SOCKETS, PORT, READS, WRITES, PROGRAMS, MEMORY),
+}
 
 # What a probe saw when it tried.
 REFUSED = "refused"
@@ -57,7 +61,7 @@ class WallReport:
     probes: tuple[Probe, ...]
 
     def __post_init__(self) -> None:
-        if self.process not in PROCESSES or self.system not in SYSTEMS:
+        if self.process not in ASKED or self.system not in SYSTEMS:
             raise ValueError("no such process or system")
         if not set(self.granted) <= set(self.asked) <= LAYERS:
             raise ValueError("granted what was not asked, or asked what there is not")

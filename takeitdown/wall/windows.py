@@ -9,21 +9,13 @@ granted around either, and the report says so.
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from takeitdown.wall import probe
-from takeitdown.wall.report import (
-    MEMORY,
-    NETWORK,
-    PORT,
-    PROGRAMS,
-    READS,
-    SOCKETS,
-    WRITES,
-    WallReport,
-)
+from takeitdown.wall.report import ASKED, WallReport
 
 _CHILD_PROCESS_POLICY = 13  # PROCESS_MITIGATION_POLICY.ProcessChildProcessPolicy
 _NO_CHILD_PROCESS_CREATION = 1
@@ -32,17 +24,18 @@ _NO_HEAP_NO_QUEUE = 0x1 | 0x4  # WER_FAULT_REPORTING_FLAG_NOHEAP, ..._DISABLE_SN
 
 def raise_window_wall(writable: Sequence[Path]) -> WallReport:
     """No wall around network and files; no second process, no memory in crash reports."""
-    return _raise("window", (NETWORK, WRITES, PROGRAMS, MEMORY), 0)
+    return _raise("window", 0)
 
 
 def raise_courier_wall(origin_port: int) -> WallReport:
     """The same for the courier."""
-    return _raise("courier", (SOCKETS, PORT, READS, WRITES, PROGRAMS, MEMORY), origin_port)
+    return _raise("courier", origin_port)
 
 
-def _raise(process: str, asked: tuple[str, ...], port: int) -> WallReport:
+def _raise(process: str, origin_port: int) -> WallReport:
     means = _restrict()
-    return WallReport(process, "windows", asked, (), means, probe.try_out(asked, port))
+    seen = probe.try_out(ASKED[process], os.path.expanduser("~"), origin_port)
+    return WallReport(process, "windows", ASKED[process], (), means, seen)
 
 
 def _restrict() -> tuple[str, ...]:

@@ -20,10 +20,9 @@ def main() -> int:
         from takeitdown.window import application
 
         return application.stopped(problem.code)
-    # The launcher listens at standard output: nothing else may write there from here on.
-    to_launcher = os.dup(1)
-    os.dup2(2, 1)
+    from takeitdown.window import silence
 
+    to_launcher = silence.keep()
     from takeitdown.window import application
 
     return application.main(report, papers, sys.stdin.buffer, to_launcher)

@@ -2,7 +2,7 @@
 
 Leaving hides every window first and ends the process within a second, whatever else is going on.
 Nothing is written: no settings, no log. What was not foreseen is told on the page without its text,
-which could hold a path; only its type and place go to standard error.
+which could hold a path.
 """
 
 from __future__ import annotations
@@ -10,12 +10,11 @@ from __future__ import annotations
 import os
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 from typing import IO
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -80,19 +79,12 @@ def stopped(code: str) -> int:
 def _application() -> QApplication:
     # The desktop's own theme would load a second toolkit into the process that sees pictures.
     os.environ["QT_QPA_PLATFORMTHEME"] = "generic"
-    qInstallMessageHandler(_told_by_qt)
     application = QApplication(["notes"])
     application.setApplicationName(words.WINDOW_TITLE)
     application.setApplicationDisplayName(words.WINDOW_TITLE)
     application.setQuitOnLastWindowClosed(False)
     look.dress(application)
     return application
-
-
-def _told_by_qt(kind: QtMsgType, _context: object, _text: str) -> None:
-    """Qt's own messages can hold paths: only that there was a grave one is passed on."""
-    if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-        print(f"takeitdown: Qt reported {kind.name}", file=sys.stderr)
 
 
 def main(report: WallReport, papers: str, from_launcher: IO[bytes], to_launcher: int) -> int:
@@ -131,13 +123,11 @@ def main(report: WallReport, papers: str, from_launcher: IO[bytes], to_launcher:
 
 
 def _tell_on(frame: Frame) -> Hook:
-    """What Python calls for an error that nobody foresaw."""
-    notice = Notice("frame.unforeseen")
+    """What Python calls for an error that nobody foresaw: told as before, and on the page."""
+    notice, before = Notice("frame.unforeseen"), sys.excepthook
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        place = traceback.extract_tb(trace)[-1] if trace else None
-        where = f"{os.path.basename(place.filename)}:{place.lineno}" if place else "?"
-        print(f"takeitdown: unforeseen {kind.__name__} at {where}", file=sys.stderr)
+        before(kind, error, trace)
         if frame.page is not None:
             frame.page.body.insertWidget(0, notice)
             notice.say(words.UNFORESEEN, words.UNFORESEEN_TEXT)

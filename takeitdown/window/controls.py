@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
+    QLayout,
+    QLayoutItem,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -53,7 +54,9 @@ def sentence(text: str, identifier: str = "", kind: str = "") -> QLabel:
     label.setText(text)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
     if kind:
         mark(label, kind=kind)
     return identify(label, identifier) if identifier else label
@@ -119,18 +122,81 @@ def column(widget: QWidget, spacing: int = 8, margin: int = 0) -> QVBoxLayout:
     return layout
 
 
-def row(*widgets: QWidget, stretch: bool = True) -> QHBoxLayout:
-    layout = QHBoxLayout()
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(12)
-    for widget in widgets:
-        layout.addWidget(widget)
-    if stretch:
-        layout.addStretch(1)
-    return layout
+class Row(QLayout):
+    """Widgets side by side, and on a further line where there is no room: for narrow windows and
+    large text. In right-to-left languages it begins at the right. With `spread`, the last widget
+    stands at the end of its line."""
+
+    SPACING = 12
+
+    def __init__(self, *widgets: QWidget, spread: bool = False) -> None:
+        super().__init__()
+        self._spread = spread
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        for widget in widgets:
+            self.addWidget(widget)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 (Qt's name)
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 (Qt's name)
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 (Qt's name)
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 (Qt's name)
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        hints = [item.sizeHint() for item in self._shown()]
+        width = sum(hint.width() for hint in hints) + self.SPACING * max(0, len(hints) - 1)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def minimumSize(self) -> QSize:  # noqa: N802 (Qt's name)
+        smallest = QSize(0, 0)
+        for item in self._shown():
+            smallest = smallest.expandedTo(item.minimumSize())
+        return smallest
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 (Qt's name)
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _place(self, rect: QRect, move: bool) -> int:
+        """Places the items within the width of `rect`, or only tells the height they need."""
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.isRightToLeft()
+        x, y, line = rect.x(), rect.y(), 0
+        shown = self._shown()
+        for item in shown:
+            hint = item.sizeHint()
+            width = min(hint.width(), rect.width())
+            if x > rect.x() and x + width > rect.x() + rect.width():
+                x, y, line = rect.x(), y + line + self.SPACING, 0
+            if self._spread and item is shown[-1]:
+                x = rect.x() + rect.width() - width
+            if move:
+                left = rect.x() + rect.right() - x - width + 1 if mirrored else x
+                item.setGeometry(QRect(QPoint(left, y), QSize(width, hint.height())))
+            x, line = x + width + self.SPACING, max(line, hint.height())
+        return y + line - rect.y()
 
 
-def card(*parts: QWidget | QHBoxLayout) -> QFrame:
+def card(*parts: QWidget | QLayout) -> QFrame:
     """Things that belong together, on a quiet ground."""
     frame = mark(QFrame(), kind="card")
     layout = column(frame, spacing=8, margin=16)
@@ -164,7 +230,7 @@ class Fold(QWidget):
         self._content = content
         self._button = button(identifier, text, self._turn, kind="quiet")
         self._button.setCheckable(True)
-        layout.addLayout(row(self._button))
+        layout.addLayout(Row(self._button))
         layout.addWidget(content)
         content.hide()
 

@@ -7,21 +7,31 @@ path.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from takeitdown.window import look, words
 from takeitdown.window.controls import (
+    Row,
     announce,
     button,
     column,
     heading,
     identify,
     mark,
-    row,
     sentence,
 )
+
+LARGE_TEXT = 1.4
+
+
+class _Content(QWidget):
+    """What a page scrolls. Text that wraps is only as high as the width makes it: its least height
+    at the least width, which a layout would ask for, would leave the page half empty."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Page(QWidget):
@@ -40,7 +50,7 @@ class Page(QWidget):
         self.step_text = words.step(step, step_name) if step else step_name
         identify(self, name, f"{self.step_text}. {heading_text}")
         self.heading = heading(heading_text, f"{name}.heading")
-        content = QWidget()
+        content = _Content()
         content.setObjectName("page")
         self.body = column(content, spacing=12)
         self.body.setContentsMargins(0, 8, 0, 24)
@@ -51,11 +61,8 @@ class Page(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(12)
-        layout = column(self, spacing=12)
-        layout.addWidget(scroll, 1)
-        layout.addLayout(self.buttons)
+        self._around = column(self, spacing=12)
+        self._around.addWidget(scroll, 1)
         self.view = scroll
 
     def part(self, *widgets: QWidget) -> None:
@@ -69,12 +76,11 @@ class Page(QWidget):
         self.body.addStretch(1)
         self.back_button = button(f"{self.name}.back", words.BACK, self.back.emit)
         self.back_button.setVisible(back)
-        self.buttons.addWidget(self.back_button)
-        for other in others:
-            self.buttons.addWidget(other)
-        self.buttons.addStretch(1)
-        if primary is not None:
-            self.buttons.addWidget(primary)
+        ended = [primary] if primary is not None else []
+        buttons = Row(self.back_button, *others, *ended, spread=primary is not None)
+        # With large text the page needs the room: the buttons then scroll with it.
+        place = self.body if look.text_scale() > LARGE_TEXT else self._around
+        place.addLayout(buttons)
 
 
 class Frame(QWidget):
@@ -82,6 +88,7 @@ class Frame(QWidget):
 
     leaving = Signal()
     changed = Signal()  # another page, or a page that settled
+    proof_asked = Signal()
 
     def __init__(self, practice: bool, any_pictures: bool) -> None:
         super().__init__()
@@ -96,12 +103,19 @@ class Frame(QWidget):
         inner = QWidget()
         self._inner = inner
         within = column(inner, spacing=12)
-        top = row(self._step, leave, stretch=False)
-        top.setStretch(0, 1)
+        top = QHBoxLayout()
+        top.addWidget(self._step, 1)
+        top.addWidget(leave)
         within.addLayout(top)
         within.addWidget(self._stack, 1)
         within.addWidget(mark(QFrame(), kind="line"))
-        within.addWidget(self._honest)
+        foot = QHBoxLayout()
+        foot.addWidget(self._honest, 1)
+        self._proof = button("frame.proof", words.PROOF, self.proof_asked.emit, "quiet")
+        self._proof.setFont(look.quiet_font())
+        self._proof.hide()
+        foot.addWidget(self._proof)
+        within.addLayout(foot)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -138,6 +152,9 @@ class Frame(QWidget):
 
     def say_honestly(self, text: str) -> None:
         self._honest.setText(text)
+
+    def offer_proof(self, offered: bool) -> None:
+        self._proof.setVisible(offered)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """One column of readable width, in the middle of whatever room there is."""

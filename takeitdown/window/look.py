@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from takeitdown import ASSETS
 
-# What a system calls normal: the text size of Qt's own default, in points.
-NORMAL_POINTS = 9.0
+# What a system calls normal: the text size of Qt's own default, in points, at so many dots an inch.
+NORMAL_POINTS, NORMAL_DOTS = 9.0, 96.0
 BODY, TITLE, HEADING = 1.4, 1.55, 2.35  # times the system's text size: 17, 19 and 28 px at normal
 COLUMN = 720  # px at normal text size
 
@@ -38,19 +38,27 @@ def scheme() -> Scheme:
     return Scheme.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Scheme.LIGHT
 
 
-def dress(application: QApplication, chosen: Scheme | None = None) -> None:
-    """Gives the application its fonts, colours and stylesheet."""
+def dress(
+    application: QApplication, chosen: Scheme | None = None, points: float | None = None
+) -> None:
+    """Gives the application its fonts, colours and stylesheet; `points` in place of the system's
+    text size."""
+    application.setProperty("points", points)
+    worn = chosen or scheme()
     for file in sorted((ASSETS / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     application.setStyle("Fusion")
-    application.setPalette(_palette(chosen or scheme()))
+    application.setPalette(_palette(worn))
     application.setFont(_font(BODY))
-    application.setStyleSheet((ASSETS / "style.qss").read_text(encoding="utf-8"))
+    style = (ASSETS / "style.qss").read_text(encoding="utf-8")
+    tick = ASSETS / "icons" / ("tick-light.svg" if worn is Scheme.LIGHT else "tick-dark.svg")
+    application.setStyleSheet(style.replace("TICK", tick.as_posix()))
 
 
 def text_scale() -> float:
-    """How much larger than normal the system wants its text."""
-    return max(1.0, _system_points() / NORMAL_POINTS)
+    """How much larger than normal the system wants its text: by its font, or by its font's DPI."""
+    dots = QGuiApplication.primaryScreen().logicalDotsPerInch()
+    return max(1.0, _system_points() / NORMAL_POINTS * dots / NORMAL_DOTS)
 
 
 def column_width() -> int:
@@ -69,7 +77,7 @@ def quiet_font() -> QFont:
     return _font(1.2)
 
 
-def exact_font(size: float = 1.2) -> QFont:
+def exact_font(size: float = 1.3) -> QFont:
     """For hashes and case numbers: every character as wide as the next."""
     font = _font(size)
     families = [name for name in QFontDatabase.families() if name.startswith(FONT_MONO)]
@@ -83,6 +91,10 @@ _FIXED = QFontDatabase.SystemFont.FixedFont
 
 
 def _system_points() -> float:
+    application = QApplication.instance()
+    asked = application.property("points") if application else None
+    if isinstance(asked, float):
+        return asked
     points = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
     return points if points > 0 else NORMAL_POINTS
 

@@ -7,9 +7,13 @@ nothing. Codes come from `errors.py` and `steps/wire.py`; each has its words her
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from takeitdown.wall.report import WallReport
+from takeitdown.witness.watcher import Settled
 
 
 def tr(text: str) -> str:
@@ -33,9 +37,12 @@ def step(number: int, name: str) -> str:
     return tr("Step {0} of 5. {1}").format(number, name)
 
 
-def honest_line(pictures: int, network_closed: bool, handed_over: int) -> str:
+def honest_line(watched: int, disturbed: int, network_closed: bool, handed_over: int) -> str:
     """At the foot of every page: only what this process knows."""
-    chosen = _count(pictures, tr("1 picture chosen"), tr("{0} pictures chosen"))
+    chosen = _count(watched, tr("1 picture watched"), tr("{0} pictures watched"))
+    if watched:
+        state = tr("{0} not as before").format(disturbed) if disturbed else tr("unchanged")
+        chosen = f"{chosen}, {state}"
     network = (
         tr("the system closed the network for this window")
         if network_closed
@@ -260,10 +267,7 @@ CHECK_DECLARE = tr(
     "By pressing Send you say: these are intimate pictures of me, or of someone who asked me to "
     "help, and we do not want them shared."
 )
-CHECK_LIMITS = tr(
-    "Edited copies may not be found. Nobody can call back what someone has saved. You can ask for "
-    "the codes to be taken off the list later."
-)
+CHECK_LIMITS = tr("Edited copies may not be found. Nobody can call back what someone has saved.")
 CHECK_HASHES = {
     "sha256": tr("SHA-256 of the file: finds the very same file"),
     "sha1": tr("SHA-1 of the file: the same, for older systems"),
@@ -299,6 +303,134 @@ def send(fingerprints: int) -> str:
 
 def part(number: int, of: int) -> str:
     return tr("Message {0} of {1}").format(number, of)
+
+
+# ── what left this computer ──────────────────────────────────────────────────────────────────────
+
+PROOF = tr("What left this computer")
+PROOF_STEP = tr("The proof")
+PROOF_HEADING = tr("What left this computer")
+PROOF_WALLS = tr("The wall around this app")
+PROOF_PICTURES = tr("Your pictures")
+PROOF_LIMITS = tr("What this does not show")
+PROOF_LOOK = tr("Look at the pictures' files again")
+PROOF_SAVE = tr("Save the statement")
+PROOF_KEEP = tr(
+    "A statement of all this can be saved and checked later. It holds the fingerprints, no picture "
+    "and no name. Keep it as safe as the pictures."
+)
+PROOF_SAVED = tr("Saved in the folder “{0}” as “{1}”, to read, and “{2}”, to check.")
+PROOF_DETAILS = tr("See every entry")
+PROOF_DETAILS_SPOKEN = tr("Every entry of the ledger")
+STATEMENT_PAGE, STATEMENT_DATA = "statement-{0}.html", "statement-{0}.json"
+
+_WHO = {"window": tr("the part that opens pictures"), "courier": tr("the part that sends")}
+_LAYERS = {
+    "network": tr("reach any network"),
+    "sockets": tr("open other connections than sending needs"),
+    "port": tr("connect to anything but the list"),
+    "writes": tr("write outside its one folder"),
+    "reads": tr("open your files"),
+    "programs": tr("start a program"),
+    "memory": tr("look into other programs"),
+}
+_NOT_SHOWN = {
+    "watcher": tr("Whether another program read a picture: not shown on this system."),
+    "other-programs": tr("What other programs on this computer do with your pictures."),
+    "desktop": tr("What the desktop does with what this window shows it."),
+    "before-and-after": tr("What happened before you chose a picture, and after this app closes."),
+    "system": tr("Anything, if the system itself was changed to work against you."),
+    "partners": tr("What the list and the services that read it do with the fingerprints."),
+}
+_SERVICES = {
+    "dropbox": "Dropbox",
+    "onedrive": "OneDrive",
+    "google-drive": "Google Drive",
+    "icloud": "iCloud Drive",
+    "nextcloud": "Nextcloud",
+    "syncthing": "Syncthing",
+}
+_EVENTS = {
+    "opened": tr("Another program opened picture {0} at {1}."),
+    "changed": tr("Picture {0} was changed at {1}."),
+    "gone": tr("Picture {0} was moved or deleted at {1}."),
+    "linked": tr("Picture {0} got a second name at {1}."),
+    "copied": tr("A file of the same size appeared beside picture {0} at {1}."),
+}
+
+
+def proof_sent(messages: int, size: int) -> str:
+    if messages == 0:
+        return tr("Nothing has left through this app.")
+    return tr(
+        "No picture left through this app. {0} with fingerprints went to the part that sends: {1} "
+        "bytes in all."
+    ).format(_count(messages, tr("1 message"), tr("{0} messages")), QLocale().toString(size))
+
+
+def proof_wall(report: WallReport) -> str:
+    who = _WHO[report.process]
+    held = [_LAYERS[layer] for layer in report.asked if report.holds(layer)]
+    if not held:
+        return tr("There is no wall on this system around {0}.").format(who)
+    refused = sum(probe.outcome == "refused" for probe in report.probes)
+    return tr("The system does not let {0}: {1}. It tried {2} ways, and each was refused.").format(
+        who, ", ".join(held), refused
+    )
+
+
+def proof_pictures(watched: int, means: frozenset[str]) -> str:
+    if watched == 0:
+        return tr("No picture is chosen.")
+    seen = _count(watched, tr("1 picture is watched."), tr("{0} pictures are watched."))
+    told = (
+        tr("The system tells of every reading.")
+        if means == {"fanotify"}
+        else tr("The system tells of some readings only.")
+        if "looking" not in means
+        else tr("The system does not tell of readings here: only the files are compared.")
+    )
+    return f"{seen} {told}"
+
+
+def sighting(at: datetime, number: int, event: str, by: str) -> str:
+    here = at.astimezone()
+    time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    text = _EVENTS[event].format(number, time)
+    calm = tr("That can be a backup or sync program.") if event == "opened" else ""
+    return f"{text} {calm}".strip()
+
+
+def synced(number: int, service: str) -> str:
+    return tr("Picture {0} is in a folder that {1} uploads. Its picture may be there too.").format(
+        number, _SERVICES.get(service, tr("a service"))
+    )
+
+
+def proof_limits(codes: tuple[str, ...]) -> str:
+    lines = []
+    for code in codes:
+        process, _, layer = code.partition(":")
+        if layer:
+            if process == "courier":  # before the first sending there is none
+                continue
+            lines.append(tr("That {0} could not {1}.").format(_WHO[process], _LAYERS[layer]))
+        else:
+            lines.append(_NOT_SHOWN[code])
+    return "\n".join(lines)
+
+
+def proof_settled(settled: Sequence[Settled]) -> str:
+    if not settled:
+        return tr("There was no picture to look at.")
+    wrong = [one for one in settled if not (one.unchanged and one.place and one.links == 0)]
+    if wrong:
+        return _count(
+            len(wrong),
+            tr("1 picture is not as it was when you chose it."),
+            tr("{0} pictures are not as they were when you chose them."),
+        )
+    return tr("All pictures are unchanged and in their places.")
 
 
 # ── 4 send ───────────────────────────────────────────────────────────────────────────────────────

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from running_list import Case, RunningList, start
+
+from tests.hashlist import databases
+from tests.hashlist.running_list import PARTNER, Case, RunningList, start
 
 StartList = Callable[..., RunningList]
 
@@ -29,7 +31,7 @@ def start_list() -> Iterator[StartList]:
 @pytest.fixture(scope="session")
 def practice_list() -> Iterator[RunningList]:
     """One practice list for all tests that each bring a case of their own."""
-    running = start("--practice", "--database", ":memory:")
+    running = start("--practice", "--database", ":memory:", "--practice-partner", PARTNER)
     yield running
     _kill(running)
 
@@ -43,3 +45,19 @@ def _kill(running: RunningList) -> None:
 @pytest.fixture
 def case() -> Case:
     return Case(secrets.token_hex(16), secrets.token_hex(32))
+
+
+@pytest.fixture(scope="session")
+def postgresql_socket() -> Iterator[str]:
+    if missing := databases.missing():
+        pytest.skip(f"NOT TESTED ON POSTGRESQL: {missing}")
+    with databases.postgresql() as folder:
+        yield folder
+
+
+@pytest.fixture(params=["sqlite in memory", "sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an empty database, one after the other of each kind."""
+    if request.param == "postgresql":
+        return databases.new_database(request.getfixturevalue("postgresql_socket"))
+    return ":memory:" if "memory" in request.param else f"sqlite:///{tmp_path}/list.db"

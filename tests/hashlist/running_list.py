@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import http.client
 import json
@@ -9,12 +10,16 @@ import os
 import secrets
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from takeitdown.steps import withdrawal
 from takeitdown.steps.canonical import encode
 
+PARTNER = "Example Platform:a secret of practice"
 ROOT = Path(__file__).parents[2]
 
 
@@ -74,6 +79,26 @@ class RunningList:
     def look_up(self, case: str, key: str) -> Answer:
         return self.ask("GET", f"/v1/cases/{case}", headers={"Authorization": f"Bearer {key}"})
 
+    def withdraw(self, case: Case, *pictures: str, key: str = "") -> Answer:
+        """Asks to withdraw some pictures of a case, or all."""
+        wish = withdrawal.compose(case.id, pictures or None)
+        headers = {
+            "Content-Type": "application/json",
+            "Authorization": f"Bearer {key or case.key}",
+        }
+        return self.ask("POST", f"/v1/cases/{case.id}/withdrawals", wish.document, headers)
+
+    def partner_asks(
+        self,
+        path: str,
+        credentials: str = PARTNER,
+        method: str = "GET",
+        body: bytes | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> Answer:
+        encoded = base64.b64encode(credentials.encode()).decode()
+        return self.ask(method, path, body, {"Authorization": f"Basic {encoded}"} | (headers or {}))
+
     def end(self) -> tuple[bytes, bytes]:
         """Closes its stdin and waits; what it wrote to stdout after its one line, and to stderr."""
         return self.process.communicate(timeout=20)
@@ -100,6 +125,28 @@ def start(*arguments: str, cwd: Path | None = None, prelude: str = "") -> Runnin
     line = process.stdout.readline()
     assert line, process.communicate(timeout=20)[1].decode()
     return RunningList(process, json.loads(line))
+
+
+def until(ask: Callable[[], Answer], right: Callable[[Answer], bool]) -> Answer:
+    """Asks until the answer is right: a partner sees an entry once its second has come."""
+    deadline = time.monotonic() + 10
+    while not right(answer := ask()):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    return answer
+
+
+def command_line(*arguments: str) -> tuple[str, str, int]:
+    """Runs one command of the operator's to its end: what it wrote, and its status."""
+    done = subprocess.run(
+        [sys.executable, "-m", "takeitdown.hashlist", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
+    return done.stdout, done.stderr, done.returncode
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,10 @@ from takeitdown.steps.wire import Deliver
 from takeitdown.window import look, words
 from takeitdown.window.controls import (
     Fold,
+    Row,
     button,
     card,
     exact_text,
-    row,
     sentence,
     switch,
     title,
@@ -51,7 +51,7 @@ class CheckPage(Page):
         self.part(title(words.CHECK_CASE), self._number, sentence(words.CHECK_CASE_TEXT))
         self._what = sentence("", "check.what")
         self._age_given = sentence("", "check.age")
-        changes = row(
+        changes = Row(
             button("check.change_pictures", words.CHANGE_PICTURES, self.back.emit),
             button("check.change_age", words.CHANGE_AGE, self.change_age.emit),
         )

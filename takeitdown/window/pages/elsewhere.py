@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame
 
 from takeitdown.window import look, words
-from takeitdown.window.controls import announce, button, card, row, sentence, title
+from takeitdown.window.controls import Row, announce, button, card, sentence, title
 from takeitdown.window.frame import Page
 
 
@@ -38,4 +38,4 @@ class ElsewherePage(Page):
             copy.setText(words.COPIED)
             announce(copy, words.COPIED)
 
-        return card(title(name), sentence(note), shown, row(copy))
+        return card(title(name), sentence(note), shown, Row(copy))

@@ -9,7 +9,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from running_list import Case
+
+from tests.hashlist.running_list import Case
 
 # Each makes the real process kill itself at one point of a submission.
 DEATHS = {

@@ -1,0 +1,87 @@
+"""The document that takes pictures of a case off the list again, all of them or some.
+
+{"case": "<case id>", "format": "takeitdown-withdrawal-1", "pictures": "all"}
+
+or, in place of "all", the sorted SHA-256 digests of the files that are meant. Canonical JSON, a
+closed schema. The list answers with what is left, signed: withdrawing twice leaves the same. A
+submission that is sent again afterwards stays withdrawn; only a request that says so lists it
+again. A new document is a new yes, and lists what it holds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from takeitdown.errors import DocumentProblem
+from takeitdown.steps.canonical import decode, differing_keys, encode, is_hex
+
+FORMAT = "takeitdown-withdrawal-1"
+SIGNED_PREFIX = FORMAT.encode("ascii") + b"\n"
+MOST_PICTURES = 900  # fits into 64 KiB
+MOST_DOCUMENT_BYTES = 64 * 1024
+_ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """Made by `compose` and `parse` alone. `pictures` are digests, or None for every picture."""
+
+    document: bytes = field(repr=False)
+    case: str = field(repr=False)
+    pictures: tuple[str, ...] | None = field(repr=False)
+
+
+def compose(case: str, pictures: tuple[str, ...] | None) -> Withdrawal:
+    """The document that withdraws `pictures` (SHA-256), or everything for None."""
+    named: object = _ALL if pictures is None else sorted(set(pictures))
+    return parse(encode({"case": case, "format": FORMAT, "pictures": named}))
+
+
+def parse(untrusted: bytes) -> Withdrawal:
+    """The withdrawal in `untrusted`. Raises DocumentProblem; its fact names the field."""
+    if len(untrusted) > MOST_DOCUMENT_BYTES:
+        raise DocumentProblem("too-large")
+    try:
+        value = decode(untrusted)
+    except ValueError:
+        raise DocumentProblem("not-json") from None
+    if not isinstance(value, dict):
+        raise DocumentProblem("field", "document")
+    lacking, unknown = differing_keys(value, ("case", "format", "pictures"))
+    if lacking:
+        raise DocumentProblem("field", f"document: {', '.join(sorted(lacking))} missing")
+    if unknown:
+        raise DocumentProblem("unknown-field", "document")
+    case, pictures = value["case"], value["pictures"]
+    if value["format"] != FORMAT:
+        raise DocumentProblem("field", "format")
+    if not is_hex(case, 32):
+        raise DocumentProblem("field", "case")
+    if pictures != _ALL:
+        if not isinstance(pictures, list) or not 1 <= len(pictures) <= MOST_PICTURES:
+            raise DocumentProblem("field", "pictures")
+        if not all(is_hex(picture, 64) for picture in pictures):
+            raise DocumentProblem("field", "pictures: 64 lower-case hexadecimal digits")
+        if pictures != sorted(set(pictures)):
+            raise DocumentProblem("field", "pictures: each once, sorted")
+    if encode(value) != untrusted:
+        raise DocumentProblem("not-canonical")
+    return Withdrawal(untrusted, str(case), None if pictures == _ALL else tuple(pictures))
+
+
+def write(
+    case: str, digest: str, at: datetime, withdrawn: int, listed: int, practice: bool
+) -> dict[str, object]:
+    """The fields of the list's answer, for it to encode and sign: how many pictures of the case are
+    withdrawn now, and how many are still listed. `digest`: the SHA-256 of the withdrawal document.
+    """
+    return {
+        "at": at.astimezone(UTC).strftime("%Y-%m-%dT%H:00:00Z"),
+        "case": case,
+        "digest": digest,
+        "format": FORMAT,
+        "listed": listed,
+        "practice": practice,
+        "withdrawn": withdrawn,
+    }

@@ -1,0 +1,152 @@
+"""The description of the interface (assets/hashlist-openapi.json) says what the list does, and the
+list does what it says, whatever is thrown at it.
+"""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import hashlib
+import json
+import secrets
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from takeitdown import ASSETS
+from takeitdown.hashlist import intake, partners
+from takeitdown.hashlist.feed import Feed
+from takeitdown.hashlist.intake import House
+from takeitdown.hashlist.problems import KINDS
+from takeitdown.hashlist.store import Store
+from takeitdown.hashlist.tables import open_database
+from takeitdown.sealing import signature
+from takeitdown.steps.canonical import encode
+from takeitdown.steps.confirmation import Age
+from tests.hashlist.running_list import PARTNER, Case, RunningList
+
+DESCRIPTION: dict[str, Any] = json.loads((ASSETS / "hashlist-openapi.json").read_bytes())
+
+
+def test_every_route_is_described_and_no_other() -> None:
+    engine = open_database(":memory:")
+    house = House("A", True, tuple(Age), signature.new_key())
+    store, feed = Store(engine, intake_clock), Feed(engine, intake_clock)
+    routes = [*intake.routes(house, store), *partners.routes("A", feed)]
+    there = {
+        (route.path, method.lower())
+        for route in routes
+        for method in (route.methods or set()) - {"HEAD"}
+    } | {("/healthz", "get"), ("/openapi.json", "get")}
+    described = {(path, method) for path, one in DESCRIPTION["paths"].items() for method in one}
+    assert described == there
+    engine.dispose()
+
+
+def intake_clock() -> Any:
+    raise AssertionError("nothing asks for the time here")
+
+
+def test_every_problem_is_described_with_its_status() -> None:
+    described = {
+        code: properties["status"]["const"]
+        for response in DESCRIPTION["components"]["responses"].values()
+        for properties in [
+            response["content"]["application/problem+json"]["schema"]["allOf"][1]["properties"]
+        ]
+        for code in properties["code"]["enum"]
+    }
+    assert described == {code: kind.status for code, kind in KINDS.items()}
+
+
+def test_the_schema_of_documents_is_the_one_beside_it(case: Case) -> None:
+    beside = json.loads((ASSETS / "submission.schema.json").read_bytes())
+    text = json.dumps(DESCRIPTION["components"]["schemas"]).replace(
+        "#/components/schemas/", "#/$defs/"
+    )
+    schemas = json.loads(text)
+    assert {name: schemas[name] for name in beside["$defs"]} == beside["$defs"]
+    assert schemas["submission"].items() <= beside.items()
+    jsonschema.validate(json.loads(case.document()), beside)
+
+
+def test_the_list_serves_its_description(practice_list: RunningList) -> None:
+    answer = practice_list.ask("GET", "/openapi.json")
+    assert answer.json == DESCRIPTION
+
+
+def fuzz(running: RunningList, requests: int) -> int:
+    """Throws generated requests at every operation that takes something, as its schema allows and
+    as it does not. How many were made.
+    """
+    schemathesis = pytest.importorskip("schemathesis", reason="NOT FUZZED: schemathesis is missing")
+    from hypothesis import HealthCheck, given, settings
+    from schemathesis.checks import CHECKS, load_all_checks
+
+    load_all_checks()
+    wanted = CHECKS.get_by_names(
+        [
+            "not_a_server_error",
+            "status_code_conformance",
+            "content_type_conformance",
+            "response_schema_conformance",
+        ]
+    )
+    key, made = secrets.token_hex(32), 0
+    schema = schemathesis.openapi.from_dict(DESCRIPTION)
+    operations = [found.ok() for found in schema.get_all_operations()]
+    strategies = [
+        operation.as_strategy(generation_mode=mode)
+        for operation in operations
+        if operation.body or operation.path_parameters or operation.query
+        for mode in schemathesis.GenerationMode
+    ]
+    for strategy in strategies:
+
+        @given(strategy)
+        @settings(
+            max_examples=-(-requests // len(strategies)),
+            database=None,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        )
+        def throw(case: Any) -> None:
+            nonlocal made
+            made += 1
+            aim(case, key)
+            case.call_and_validate(base_url=running.file["address"], checks=wanted, timeout=20)
+
+        throw()
+    return made
+
+
+def aim(case: Any, key: str) -> None:
+    """Half of the time, gets right what is around a body, so that the body itself is judged."""
+    if secrets.randbelow(2):
+        return
+    credentials = base64.b64encode(PARTNER.encode()).decode()
+    case.headers["Authorization"] = (
+        f"Basic {credentials}" if case.path.startswith("/v2") else f"Bearer {key}"
+    )
+    if case.path == "/v1/submissions/{digest}":
+        with contextlib.suppress(TypeError, ValueError):  # what has no canonical form stays as is
+            case.body = encode(case.body)
+            case.path_parameters["digest"] = hashlib.sha256(case.body).hexdigest()
+
+
+def test_a_thousand_generated_requests_break_nothing(practice_list: RunningList) -> None:
+    assert fuzz(practice_list, 1_000) >= 1_000
+
+
+@pytest.mark.long
+@pytest.mark.timeout(7200)
+def test_fifty_thousand_generated_requests_break_nothing(
+    start_list, tmp_path: Path, database: str
+) -> None:
+    running = start_list(
+        *("--practice", "--database", database, "--key", str(tmp_path / "key")),
+        *("--practice-partner", PARTNER),
+    )
+    assert fuzz(running, 50_000) >= 50_000

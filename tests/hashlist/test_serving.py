@@ -1,0 +1,153 @@
+"""What holds for every connection: patience ends, nothing is written about anyone."""
+
+from __future__ import annotations
+
+import contextlib
+import http.client
+import os
+import socket
+import ssl
+import time
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
+
+from takeitdown.hashlist.__main__ import main
+from tests.hashlist.running_list import Case, RunningList
+
+IMPATIENT = "from takeitdown.hashlist import serving; serving.PATIENCE_SECONDS = 0.5\n"
+
+
+def test_a_client_that_never_finishes_its_request_is_cut(start_list, case: Case) -> None:
+    running = start_list("--practice", prelude=IMPATIENT)
+    beginnings = (
+        b"",
+        b"PUT /v1/sub",
+        b"GET /healthz HTTP/1.1\r\nHost: here\r\nX: ",
+        b"PUT /v1/submissions/0 HTTP/1.1\r\nHost: here\r\nContent-Length: 9\r\n\r\n12345",
+        b"PUT /v1/submissions/0 HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n",
+    )
+    connections = [socket.create_connection(running.place, timeout=20) for _ in beginnings]
+    for connection, beginning in zip(connections, beginnings, strict=True):
+        connection.sendall(beginning)
+    began = time.monotonic()
+    for connection in connections:
+        with contextlib.suppress(ConnectionResetError):
+            assert connection.recv(1) == b""
+        connection.close()
+    assert time.monotonic() - began < 10
+    assert running.submit(case.document(), case.key).status == 201
+    assert running.end() == (b"", b"")
+
+
+def test_what_is_not_http_gets_a_problem_and_no_trace(practice_list: RunningList) -> None:
+    for nonsense in (
+        b"\x16\x03\x01\x00\xa5\r\n\r\n",
+        b"GET / HTTP/1.1\r\n\r\n",
+        b"\0" * 99 + b"\r\n\r\n",
+    ):
+        with socket.create_connection(practice_list.place, timeout=10) as connection:
+            connection.sendall(nonsense)
+            answer = b"".join(iter(lambda: connection.recv(4096), b""))
+        assert answer.startswith(b"HTTP/1.1 400")
+        assert b"application/problem+json" in answer
+        assert b'"code":"malformed"' in answer
+
+
+def test_what_nobody_foresaw_is_told_by_its_place_only(start_list, case: Case) -> None:
+    running = start_list(
+        "--practice",
+        prelude="from takeitdown.hashlist.store import Store\n"
+        "def receive(self, submission, key, *more): raise RuntimeError(key + submission.case)\n"
+        "Store.receive = receive\n",
+    )
+    answer = running.submit(case.document(), case.key)
+    assert (answer.status, answer.code) == (500, "failed")
+    out, err = running.end()
+    assert out == b""
+    assert err.startswith(b"takeitdown hashlist: RuntimeError in ")
+    assert case.key.encode() not in err + answer.body
+    assert case.id.encode() not in err + answer.body
+
+
+def test_it_speaks_tls_with_the_certificate_it_is_given(
+    start_list, tmp_path: Path, case: Case
+) -> None:
+    certificate, key = certificate_for_loopback(tmp_path)
+    running = start_list(
+        *("--practice", "--certificate", str(certificate), "--certificate-key", str(key))
+    )
+    assert str(running.file["address"]).startswith("https://127.0.0.1:")
+    trusting = ssl.create_default_context(cafile=str(certificate))
+    connection = http.client.HTTPSConnection(*running.place, timeout=10, context=trusting)
+    connection.request("GET", "/v1/list")
+    assert connection.getresponse().status == 200
+    connection.close()
+    with socket.create_connection(running.place, timeout=10) as plain:
+        plain.sendall(b"GET / HTTP/1.1\r\nHost: here\r\n\r\n")
+        with contextlib.suppress(ConnectionResetError):
+            assert not plain.recv(100).startswith(b"HTTP")
+    assert running.end() == (b"", b"")
+
+
+def certificate_for_loopback(folder: Path) -> tuple[Path, Path]:
+    private = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "list")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(private.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(
+            x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False
+        )
+        .sign(private, SHA256())
+    )
+    certificate, key = folder / "certificate.pem", folder / "key.pem"
+    certificate.write_bytes(made.public_bytes(Encoding.PEM))
+    key.write_bytes(private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    return certificate, key
+
+
+def test_what_an_operator_has_to_mend_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "not a key").write_text("secret")
+    database = ("--database", f"sqlite:///{tmp_path}/list.db")
+    key = ("--key", str(tmp_path / "key"))
+    umask = os.umask(0o077)  # the list sets its own
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        for arguments in (
+            ("--name", "A", *key),
+            ("--name", "A", *key, "--database", ":memory:"),
+            ("--name", "A", *key, "--database", "nonsense"),
+            ("--name", "A", *key, "--database", f"sqlite:///{tmp_path}/no/such/folder/list.db"),
+            ("--name", "A", *database),
+            ("--name", "A", *database, "--key", str(tmp_path / "not a key")),
+            ("--name", "A", *database, "--key", str(tmp_path / "no/such/key")),
+            ("--name", "A" * 81, *database, *key),
+            (*database, *key),
+            ("--practice", "--certificate", str(tmp_path / "key")),
+            ("--practice", "--certificate", "/dev/null", "--certificate-key", "/dev/null"),
+            ("--practice", "--port", port),
+            ("--practice", "--practice-partner", "nobody"),
+            ("--name", "A", *database, *key, "--practice-partner", "a:b"),
+        ):
+            assert main(["serve", *arguments]) == 1, arguments
+            out, err = capsys.readouterr()
+            assert out == ""
+            assert err.startswith("takeitdown hashlist: "), arguments
+            assert err.count("\n") == 1, arguments
+    os.umask(umask)
