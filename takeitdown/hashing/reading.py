@@ -53,7 +53,9 @@ pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_image
 # Pillow refuses above twice this number, in places that we do not reach (a WebP's canvas is made
 # while its header is read); between once and twice it would only warn.
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS // 2
+# What else Pillow warns of is a malformed file, which the person is told in one sentence.
 warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
+warnings.filterwarnings("ignore", module="PIL")
 
 
 @dataclass(frozen=True, slots=True)

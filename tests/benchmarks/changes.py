@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from math import cos, radians, sin
 
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageOps
 
@@ -48,8 +49,6 @@ def turned(image: Image.Image, degrees: float) -> Image.Image:
 
 def straightened(image: Image.Image, degrees: float) -> Image.Image:
     """Turned as a telephone's editor does: enlarged until no corner is empty."""
-    from math import cos, radians, sin
-
     width, height = image.size
     c, s = cos(radians(abs(degrees))), sin(radians(abs(degrees)))
     grow = max(c + s * height / width, c + s * width / height)
@@ -136,8 +135,7 @@ CHANGES: dict[str, Change] = {
         for quality in (90, 50, 20, 10)
     },
     **{f"resized to {part} %": lambda p, f=part / 100: scaled(p, f) for part in (75, 50, 25, 12)},
-    "WebP 80": lambda p: encoded(p, "WEBP", 80),
-    "WebP 40": lambda p: encoded(p, "WEBP", 40),
+    "WebP 60": lambda p: encoded(p, "WEBP", 60),
     "messenger": lambda p: encoded(scaled(p, 0.6), quality=60),
     "feed": lambda p: encoded(scaled(p, 0.45).filter(ImageFilter.SHARPEN), quality=72),
     "darker": lambda p: ImageEnhance.Brightness(p).enhance(0.6),
@@ -145,7 +143,6 @@ CHANGES: dict[str, Change] = {
     "less contrast": lambda p: ImageEnhance.Contrast(p).enhance(0.6),
     "more contrast": lambda p: ImageEnhance.Contrast(p).enhance(1.4),
     "gamma 0.7": lambda p: gamma(p, 0.7),
-    "gamma 1.4": lambda p: gamma(p, 1.4),
     "grey": lambda p: p.convert("L").convert("RGB"),
     "blurred": lambda p: p.filter(ImageFilter.GaussianBlur(min(p.size) / 150)),
     "sharpened": lambda p: p.filter(ImageFilter.UnsharpMask(3, 150)),
