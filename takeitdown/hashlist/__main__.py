@@ -14,6 +14,7 @@ import os
 import ssl
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,6 +26,7 @@ from takeitdown.hashlist import app, desk, serving, tables
 from takeitdown.hashlist.desk import Cannot
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
+from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.store import Store
 from takeitdown.sealing import signature
 from takeitdown.steps.canonical import is_hex
@@ -62,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--key", type=Path, help="file of the signing key; made if it is not there")
     serve.add_argument("--ages", nargs="+", type=Age, choices=list(Age), default=list(Age))
     serve.add_argument("--address", help="the https address that the app shall use, if a proxy's")
+    serve.add_argument("--behind-proxy", action="store_true", help="believe X-Forwarded-For")
     serve.add_argument("--certificate", type=Path, help="PEM; without it, stand behind a proxy")
     serve.add_argument("--certificate-key", type=Path)
     serve.add_argument("--publish-every", type=_seconds, help="how often partners see what is new")
@@ -114,7 +117,8 @@ def _serve(arguments: argparse.Namespace) -> int:
         every = arguments.publish_every or (1 if house.practice else PUBLISH_EVERY)
         if arguments.practice_partner:
             _add_practice_partner(arguments, feed)
-        application = app.build(house, Store(engine, now, every), feed)
+        limits = None if house.practice else Limits(time.monotonic, arguments.behind_proxy)
+        application = app.build(house, Store(engine, now, every), feed, limits)
         serving.serve(application, door, listening, certificate, arguments.stay_while_stdin)
     return 0
 

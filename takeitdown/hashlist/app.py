@@ -21,6 +21,7 @@ from takeitdown import ASSETS
 from takeitdown.hashlist import intake, partners
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
+from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.problems import Refusal, answer
 from takeitdown.hashlist.store import Store, Unavailable
 
@@ -34,8 +35,10 @@ EVERY_ANSWER = {
 }
 
 
-def build(house: House, store: Store, feed: Feed) -> ASGIApp:
-    """The application. It keeps no state of its own, so any number of them may share a database."""
+def build(house: House, store: Store, feed: Feed, limits: Limits | None) -> ASGIApp:
+    """The application. What it remembers by itself (limits, secrets that fitted) may be forgotten
+    at any time, so any number of them may share a database.
+    """
 
     async def health(request: Request) -> Response:
         await run_in_threadpool(store.answers)
@@ -48,7 +51,7 @@ def build(house: House, store: Store, feed: Feed) -> ASGIApp:
     return Edge(
         Router(
             routes=[
-                *intake.routes(house, store),
+                *intake.routes(house, store, limits),
                 *partners.routes(house.name, feed),
                 Route("/healthz", health, methods=["GET"]),
                 Route("/openapi.json", describe, methods=["GET"]),

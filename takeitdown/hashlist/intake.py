@@ -24,6 +24,7 @@ from starlette.routing import Route
 
 from takeitdown.errors import DocumentProblem
 from takeitdown.hashlist import body
+from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.problems import Refusal, from_document
 from takeitdown.hashlist.store import CaseFull, Kept, NotInCase, Signed, Store, WrongKey
 from takeitdown.sealing import signature
@@ -56,11 +57,16 @@ class House:
         return Signed(text, signature.sign(self.key, prefix + text))
 
 
-def routes(house: House, store: Store) -> list[Route]:
-    """The routes of the people's face."""
+def routes(house: House, store: Store, limits: Limits | None) -> list[Route]:
+    """The routes of the people's face. Practice has no limits."""
     samples = frozenset() if house.practice else SAMPLE_DIGESTS
 
+    def take_a_token(request: Request) -> None:
+        if limits is not None:
+            limits.take(request)
+
     async def submit(request: Request) -> Response:
+        take_a_token(request)
         document = await body.bounded(request, MOST_DOCUMENT_BYTES)
         body.refuse_other_types(request, "application/json")
         key, digest = _bearer(request), request.path_params["digest"]
@@ -83,6 +89,7 @@ def routes(house: House, store: Store) -> list[Route]:
         return _signed(received.receipt, 201 if received.first else 200)
 
     async def look_up(request: Request) -> Response:
+        take_a_token(request)
         case, key = request.path_params["case"], _bearer(request)
         if key is None or not is_hex(case, 32):
             raise Refusal("not-found")
@@ -92,6 +99,7 @@ def routes(house: House, store: Store) -> list[Route]:
         return _signed(house.sign(CASE_PREFIX, _case_fields(house, case, submissions)), 200)
 
     async def withdraw(request: Request) -> Response:
+        take_a_token(request)
         document = await body.bounded(request, MOST_DOCUMENT_BYTES)
         body.refuse_other_types(request, "application/json")
         case, key = request.path_params["case"], _bearer(request)

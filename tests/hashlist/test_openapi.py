@@ -34,7 +34,7 @@ def test_every_route_is_described_and_no_other() -> None:
     engine = open_database(":memory:")
     house = House("A", True, tuple(Age), signature.new_key())
     store, feed = Store(engine, intake_clock), Feed(engine, intake_clock)
-    routes = [*intake.routes(house, store), *partners.routes("A", feed)]
+    routes = [*intake.routes(house, store, None), *partners.routes("A", feed)]
     there = {
         (route.path, method.lower())
         for route in routes
