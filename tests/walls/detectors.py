@@ -51,7 +51,7 @@ class Secrets:
             all_grams |= set(_grams(content))
         return cls(
             frozenset(all_grams),
-            frozenset(map(_steps, all_grams)),
+            frozenset(steps for steps in map(_steps, all_grams) if _is_telling(steps)),
             tuple(text.encode() for text in canaries),
         )
 
@@ -66,15 +66,20 @@ class Secrets:
 
 
 def _grams(data: bytes) -> Iterator[bytes]:
-    """Pieces of eight bytes, those apart that stand in any file: fewer than five kinds of byte."""
+    """Pieces of eight bytes, those apart that stand in any file: fewer than six kinds of byte."""
     for place in range(len(data) - GRAM + 1):
         gram = data[place : place + GRAM]
-        if len(set(gram)) >= 5:
+        if len(set(gram)) >= 6:
             yield gram
 
 
 def _steps(gram: bytes) -> bytes:
     return bytes(a ^ b for a, b in itertools.pairwise(gram))
+
+
+def _is_telling(steps: bytes) -> bool:
+    """Whether no other file has these steps by chance. Soft colours have small ones; code too."""
+    return len(set(steps)) >= 6 and sum(step >= 32 for step in steps) >= 3
 
 
 def _views(data: bytes) -> Iterator[bytes]:
@@ -123,6 +128,7 @@ class Observed:
     may_write: tuple[str, ...]  # beginnings of paths
     expected_request: bytes
     expected_line: bytes
+    expected_answer: bytes
 
 
 def destinations(seen: Observed, secrets: Secrets) -> Iterator[str]:
@@ -164,8 +170,8 @@ def exactly(seen: Observed, secrets: Secrets) -> Iterator[str]:
         yield "not the request that was expected"
     if seen.role == "window" and (seen.said != seen.expected_line or seen.received):
         yield "not the line that was expected"
-    if seen.role == "courier" and (seen.said.count(b"\n") != 1 or len(seen.said) > 200):
-        yield "not one short line"
+    if seen.role == "courier" and seen.said != seen.expected_answer:
+        yield "not the answer that was expected"
 
 
 def files(seen: Observed, secrets: Secrets) -> Iterator[str]:

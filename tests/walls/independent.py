@@ -86,6 +86,13 @@ def line(document: bytes, key: str) -> bytes:
     return f'{{"message": "deliver", "document": {said}, "key": "{key}"}}\n'.encode()
 
 
+def busy_answer() -> bytes:
+    """What a courier without a wall says of a list that asks to come back later."""
+    wall = '{"asked":[],"granted":[],"means":[],"probes":[],"process":"courier","system":"other"}'
+    said = {"message": "failed", "code": "busy", "reason": "", "wall": wall}
+    return json.dumps(said).encode() + b"\n"
+
+
 def request(document: bytes, key: str, port: int) -> bytes:
     return (
         f"PUT /v1/submissions/{hashlib.sha256(document).hexdigest()} HTTP/1.1\r\n"

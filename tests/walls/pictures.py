@@ -32,7 +32,7 @@ def pictures() -> tuple[Path, ...]:
         coarse = random.integers(0, 256, (12, 16, 3), dtype=np.uint8)
         image = Image.fromarray(coarse).resize((160, 120), Image.Resampling.BICUBIC)
         exif = Image.Exif()
-        exif[0x010E] = f"{CANARY} in the EXIF"
+        exif[0x010E] = f"{CANARY}, {CANARY[::-1]}"  # no words that stand elsewhere
         path = folder / f"{CANARY}-{number}.jpg"
         image.save(path, "JPEG", quality=90, exif=exif)
         made.append(path)

@@ -154,6 +154,7 @@ def observe(role: str, leak: str) -> dict[str, list[str]]:
             may_write=("/dev/null",),
             expected_request=independent.request(document(), KEY, listener.port),
             expected_line=line,
+            expected_answer=independent.busy_answer(),
         ),
         secrets(),
     )
