@@ -20,8 +20,8 @@ from takeitdown.hashing.shield import variants as shielded
 from takeitdown.steps.fingerprint import LISTED_QUALITY, Fingerprint, Variant
 from takeitdown.steps.picture import Picture
 
-# Shrinking moved the two coefficients in the middle towards each other by at most 33 (and in nine
-# of ten pictures by less than 10) in the pictures that were measured.
+# Of 54 large JPEGs five had another pHash when they were shrunk, by two bits each; the margins of
+# those were 7 to 33. About a quarter of all pictures lie below this one and are decoded twice.
 SURE = 40.0
 CHUNK = 1 << 20
 

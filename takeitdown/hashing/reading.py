@@ -107,7 +107,7 @@ def opened(data: bytes) -> Iterator[Image.Image]:
             pixels = image.width * image.height
             if pixels > MOST_PIXELS:
                 raise PictureProblem("too-many-pixels")
-            if isinstance(image, JpegImageFile) and data.count(_SCAN) * pixels > MOST_SCANNED:
+            if "progressive" in image.info and data.count(_SCAN) * pixels > MOST_SCANNED:
                 raise PictureProblem("too-slow")
             with _LARGE if pixels > ALONE else nullcontext():
                 yield image
@@ -123,7 +123,10 @@ def opened(data: bytes) -> Iterator[Image.Image]:
 
 def orientation(image: Image.Image) -> int:
     """The EXIF orientation, 1 to 8; 1 where there is none or it is nonsense."""
-    tag = image.getexif().get(ExifTags.Base.Orientation, 1)
+    try:
+        tag = image.getexif().get(ExifTags.Base.Orientation, 1)
+    except Exception:  # a decoder's edge: a broken EXIF block must not cost the picture
+        return 1
     return tag if tag in _TRANSPOSED else 1
 
 

@@ -185,6 +185,23 @@ CHANGES: dict[str, Change] = {
         scaled(ImageEnhance.Brightness(cropped(p, 0.05, 0.05, 0.05, 0.05)).enhance(1.15), 0.6)
     ),
 }
+
+# Changes of sizes and kinds that no edit of the shield was chosen for.
+BETWEEN: dict[str, Change] = {
+    "crop 3.5 % all round": lambda p: cropped(p, 0.035, 0.035, 0.035, 0.035),
+    "crop 7 % all round": lambda p: cropped(p, 0.07, 0.07, 0.07, 0.07),
+    "crop 14 % all round": lambda p: cropped(p, 0.14, 0.14, 0.14, 0.14),
+    "crop 5 % top right": lambda p: cropped(p, 0, 0.05, 0.05, 0),
+    "crop 8 % top": lambda p: cropped(p, 0, 0.08, 0, 0),
+    "crop 15 % bottom": lambda p: cropped(p, 0, 0, 0, 0.15),
+    "crop 4, 9, 2, 6 %": lambda p: cropped(p, 0.04, 0.09, 0.02, 0.06),
+    "turned 2°": lambda p: turned(p, 2),
+    "straightened 2°": lambda p: straightened(p, 2),
+    "white border 3 %": lambda p: framed(p, 0.03, "white"),
+    "mirrored, centre square": lambda p: ImageOps.fit(p.transpose(MIRROR), (min(p.size),) * 2),
+    "mirrored, messenger": lambda p: encoded(scaled(p.transpose(MIRROR), 0.6), quality=60),
+    "on a screen, darker": lambda p: ImageEnhance.Brightness(on_screen(p)).enhance(0.8),
+}
 ENCODINGS = ("JPEG", "WebP", "messenger", "feed")
 
 
@@ -192,5 +209,5 @@ def copies(image: Image.Image) -> dict[str, Image.Image]:
     """Every changed copy of `image`, by the change's name."""
     return {
         name: change(image) if name.startswith(ENCODINGS) else encoded(change(image))
-        for name, change in CHANGES.items()
+        for name, change in (CHANGES | BETWEEN).items()
     }

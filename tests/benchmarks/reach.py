@@ -26,7 +26,7 @@ from takeitdown.hashing.grouping import NEAR
 from takeitdown.hashing.hasher import fingerprint
 from takeitdown.steps.fingerprint import LISTED_QUALITY
 from takeitdown.steps.picture import choose
-from tests.benchmarks.changes import CHANGES, copies
+from tests.benchmarks.changes import BETWEEN, CHANGES, copies
 from tests.hashing.gallery import NOW
 
 SHAPES = ((720, 540), (540, 720), (640, 640), (760, 428), (720, 480), (480, 720))
@@ -96,10 +96,9 @@ def report(subjects: list[Subject]) -> None:
     plain = np.array([distances(s.listed[:1], s.changed).min(axis=0) <= NEAR for s in subjects])
     whole = np.array([distances(s.listed, s.changed).min(axis=0) <= NEAR for s in subjects])
     print(f"{len(subjects)} pictures, {len(CHANGES)} changes, match at {NEAR} or nearer\n")
-    print(f"{'change':32}{'one PDQ':>9}{'the set':>9}")
-    for name, one, many in zip(CHANGES, plain.mean(axis=0), whole.mean(axis=0), strict=True):
-        print(f"{name:32}{one:9.0%}{many:9.0%}")
-    print(f"{'mean':32}{plain.mean():9.1%}{whole.mean():9.1%}")
+    rows(list(CHANGES), plain[:, : len(CHANGES)], whole[:, : len(CHANGES)])
+    print("\nof sizes and kinds that no edit was chosen for:")
+    rows(list(BETWEEN), plain[:, len(CHANGES) :], whole[:, len(CHANGES) :])
     entries = [len(s.kinds) for s in subjects]
     print(f"entries besides the picture's own: mean {np.mean(entries):.1f}, most {max(entries)}")
     compared, false, nearest = 0, 0, 256
@@ -110,6 +109,13 @@ def report(subjects: list[Subject]) -> None:
         false += int((away <= NEAR).sum())
         nearest = min(nearest, int(away.min()))
     print(f"false matches: {false} of {compared:,} (nearest {nearest})")
+
+
+def rows(names: list[str], plain: NDArray[np.bool_], whole: NDArray[np.bool_]) -> None:
+    print(f"{'change':32}{'one PDQ':>9}{'the set':>9}")
+    for name, one, many in zip(names, plain.mean(axis=0), whole.mean(axis=0), strict=True):
+        print(f"{name:32}{one:9.0%}{many:9.0%}")
+    print(f"{'mean':32}{plain.mean():9.1%}{whole.mean():9.1%}")
 
 
 if __name__ == "__main__":

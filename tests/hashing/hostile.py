@@ -88,8 +88,10 @@ def fetched(folder: Path, packages: Iterable[dict[str, str]]) -> list[Path]:
     for package in packages:
         place = folder / package["name"]
         if not place.is_dir():
-            place.mkdir(parents=True)
-            (_from_pip if package["index"] == "python" else _from_apt)(place, package)
+            part = folder / f"{package['name']}.part"
+            part.mkdir(parents=True, exist_ok=True)
+            (_from_pip if package["index"] == "python" else _from_apt)(part, package)
+            part.rename(place)  # a folder of this name is a whole one
     unique: dict[str, Path] = {}
     for path in sorted(folder.rglob("*")):
         named = path.suffix.lower() in PICTURE or any(word in path.name.lower() for word in HOSTILE)

@@ -159,6 +159,22 @@ def test_two_hundred_megapixels_of_a_telephone_are_read(tmp_path: Path) -> None:
     assert found.pdq_quality == 100
 
 
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_a_broken_exif_block_does_not_cost_the_picture(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    data = encoded(drawn(48, 640, 480), "JPEG", exif=exif)
+    at = data.find(b"Exif\x00\x00") + 6
+    for broken in (
+        b"\xff" * 8,
+        b"MM\x00\x2a\xff\xff\xff\xff",
+        bytes(8),
+        b"II\x2a\x00\x08\x00\x00\x00",
+    ):
+        picture = chosen(tmp_path, data[:at] + broken + data[at + 8 :])
+        assert fingerprint(picture).pdq_quality == 100
+
+
 def test_a_progressive_jpeg_with_thousands_of_scans_is_given_up(tmp_path: Path) -> None:
     data = encoded(Image.new("L", (1200, 900), 90), "JPEG", progressive=True)
     last = data[data.rfind(b"\xff\xda") : -2]  # a few bytes, and a walk over the whole picture
