@@ -27,17 +27,17 @@ _PROCESSES = {
     "courier": "the part of the app that sends",
 }
 _LAYERS = {
-    "network": "reach any network",
+    "network": "open a connection to any network",
     "sockets": "open any connection but the kinds that sending and looking up a name need",
     "port": "connect to anything but the list's own port",
-    "writes": "write or copy anything outside the folder for papers",
+    "writes": "write or copy anything, other than papers that you save",
     "reads": "open or list your files",
     "programs": "start another program",
     "memory": "look into other programs, or leave its memory behind in a crash",
 }
 _NEVER = {
     "other-programs": "What other programs on this computer do with your pictures.",
-    "desktop": "What the desktop's own programs do with what the app's window shows them.",
+    "desktop": "What the desktop's own programs do with what the app's window shows or tells them.",
     "before-and-after": "What happened before you chose the pictures, and after the app closed.",
     "system": "Anything, if the computer's own system was changed to work against you.",
     "partners": "What the list and the platforms that read it do with the fingerprints.",
@@ -102,15 +102,16 @@ def _in_short(statement: Statement) -> list[str]:
     return [
         "<p>"
         + (
-            "The part of the app that opened your pictures could not reach any network: this "
-            "computer's system refused it."
+            "The part of the app that opened your pictures could not open a connection to any "
+            "network: this computer's system refused it."
             if closed
             else "There was no wall on this system: nothing but the app itself kept the part that "
             "opened your pictures from the network."
         )
         + "</p>",
-        f"<p>Fingerprints of {pictures} pictures were handed over for sending, {handed} bytes in "
-        "all. No picture was among them: the bytes are below, every one.</p>"
+        f"<p>Fingerprints of {_counted(pictures, 'picture')} were handed over for sending, "
+        f"{handed} bytes in all. No picture was among them: they are below, byte for byte, apart "
+        "from the key to your case.</p>"
         if handed
         else "<p>Nothing was handed over for sending.</p>",
     ]
@@ -145,8 +146,8 @@ def _handed(statement: Statement) -> list[str]:
                 for one in statement.documents
             ),
         ),
-        f"<p>You said yes to {len(confirmed)} of {len(statement.documents)} documents, on the page "
-        "that showed them, before anything was handed over.</p>",
+        f"<p>You said yes to {len(confirmed)} of {_counted(len(statement.documents), 'document')}, "
+        "on the page that showed them, before anything was handed over.</p>",
     ]
 
 
@@ -154,9 +155,9 @@ def _receipts(statement: Statement) -> list[str]:
     answered = [one for one in statement.documents if one.signed is not None]
     name, address = escape(statement.list_name), escape(statement.list_address)
     return [
-        f"<p>{name} ({address}) signed for {len(answered)} of {len(statement.documents)} "
-        "documents. Its signature shows that exactly this document arrived there; it does not show "
-        "what anybody does with it.</p>"
+        f"<p>{name} ({address}) signed for {len(answered)} of "
+        f"{_counted(len(statement.documents), 'document')}. A signature shows that exactly this "
+        "document arrived there; it does not show what anybody does with it.</p>"
     ]
 
 
@@ -214,6 +215,10 @@ def _entry(entry: Entry) -> tuple[str, str, str]:
 def _number(facts: dict[str, Fact], name: str) -> int:
     value = facts[name]
     return value if type(value) is int else 0
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _list(items: Iterable[str]) -> str:

@@ -33,6 +33,7 @@ from tests.walls.zoo import COURIER, WINDOW
 if trace.STRACE is None:
     pytest.skip("NO STRACE HERE (Debian: strace): the leak zoo is closed", allow_module_level=True)
 
+pytestmark = pytest.mark.timeout(900)  # the first test runs them all
 ROOT = Path(takeitdown.__file__).parents[1]
 CASE, KEY = "c0ffee" + "0" * 26, "5ec2e7" + "a" * 58
 LEAKS_AT_LEAST = 30
@@ -194,6 +195,5 @@ def test_no_clean_run_is_taken_for_a_leak() -> None:
 
 
 @pytest.mark.long
-@pytest.mark.timeout(900)
 def test_no_clean_run_of_many_is_taken_for_a_leak() -> None:
     clean_runs(CLEAN_RUNS_LONG)

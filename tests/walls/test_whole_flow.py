@@ -11,9 +11,10 @@ import json
 import os
 import re
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from tests.walls.trace import Call
 if trace.STRACE is None:
     pytest.skip("NO STRACE HERE (Debian: strace): nothing is watched", allow_module_level=True)
 
+XVFB = shutil.which("Xvfb")
 CAPTURES = capture.TCPDUMP is not None and os.geteuid() == 0
 ROLES = {"takeitdown.window": "window", "takeitdown.courier": "courier"} | {
     "takeitdown.hashlist": "list",
@@ -196,3 +198,44 @@ def test_each_variant_has_room_for_its_kind_and_its_bits_and_for_nothing_else() 
             assert variant.keys() == {"pdq", "quality", "variant"}
             assert re.fullmatch(r"[0-9a-f]{64}", variant["pdq"])
             assert kinds.fullmatch(variant["variant"])
+
+
+@pytest.mark.skipif(XVFB is None, reason="NO XVFB HERE (Debian: xvfb): not tried on a screen")
+def test_on_a_screen_the_window_speaks_to_the_screen_alone() -> None:
+    folder = kept_folder()
+    program = [sys.executable, "-I", "-m", "takeitdown", "practice", "--unattended", "--out"]
+    with screen() as display:
+        environment = {
+            "DISPLAY": display,
+            "HOME": str(folder),
+            "PATH": os.environ["PATH"],
+            "QT_QPA_PLATFORM": "xcb",
+        }
+        ended = trace.run([*program, folder / "out"], folder / "trace", b"", environment)
+    if b"could not load the Qt platform plugin" in ended.stderr.lower():
+        pytest.skip("NO LIBRARIES FOR A SCREEN HERE (libxcb-cursor0 and its like)")
+    assert ended.returncode == 0, ended.stderr.decode()
+    window = by_role(trace.read(folder / "trace"))["window"]
+    let = [call for call in window if not call.refused]
+    assert {call.arguments.split(",")[0] for call in let if call.name == "socket"} == {"AF_UNIX"}
+    spoken_to = {call.strings[-1].lstrip(b"\0") for call in let if call.name == "connect"}
+    assert spoken_to == {f"/tmp/.X11-unix/X{display[1:]}".encode()}
+    assert not {call.name for call in let} & NEVER
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """An X server that draws into memory; gives its DISPLAY."""
+    assert XVFB
+    reading, writing = os.pipe()
+    options = ["-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    with subprocess.Popen(
+        [XVFB, *options], pass_fds=[writing], stderr=subprocess.DEVNULL
+    ) as server:
+        os.close(writing)
+        with os.fdopen(reading) as told:
+            number = told.readline().strip()
+        try:
+            yield f":{number}"
+        finally:
+            server.terminate()

@@ -361,7 +361,7 @@ def test_the_page_says_what_was_shown_in_the_order_of_its_strength() -> None:
     page = Outward()
     page.feed(paper.page(made()))
     said = [
-        "could not reach any network",
+        "could not open a connection to any network",
         "Fingerprints of 3 pictures",
         "1. What the system refused",
         "2. What was handed over",
