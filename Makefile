@@ -17,9 +17,8 @@ LOCKS := packaging/locks
 BIN := .venv/bin
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --no-input --quiet
 
-# Without a display, Qt draws into memory. QT_QPA_PLATFORM, where it is set, has the last word.
+# Without a display, practice walks by itself and draws into memory.
 ifeq ($(shell uname -s)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
-    export QT_QPA_PLATFORM ?= offscreen
     WALK := --unattended --out build/practice
 endif
 
@@ -41,8 +40,12 @@ check: .venv/test.stamp
 	@$(BIN)/mypy
 	@$(BIN)/python -m pytest --quiet tests/test_architecture.py
 
+bench: measured := benchmarks.speed
+bench-reach: measured := benchmarks.reach
+bench-hashlist: measured := benchmarks.hashlist
+looks: measured := looks
 bench bench-reach bench-hashlist looks: .venv/test.stamp
-	@$(BIN)/python -m tests.benchmarks.$(subst -,_,$@)
+	@$(BIN)/python -m tests.$(measured)
 
 # The runtime, the list service that practice talks to, and this folder itself as a package.
 .venv/app.stamp: $(LOCKS)/app.txt pyproject.toml packaging/linux/prepare

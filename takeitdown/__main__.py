@@ -3,6 +3,7 @@
     takeitdown [--list FILE]             opens the app
     takeitdown practice [...]            opens the app in practice, or walks it by itself
     takeitdown hash [--shield] FILE...   prints fingerprints as JSON lines, without a display
+    takeitdown verify STATEMENT [PICTURE...]   checks a statement that the app saved
     takeitdown hashlist ...              runs a hash list
 
 Bad input is one line on standard error and status 1; a wrong use of the command line is status 2.
@@ -53,6 +54,20 @@ WALL_SENTENCES = {
     "probe": "Its own lock did not hold when tried. No picture was opened.",
 }
 
+CHECK_SENTENCES = {
+    "format": "The statement is well formed.",
+    "chain": "Each entry of the ledger fits the one before it.",
+    "end": "The ledger ends where the statement says.",
+    "documents": "The documents are those that were confirmed.",
+    "confirmed-first": "Nothing was handed over before it was confirmed.",
+    "nothing-else": "Nothing but the documents was handed over, to the byte.",
+    "receipt": "The list signed for a document.",
+    "limits": "What was not shown is said, and all of it.",
+    "list": "The list's key is the one expected.",
+    "picture": "A picture gives the fingerprints that were sent.",
+    "no-other-picture": "No other picture was sent.",
+}
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
@@ -89,6 +104,12 @@ def _parser() -> argparse.ArgumentParser:
     fingerprints.add_argument("--shield", action="store_true", help="and of likely edited copies")
     fingerprints.add_argument("files", nargs="+", type=Path, metavar="FILE")
     fingerprints.set_defaults(run=_hash)
+
+    verify = commands.add_parser("verify", help="check a saved statement")
+    verify.add_argument("statement", type=Path, metavar="STATEMENT")
+    verify.add_argument("pictures", nargs="*", type=Path, metavar="PICTURE")
+    verify.add_argument("--key", help="the list's public key, from elsewhere than the statement")
+    verify.set_defaults(run=_verify)
 
     hashlist = commands.add_parser("hashlist", help="run a hash list", add_help=False)
     hashlist.add_argument("rest", nargs=argparse.REMAINDER)
@@ -197,6 +218,34 @@ def _hash(given: argparse.Namespace) -> int:
         }
         print(json.dumps(fields), flush=True)
     return status
+
+
+def _verify(given: argparse.Namespace) -> int:
+    """One line a check, status 0 only if all hold."""
+    from takeitdown.hashing import hasher
+    from takeitdown.sealing import signature
+    from takeitdown.steps import picture
+    from takeitdown.witness import statement
+
+    try:
+        with given.statement.open("rb") as file:
+            untrusted = file.read(statement.MOST_STATEMENT_BYTES + 1)
+    except OSError as error:
+        return _complain(f"{error.strerror}: {given.statement}")
+    prints = []
+    for path in given.pictures:
+        try:
+            prints.append(hasher.fingerprint(picture.choose(path, datetime.now(UTC)), True))
+        except PictureProblem as problem:
+            return _complain(f"{path}: {PICTURE_SENTENCES[problem.code]}")
+    checks = statement.verify(untrusted, prints, signature.verify, given.key)
+    for check in checks:
+        sentence = CHECK_SENTENCES[check.name]
+        fact = f" ({check.fact})" if check.fact else ""
+        print(f"{'holds ' if check.holds else 'FAILS '} {sentence}{fact}")
+    if given.key is None:
+        print("note    The list's key was taken from the statement itself: compare it, with --key.")
+    return 0 if all(check.holds for check in checks) else 1
 
 
 def _hashlist(given: argparse.Namespace) -> int:

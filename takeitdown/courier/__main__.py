@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from takeitdown import wall
 from takeitdown.courier.delivery import carry
 from takeitdown.errors import WallProblem, WireProblem
 from takeitdown.steps import wire
+from takeitdown.steps.canonical import encode
 
 
 def main(arguments: list[str]) -> int:
@@ -24,7 +26,8 @@ def main(arguments: list[str]) -> int:
     given = parser.parse_args(arguments)
     parts = urlsplit(given.origin)
     try:
-        wall.raise_courier_wall(parts.port or {"http": 80, "https": 443}[parts.scheme])
+        port = parts.port or {"http": 80, "https": 443}[parts.scheme]
+        report = wall.raise_courier_wall(port).written()
     except WallProblem:
         answer: wire.Answer = wire.Failed("wall")
     else:
@@ -33,6 +36,7 @@ def main(arguments: list[str]) -> int:
         except WireProblem:
             return 2
         answer = carry(message, given.origin, given.authority)
+        answer = replace(answer, wall=encode(report).decode("ascii"))
     sys.stdout.buffer.write(wire.write(answer))
     sys.stdout.buffer.flush()
     return 0

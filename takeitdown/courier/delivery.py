@@ -8,6 +8,8 @@ network and nothing else.
 - The answer is at most 64 KiB and arrives within 30 seconds, or it is none. Headers that drip and
   endless 1xx answers cannot be bounded from here: the launcher ends a courier that is late.
 - Compressed answers are refused: they can unfold to any size.
+- The request goes out in one piece, padded with zeros in headers that stand outside the document:
+  its length, and that of its TLS records, tells little of the number of pictures.
 - Nothing of the answer but the signed bytes and closed codes goes further.
 """
 
@@ -22,6 +24,8 @@ import certifi
 import requests
 import urllib3
 from requests.adapters import HTTPAdapter
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from takeitdown.errors import DocumentProblem
 from takeitdown.steps import submission
@@ -32,6 +36,8 @@ from takeitdown.steps.wire import REASONS, Answer, Deliver, Delivered, Failed, S
 
 MOST_ANSWER_BYTES = 64 * 1024
 CONNECT_SECONDS, READ_SECONDS, WHOLE_SECONDS = 10.0, 10.0, 30.0
+# What a list and the proxies before it commonly bear: 16 KiB of headers, lines of 8 KiB.
+BUCKET, LONGEST_PADDING = 12 * 1024, 4 * 1024
 
 _REFUSED = frozenset({400, 401, 403, 404, 405, 409, 411, 413, 415, 422})
 _BUSY = frozenset({429, 503})
@@ -41,8 +47,38 @@ class _Nonsense(Exception):
     """The answer is none that a hash list gives."""
 
 
-class _TrustedContext(HTTPAdapter):
-    """requests' transport with our own TLS context, which no environment variable can change."""
+class _InOnePiece:
+    """A connection that sends head and body together: apart, their lengths would be told apart."""
+
+    _held = b""
+
+    def send(self, data: Any) -> None:  # Any: http.client's own
+        self._held += data
+
+    def getresponse(self) -> Any:  # Any: urllib3's own
+        super().send(self._held)  # type: ignore[misc]  # mixed into a connection
+        return super().getresponse()  # type: ignore[misc]
+
+
+class _PlainConnection(_InOnePiece, HTTPConnection):
+    pass
+
+
+class _TlsConnection(_InOnePiece, HTTPSConnection):
+    pass
+
+
+class _PlainPool(HTTPConnectionPool):
+    ConnectionCls = _PlainConnection
+
+
+class _TlsPool(HTTPSConnectionPool):
+    ConnectionCls = _TlsConnection
+
+
+class _Transport(HTTPAdapter):
+    """requests' transport with our own connections, and our own TLS context, which no environment
+    variable can change."""
 
     def __init__(self, authority: str) -> None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -57,6 +93,7 @@ class _TrustedContext(HTTPAdapter):
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # Any: requests' own signature
         super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = {"http": _PlainPool, "https": _TlsPool}
 
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
         # requests would add certifi's authorities to the context, beside the one that a list names.
@@ -96,11 +133,13 @@ def _exchange(asked: Request, origin: str, authority: str) -> tuple[int, str, by
     with requests.Session() as session:
         session.trust_env = False
         session.headers.clear()
-        session.mount("https://", _TrustedContext(authority))
+        transport = _Transport(authority)
+        session.mount("https://", transport)
+        session.mount("http://", transport)
         with session.request(
             asked.method,
             origin + asked.path,
-            headers=dict(asked.headers),
+            headers=dict(asked.headers) | padding(asked, origin),
             data=asked.body or None,
             allow_redirects=False,
             stream=True,
@@ -117,6 +156,22 @@ def _exchange(asked: Request, origin: str, authority: str) -> tuple[int, str, by
                 if time.monotonic() > deadline:
                     raise TimeoutError
             return response.status_code, response.headers.get("Content-Type", ""), bytes(body)
+
+
+def padding(asked: Request, origin: str) -> dict[str, str]:
+    """Headers of zeros that bring the whole request to a multiple of BUCKET bytes.
+
+    They hold nothing of the person's: this process never saw a picture, and the length depends on
+    the length of the rest alone.
+    """
+    names = [f"X-Padding-{number}" for number in range(1, BUCKET // LONGEST_PADDING + 1)]
+    head = f"{asked.head(origin)}\n" + "".join(f"{name}: \n" for name in names)
+    whole = len(head) + head.count("\n") + len("\r\n") + len(asked.body)  # each \n is \r\n
+    zeros = -whole % BUCKET
+    lengths = [
+        min(LONGEST_PADDING, max(0, zeros - place * LONGEST_PADDING)) for place in range(len(names))
+    ]
+    return {name: "0" * length for name, length in zip(names, lengths, strict=True)}
 
 
 def _answer(message: Deliver | Status, status: int, kind: str, body: bytes) -> Answer:

@@ -53,7 +53,9 @@ pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_image
 # Pillow refuses above twice this number, in places that we do not reach (a WebP's canvas is made
 # while its header is read); between once and twice it would only warn.
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS // 2
+# What else Pillow warns of is a malformed file, which the person is told in one sentence.
 warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
+warnings.filterwarnings("ignore", module="PIL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +78,19 @@ def contents(picture: Picture) -> bytes:
         raise PictureProblem("missing") from None
     except OSError as error:
         raise PictureProblem("link" if error.errno == errno.ELOOP else "unreadable") from None
-    with open(descriptor, "rb") as file:
+    try:
         seen = os.fstat(descriptor)
         same = (seen.st_dev, seen.st_ino) == picture.inode and seen.st_size == picture.size
         if not stat.S_ISREG(seen.st_mode) or not same:
             raise PictureProblem("changed")
         if picture.size > MOST_BYTES:
             raise PictureProblem("too-many-bytes")
-        try:
+        with open(descriptor, "rb", closefd=False) as file:
             data = file.read(picture.size + 1)
-        except OSError:
-            raise PictureProblem("unreadable") from None
+    except OSError:
+        raise PictureProblem("unreadable") from None
+    finally:
+        os.close(descriptor)
     if len(data) != picture.size:
         raise PictureProblem("changed")
     return data
@@ -103,7 +107,7 @@ def opened(data: bytes) -> Iterator[Image.Image]:
             pixels = image.width * image.height
             if pixels > MOST_PIXELS:
                 raise PictureProblem("too-many-pixels")
-            if isinstance(image, JpegImageFile) and data.count(_SCAN) * pixels > MOST_SCANNED:
+            if "progressive" in image.info and data.count(_SCAN) * pixels > MOST_SCANNED:
                 raise PictureProblem("too-slow")
             with _LARGE if pixels > ALONE else nullcontext():
                 yield image
@@ -119,7 +123,10 @@ def opened(data: bytes) -> Iterator[Image.Image]:
 
 def orientation(image: Image.Image) -> int:
     """The EXIF orientation, 1 to 8; 1 where there is none or it is nonsense."""
-    tag = image.getexif().get(ExifTags.Base.Orientation, 1)
+    try:
+        tag = image.getexif().get(ExifTags.Base.Orientation, 1)
+    except Exception:  # a decoder's edge: a broken EXIF block must not cost the picture
+        return 1
     return tag if tag in _TRANSPOSED else 1
 
 

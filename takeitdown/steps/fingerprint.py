@@ -13,7 +13,34 @@ LISTED_QUALITY = 50
 
 # The closed list of marks that a second PDQ of the same picture may carry; each at most 20
 # characters, so that twenty pictures with 24 variants each fit into one document.
-VARIANT_KINDS = frozenset({"stored-orientation"})
+VARIANT_KINDS = frozenset(
+    {
+        "stored-orientation",
+        "mirror",
+        "half-turn",
+        "upside-down",
+        "quarter-turn",
+        "quarter-turn-back",
+        "crop-5",
+        "crop-10",
+        "crop-20",
+        "mirror-crop-5",
+        "square",
+        "crop-top-left",
+        "crop-bottom-right",
+        "crop-left",
+        "crop-top",
+        "crop-right",
+        "crop-bottom",
+        "turn-left",
+        "turn-right",
+        "straightened",
+        "screen",
+        "border-white",
+        "border-black",
+        "caption-above",
+    }
+)
 MOST_VARIANTS = 24
 
 

@@ -77,10 +77,14 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """The list's answer to `deliver`: what it signed, and the signature. Not yet checked."""
+    """The list's answer to `deliver`: what it signed, and the signature. Not yet checked.
+
+    `wall`, in every answer, is the courier's own report of its wall: canonical JSON, or empty.
+    """
 
     signed: bytes = field(repr=False)
     signature: bytes = field(repr=False)
+    wall: str = field(default="", repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,7 @@ class State:
 
     signed: bytes = field(repr=False)
     signature: bytes = field(repr=False)
+    wall: str = field(default="", repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +102,7 @@ class Failed:
 
     code: str
     reason: str = ""
+    wall: str = field(default="", repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.code not in FAILURES or (self.reason in REASONS) != (self.code == "refused"):
@@ -128,9 +134,10 @@ def write(message: Request | Answer | Welcome) -> bytes:
             fields = {
                 "signature": message.signature.hex(),
                 "signed": message.signed.decode("ascii"),
+                "wall": message.wall,
             }
         case Failed():
-            fields = {"code": message.code, "reason": message.reason}
+            fields = {"code": message.code, "reason": message.reason, "wall": message.wall}
         case Welcome():
             setup = message.organisation.written() if message.organisation else None
             started = {"practice": message.practice, "any_pictures": message.any_pictures}
@@ -175,15 +182,15 @@ def read_answer(untrusted: bytes) -> Answer:
     """The answer in one line. Raises WireProblem. Whether the list signed it is not judged here."""
     name, fields = _message(untrusted)
     if name in ("delivered", "state"):
-        signature, signed = _strings(fields, "signature", "signed")
+        signature, signed, wall = _strings(fields, "signature", "signed", "wall")
         if not is_hex(signature, 128) or (len(signed) > MOST_RECEIPT_BYTES and name == "delivered"):
             raise WireProblem("field", "signature, signed")
         kind = Delivered if name == "delivered" else State
-        return kind(_ascii(signed), bytes.fromhex(signature))
+        return kind(_ascii(signed), bytes.fromhex(signature), wall)
     if name == "failed":
-        code, reason = _strings(fields, "code", "reason")
+        code, reason, wall = _strings(fields, "code", "reason", "wall")
         try:
-            return Failed(code, reason)
+            return Failed(code, reason, wall)
         except ValueError:
             raise WireProblem("field", "code, reason") from None
     raise WireProblem("message")

@@ -118,8 +118,11 @@ _COURIER_READS = (
     "/etc/ld.so.cache",
     "/dev/urandom",
 )
-_COURIER_DESCRIPTORS = 64
-_COURIER_ADDRESS_SPACE = 1 << 30  # an answer that swells ends the courier, not the computer
+_COURIER_LIMITS = {
+    resource.RLIMIT_FSIZE: 0,  # no byte into any file, on kernels without Landlock as well
+    resource.RLIMIT_NOFILE: 64,
+    resource.RLIMIT_AS: 1 << 30,  # an answer that swells ends the courier, not the computer
+}
 
 
 def raise_window_wall(writable: Sequence[Path]) -> WallReport:
@@ -138,17 +141,13 @@ def raise_courier_wall(origin_port: int) -> WallReport:
     rules = landlock.Rules(
         landlock.READ | landlock.EXECUTE | landlock.CHANGE, granted, origin_port, alone=True
     )
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_NOFILE, (_COURIER_DESCRIPTORS, _COURIER_DESCRIPTORS))
-    resource.setrlimit(resource.RLIMIT_AS, (_COURIER_ADDRESS_SPACE, _COURIER_ADDRESS_SPACE))
+    for limit, most in _COURIER_LIMITS.items():
+        _limit(limit, most)
     return _raise("courier", rules, _COURIER, origin_port)
 
 
 def _raise(
-    process: str,
-    rules: landlock.Rules,
-    refusals: Sequence[Refusal],
-    origin_port: int,
+    process: str, rules: landlock.Rules, refusals: Sequence[Refusal], origin_port: int
 ) -> WallReport:
     _one_thread()
     _leave_no_way_through((socket.AF_UNIX,) if process == "window" else ())
@@ -157,7 +156,7 @@ def _raise(
     try:
         kernel.process_control(kernel.PR_SET_NO_NEW_PRIVS, 1)
         kernel.process_control(kernel.PR_SET_DUMPABLE, 0)
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        _limit(resource.RLIMIT_CORE, 0)
         abi = landlock.version()
         if abi:
             landlock.restrict(rules, abi)
@@ -179,6 +178,12 @@ def _raise(
     if not all(map(report.holds, granted)):
         raise WallProblem("probe", ", ".join(one for one in granted if not report.holds(one)))
     return report
+
+
+def _limit(limit: int, most: int) -> None:
+    _, hard = resource.getrlimit(limit)
+    most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+    resource.setrlimit(limit, (most, most))
 
 
 def _one_thread() -> None:

@@ -95,9 +95,16 @@ def switch(identifier: str, text: str, toggled: Callable[[bool], object]) -> QCh
 
 
 def choices(
-    identifier: str, question: str, answers: dict[str, str]
+    identifier: str,
+    question: str,
+    answers: dict[str, str],
+    given: str = "",
+    chosen: Callable[[], object] = lambda: None,
 ) -> tuple[QWidget, Callable[[], str]]:
-    """A question with one answer. Gives the widget, and a function that tells the answer or ""."""
+    """A question with one answer. Gives the widget, and a function that tells the answer or "".
+
+    `given` is the answer from the beginning; `chosen` is called when another is chosen.
+    """
     group = identify(QWidget(), identifier, question)
     layout = column(group, spacing=4)
     layout.addWidget(title(question))
@@ -105,12 +112,15 @@ def choices(
     for key, text in answers.items():
         choice = identify(QRadioButton(text), f"{identifier}.{key}")
         choice.setProperty("answer", key)
+        choice.setChecked(key == given)
         buttons.addButton(choice)
         layout.addWidget(choice)
 
+    buttons.buttonToggled.connect(lambda _, checked: chosen() if checked else None)
+
     def answer() -> str:
-        chosen = buttons.checkedButton()
-        return str(chosen.property("answer")) if chosen else ""
+        checked = buttons.checkedButton()
+        return str(checked.property("answer")) if checked else ""
 
     return group, answer
 

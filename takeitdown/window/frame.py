@@ -88,6 +88,7 @@ class Frame(QWidget):
 
     leaving = Signal()
     changed = Signal()  # another page, or a page that settled
+    proof_asked = Signal()
 
     def __init__(self, practice: bool, any_pictures: bool) -> None:
         super().__init__()
@@ -108,7 +109,13 @@ class Frame(QWidget):
         within.addLayout(top)
         within.addWidget(self._stack, 1)
         within.addWidget(mark(QFrame(), kind="line"))
-        within.addWidget(self._honest)
+        foot = QHBoxLayout()
+        foot.addWidget(self._honest, 1)
+        self._proof = button("frame.proof", words.PROOF, self.proof_asked.emit, "quiet")
+        self._proof.setFont(look.quiet_font())
+        self._proof.hide()
+        foot.addWidget(self._proof)
+        within.addLayout(foot)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -145,6 +152,9 @@ class Frame(QWidget):
 
     def say_honestly(self, text: str) -> None:
         self._honest.setText(text)
+
+    def offer_proof(self, offered: bool) -> None:
+        self._proof.setVisible(offered)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """One column of readable width, in the middle of whatever room there is."""

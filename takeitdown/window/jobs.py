@@ -58,6 +58,12 @@ class Jobs(QObject):
         """What job `number` brings is thrown away; if it has not begun, it never does."""
         self._waiting.pop(number, None)
 
+    def finish(self) -> None:
+        """Forgets everything, and waits for what has begun."""
+        self._waiting.clear()
+        self._pool.clear()
+        self._pool.waitForDone()
+
     @Slot(int, object)
     def _bring(self, number: int, result: object) -> None:
         done, failed = self._waiting.pop(number, (None, None))

@@ -21,13 +21,15 @@ from takeitdown.steps.request import request
 from takeitdown.steps.submission import Submission
 from takeitdown.wall.report import WallReport
 from takeitdown.window import words
-from takeitdown.window.frame import Frame
+from takeitdown.window.evidence import Evidence
+from takeitdown.window.frame import Frame, Page
 from takeitdown.window.jobs import Jobs
 from takeitdown.window.mailbox import Mailbox
 from takeitdown.window.pages.begin import BeginPage
 from takeitdown.window.pages.check import CheckPage, Numbered
 from takeitdown.window.pages.choose import ChoosePage
 from takeitdown.window.pages.elsewhere import ElsewherePage
+from takeitdown.window.pages.proof import ProofPage
 from takeitdown.window.pages.receipt import ReceiptPage
 from takeitdown.window.pages.send import SendPage
 
@@ -56,7 +58,9 @@ class Journey(QObject):
         self._wants_to_check = False
         self._submissions: tuple[Submission, ...] = ()
         self._choose: ChoosePage | None = None
+        self.evidence = Evidence(welcome.practice, report)
         frame.changed.connect(self._say_honestly)
+        self.evidence.told.connect(self._say_honestly)
         if welcome.organisation is None:
             page = ElsewherePage(
                 words.ELSEWHERE_NO_LIST, words.ELSEWHERE_NO_LIST_TEXT, copy, back=False
@@ -66,7 +70,10 @@ class Journey(QObject):
         organisation = welcome.organisation
         self._organisation = organisation
         self._begin = BeginPage(welcome.practice)
-        self._choose = ChoosePage(jobs, welcome.practice, welcome.any_pictures)
+        self._choose = ChoosePage(jobs, self.evidence, welcome.practice, welcome.any_pictures)
+        self._proof = ProofPage(
+            self.evidence, organisation, jobs, papers, lambda: self._choose_page().digests
+        )
         self._check = CheckPage(organisation, welcome.practice)
         self._send = SendPage(organisation)
         self._receipt = ReceiptPage(organisation, welcome.practice, papers, copy)
@@ -81,12 +88,22 @@ class Journey(QObject):
         self._send.back.connect(lambda: frame.show_page(self._check))
         self._send.arrived.connect(self._arrived)
         self._receipt.closing.connect(frame.leaving)
+        self._proof.back.connect(lambda: frame.show_page(self._before_proof))
+        frame.proof_asked.connect(self._show_proof)
+        frame.offer_proof(True)
+        self._before_proof: Page = self._begin
         mailbox.answered.connect(self._answered)
         frame.show_page(self._begin)
 
     def _choose_page(self) -> ChoosePage:
         assert self._choose is not None  # noqa: S101 (a start with a list has it)
         return self._choose
+
+    def _show_proof(self) -> None:
+        if self._frame.page is not None and self._frame.page is not self._proof:
+            self._before_proof = self._frame.page
+        self._proof.refresh()
+        self._frame.show_page(self._proof)
 
     def _begun(self, age: Age, typed: CaseNumber | None) -> None:
         self._age = age
@@ -125,6 +142,7 @@ class Journey(QObject):
     def _confirmed(self, submissions: tuple[Submission, ...]) -> None:
         assert self._keys is not None  # noqa: S101 (the check page was prepared with them)
         self._submissions = submissions
+        self.evidence.confirmed(submissions)
         self._frame.show_page(self._send)
         self._send.begin(submissions, self._keys.key)
 
@@ -132,22 +150,30 @@ class Journey(QObject):
         asked = request(message)
         self._last_size = len(asked.head(self._organisation.address)) + len(asked.body)
         self._handed_over += self._last_size
+        self.evidence.handed(message)
         self._mailbox.send(message)
         self._say_honestly()
 
     def _answered(self, answer: wire.Answer) -> None:
+        self.evidence.returned(answer)
         if isinstance(answer, wire.Failed) and answer.code in wire.NOTHING_LEFT:
             self._handed_over -= self._last_size
         self._send.answer(answer)
 
     def _arrived(self, receipts: tuple[Receipt, ...]) -> None:
         assert self._number is not None  # noqa: S101 (nothing is sent without one)
+        self.evidence.received(receipts)
         count = sum(submission.fingerprints for submission in self._submissions)
         self._receipt.prepare(self._number, count, receipts, datetime.now(UTC))
         self._frame.show_page(self._receipt)
 
     def _say_honestly(self) -> None:
-        count = self._choose.count if self._choose else 0
+        evidence = self.evidence
         self._frame.say_honestly(
-            words.honest_line(count, self._report.network_closed, self._handed_over)
+            words.honest_line(
+                evidence.watched,
+                evidence.disturbed,
+                self._report.network_closed,
+                self._handed_over,
+            )
         )

@@ -7,9 +7,13 @@ nothing. Codes come from `errors.py` and `steps/wire.py`; each has its words her
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from takeitdown.wall.report import WallReport
+from takeitdown.witness.watcher import Settled
 
 
 def tr(text: str) -> str:
@@ -33,9 +37,12 @@ def step(number: int, name: str) -> str:
     return tr("Step {0} of 5. {1}").format(number, name)
 
 
-def honest_line(pictures: int, network_closed: bool, handed_over: int) -> str:
+def honest_line(watched: int, disturbed: int, network_closed: bool, handed_over: int) -> str:
     """At the foot of every page: only what this process knows."""
-    chosen = _count(pictures, tr("1 picture chosen"), tr("{0} pictures chosen"))
+    chosen = _count(watched, tr("1 picture watched"), tr("{0} pictures watched"))
+    if watched:
+        state = tr("{0} not as before").format(disturbed) if disturbed else tr("unchanged")
+        chosen = f"{chosen}, {state}"
     network = (
         tr("the system closed the network for this window")
         if network_closed
@@ -244,16 +251,21 @@ CHECK_CASE_TEXT = tr(
 CHECK_WHAT = tr("What will be sent")
 CHANGE_PICTURES = tr("Change pictures")
 CHANGE_AGE = tr("Change age")
-CHECK_EXACT_ONLY = tr("Send exact-copy codes only")
-CHECK_EXACT_TEXT = tr(
-    "Look-alike codes also find copies that were made smaller or saved again. Experts have shown "
-    "that a rough, blurry guess of a picture may be made from such codes. With this switch on they "
-    "are left out, and only the very same file can be found."
+REACH_QUESTION = tr("Which copies should be found?")
+REACHES = {
+    "edited": tr("Copies, and likely edited copies: cropped, mirrored, turned"),
+    "alike": tr("Copies that look the same"),
+    "exact": tr("Only the very same file"),
+}
+REACH_TEXT = tr(
+    "Experts have shown that a rough, blurry guess of a picture may be made from the codes that "
+    "find copies by their looks. For “only the very same file” those codes are left out."
 )
 CHECK_PICTURES = tr("See each picture's fingerprints")
 CHECK_BYTES = tr("See exactly what is sent")
 CHECK_BYTES_NOTE = tr(
-    "This is the whole message, sign by sign. The case key is not your case number."
+    "This is the whole message, sign by sign. The case key is not your case number. On the way out "
+    "only lines of zeros are added (X-Padding), so that its length tells little."
 )
 CHECK_BYTES_SPOKEN = tr("The exact message")
 CHECK_DECLARE = tr(
@@ -271,19 +283,48 @@ CHECK_HASHES = {
 CHECK_FAINT = tr("Few details: PDQ and pHash are not sent for this picture.")
 VARIANTS = {
     "stored-orientation": tr("as it lies in the file, before turning upright"),
+    "mirror": tr("mirrored"),
+    "half-turn": tr("turned by half"),
+    "upside-down": tr("upside down"),
+    "quarter-turn": tr("turned by a quarter"),
+    "quarter-turn-back": tr("turned back by a quarter"),
+    "crop-5": tr("5 in 100 cut off all round"),
+    "crop-10": tr("10 in 100 cut off all round"),
+    "crop-20": tr("20 in 100 cut off all round"),
+    "crop-left": tr("cut off at the left"),
+    "crop-top": tr("cut off at the top"),
+    "crop-right": tr("cut off at the right"),
+    "crop-bottom": tr("cut off at the bottom"),
+    "crop-top-left": tr("cut off at the top and the left"),
+    "crop-bottom-right": tr("cut off at the bottom and the right"),
+    "square": tr("the square in the middle"),
+    "screen": tr("as on the screen of a phone"),
+    "page": tr("as in the page of an app"),
+    "turn-left": tr("turned a little to the left"),
+    "turn-right": tr("turned a little to the right"),
+    "border": tr("with a border"),
+    "caption-above": tr("with text above"),
+    "caption-below": tr("with text below"),
+    "mirror-crop": tr("mirrored and cut off all round"),
 }
 
 
 def variant(kind: str, quality: int) -> str:
-    return tr("PDQ, {0}. Detail {1} of 100").format(VARIANTS.get(kind, kind), quality)
+    return tr("PDQ, {0}. Detail {1} of 100").format(VARIANTS[kind], quality)
 
 
 def what_is_sent(pictures: int, fingerprints: int, to: str) -> str:
-    return tr("{0}, {1}, to {2}.").format(
+    made = tr("{0}, {1}").format(
+        _count(pictures, tr("1 picture"), tr("{0} pictures")),
         _count(fingerprints, tr("1 fingerprint"), tr("{0} fingerprints")),
-        _count(pictures, tr("made from 1 picture"), tr("made from {0} pictures")),
-        to,
     )
+    if fingerprints > pictures:
+        made = (
+            tr("{0}: the picture and likely edited copies")
+            if pictures == 1
+            else tr("{0}: the pictures and likely edited copies")
+        ).format(made)
+    return tr("{0}. They go to {1}.").format(made, to)
 
 
 def age_given(age: str) -> str:
@@ -296,6 +337,134 @@ def send(fingerprints: int) -> str:
 
 def part(number: int, of: int) -> str:
     return tr("Message {0} of {1}").format(number, of)
+
+
+# ── what left this computer ──────────────────────────────────────────────────────────────────────
+
+PROOF = tr("What left this computer")
+PROOF_STEP = tr("The proof")
+PROOF_HEADING = tr("What left this computer")
+PROOF_WALLS = tr("The wall around this app")
+PROOF_PICTURES = tr("Your pictures")
+PROOF_LIMITS = tr("What this does not show")
+PROOF_LOOK = tr("Look at the pictures' files again")
+PROOF_SAVE = tr("Save the statement")
+PROOF_KEEP = tr(
+    "A statement of all this can be saved and checked later. It holds the fingerprints, no picture "
+    "and no name. Keep it as safe as the pictures."
+)
+PROOF_SAVED = tr("Saved in the folder “{0}” as “{1}”, to read, and “{2}”, to check.")
+PROOF_DETAILS = tr("See every entry")
+PROOF_DETAILS_SPOKEN = tr("Every entry of the ledger")
+STATEMENT_PAGE, STATEMENT_DATA = "statement-{0}.html", "statement-{0}.json"
+
+_WHO = {"window": tr("the part that opens pictures"), "courier": tr("the part that sends")}
+_LAYERS = {
+    "network": tr("reach any network"),
+    "sockets": tr("open other connections than sending needs"),
+    "port": tr("connect to anything but the list"),
+    "writes": tr("write outside its one folder"),
+    "reads": tr("open your files"),
+    "programs": tr("start a program"),
+    "memory": tr("look into other programs"),
+}
+_NOT_SHOWN = {
+    "watcher": tr("Whether another program read a picture: not shown on this system."),
+    "other-programs": tr("What other programs on this computer do with your pictures."),
+    "desktop": tr("What the desktop does with what this window shows it."),
+    "before-and-after": tr("What happened before you chose a picture, and after this app closes."),
+    "system": tr("Anything, if the system itself was changed to work against you."),
+    "partners": tr("What the list and the services that read it do with the fingerprints."),
+}
+_SERVICES = {
+    "dropbox": "Dropbox",
+    "onedrive": "OneDrive",
+    "google-drive": "Google Drive",
+    "icloud": "iCloud Drive",
+    "nextcloud": "Nextcloud",
+    "syncthing": "Syncthing",
+}
+_EVENTS = {
+    "opened": tr("Another program opened picture {0} at {1}."),
+    "changed": tr("Picture {0} was changed at {1}."),
+    "gone": tr("Picture {0} was moved or deleted at {1}."),
+    "linked": tr("Picture {0} got a second name at {1}."),
+    "copied": tr("A file of the same size appeared beside picture {0} at {1}."),
+}
+
+
+def proof_sent(messages: int, size: int) -> str:
+    if messages == 0:
+        return tr("Nothing has left through this app.")
+    return tr(
+        "No picture left through this app. {0} with fingerprints went to the part that sends: {1} "
+        "bytes in all."
+    ).format(_count(messages, tr("1 message"), tr("{0} messages")), QLocale().toString(size))
+
+
+def proof_wall(report: WallReport) -> str:
+    who = _WHO[report.process]
+    held = [_LAYERS[layer] for layer in report.asked if report.holds(layer)]
+    if not held:
+        return tr("There is no wall on this system around {0}.").format(who)
+    refused = sum(probe.outcome == "refused" for probe in report.probes)
+    return tr("The system does not let {0}: {1}. It tried {2} ways, and each was refused.").format(
+        who, ", ".join(held), refused
+    )
+
+
+def proof_pictures(watched: int, means: frozenset[str]) -> str:
+    if watched == 0:
+        return tr("No picture is chosen.")
+    seen = _count(watched, tr("1 picture is watched."), tr("{0} pictures are watched."))
+    told = (
+        tr("The system tells of every reading.")
+        if means == {"fanotify"}
+        else tr("The system tells of some readings only.")
+        if "looking" not in means
+        else tr("The system does not tell of readings here: only the files are compared.")
+    )
+    return f"{seen} {told}"
+
+
+def sighting(at: datetime, number: int, event: str, by: str) -> str:
+    here = at.astimezone()
+    time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    text = _EVENTS[event].format(number, time)
+    calm = tr("That can be a backup or sync program.") if event == "opened" else ""
+    return f"{text} {calm}".strip()
+
+
+def synced(number: int, service: str) -> str:
+    return tr("Picture {0} is in a folder that {1} uploads. Its picture may be there too.").format(
+        number, _SERVICES.get(service, tr("a service"))
+    )
+
+
+def proof_limits(codes: tuple[str, ...]) -> str:
+    lines = []
+    for code in codes:
+        process, _, layer = code.partition(":")
+        if layer:
+            if process == "courier":  # before the first sending there is none
+                continue
+            lines.append(tr("That {0} could not {1}.").format(_WHO[process], _LAYERS[layer]))
+        else:
+            lines.append(_NOT_SHOWN[code])
+    return "\n".join(lines)
+
+
+def proof_settled(settled: Sequence[Settled]) -> str:
+    if not settled:
+        return tr("There was no picture to look at.")
+    wrong = [one for one in settled if not (one.unchanged and one.place and one.links == 0)]
+    if wrong:
+        return _count(
+            len(wrong),
+            tr("1 picture is not as it was when you chose it."),
+            tr("{0} pictures are not as they were when you chose them."),
+        )
+    return tr("All pictures are unchanged and in their places.")
 
 
 # ── 4 send ───────────────────────────────────────────────────────────────────────────────────────

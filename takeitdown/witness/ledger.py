@@ -27,7 +27,7 @@ from takeitdown.steps.submission import Submission
 from takeitdown.wall.report import WallReport
 
 BEGINNING = hashlib.sha256(b"takeitdown-ledger-1").hexdigest()
-_TIME = "%Y-%m-%dT%H:%M:%SZ"
+TIME = "%Y-%m-%dT%H:%M:%SZ"
 MOST_ENTRIES = 100_000
 
 # What an entry can be of, and the facts that it has.
@@ -91,7 +91,7 @@ class Ledger:
             raise ValueError(f"an entry {kind!r} does not have these facts")
         with self._lock:
             previous = self._entries[-1].digest if self._entries else BEGINNING
-            at = self._now().astimezone(UTC).strftime(_TIME)
+            at = self._now().astimezone(UTC).strftime(TIME)
             entry = Entry(at, kind, facts, previous, _digest(at, kind, facts, previous))
             self._entries.append(entry)
         return entry
@@ -158,7 +158,7 @@ def _entry(untrusted: object, place: int) -> Entry:
         raise StatementProblem("field", f"ledger/{place}")
     at, kind, facts = untrusted["at"], untrusted["kind"], untrusted["facts"]
     try:
-        datetime.strptime(at, _TIME).replace(tzinfo=UTC)
+        datetime.strptime(at, TIME).replace(tzinfo=UTC)
     except (TypeError, ValueError):
         raise StatementProblem("field", f"ledger/{place}/at") from None
     if not isinstance(kind, str) or kind not in KINDS or not isinstance(facts, dict):

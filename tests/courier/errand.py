@@ -63,17 +63,22 @@ def organisation_at(
     )
 
 
-def send(found: Organisation, line: bytes | None = None, seconds: float = 20.0) -> Told:
+def carry(found: Organisation, line: bytes, seconds: float = 20.0) -> wire.Answer:
     """Starts a courier as the launcher does, and reads its answer as the window does."""
-    begun = time.monotonic()
-    courier = launcher.Courier(found, line or wire.write(DELIVER), seconds)
+    courier = launcher.Courier(found, line, seconds)
     try:
         said = courier.answer()
     finally:
         courier.stop()
-    took = time.monotonic() - begun
     assert not courier.busy
-    answer = wire.read_answer(said)  # whatever happened, it is a line of the table
+    return wire.read_answer(said)  # whatever happened, it is a line of the table
+
+
+def send(found: Organisation, line: bytes | None = None, seconds: float = 20.0) -> Told:
+    """Has the document (or another line) carried, and checks what comes back."""
+    begun = time.monotonic()
+    answer = carry(found, line or wire.write(DELIVER), seconds)
+    took = time.monotonic() - begun
     if isinstance(answer, wire.Failed):
         return Told(answer.code, answer.reason, took)
     verify = partial(signature.verify, found.public_key)

@@ -18,6 +18,7 @@ from tests.courier.errand import (
     DELIVER,
     RIGHT_ANSWER,
     SUBMISSION,
+    carry,
     organisation_at,
     receipt_fields,
     send,
@@ -383,3 +384,41 @@ def test_a_line_that_is_no_document_goes_nowhere() -> None:
         for line in (b"\n", b"GET / HTTP/1.1\n", wire.LOST, b'{"message":"deliver"}\n'):
             assert send(found, line).outcome == "lost"
         assert server.connections == 0
+
+
+STATUS = wire.Status("ab" * 16, CASE_KEY)
+NOT_FOUND = http("404 Not Found", b'{"code":"not-found"}', kind="application/problem+json")
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (http("200 OK", RIGHT_ANSWER), wire.State),
+        (http("200 OK", json_body(signed="x" * 60_000)), wire.State),
+        (http("200 OK", json_body(signed="\x01" * 10_000)), wire.State),
+        (NOT_FOUND, wire.Failed("unknown")),
+        (NOT_FOUND.replace(b"not-found", b"wrong-key"), wire.Failed("refused", "wrong-key")),
+        (http("200 OK", json_body(signature="x")), wire.Failed("nonsense")),
+        (http("200 OK", b"[" * 60_000), wire.Failed("nonsense")),
+        (http("307 Moved", b"", "Location: https://127.0.0.1/"), wire.Failed("nonsense")),
+        (http("503 Service Unavailable"), wire.Failed("busy")),
+    ],
+)
+def test_a_question_about_a_case_is_answered_by_the_same_rules(
+    answer: bytes, told: wire.Failed | type[wire.State]
+) -> None:
+    with FaultyList(says(answer), TLS) as server:
+        found = carry(organisation_at(server.port), wire.write(STATUS))
+    if isinstance(told, wire.Failed):
+        assert found == told
+    else:
+        assert isinstance(found, told)
+    (received,) = server.requests
+    assert received.startswith(b"GET /v1/cases/" + b"ab" * 16 + b" HTTP/1.1\r\n")
+    assert received.endswith(b"\r\n\r\n")
+
+
+def test_a_document_that_the_list_cannot_find_is_refused_not_unknown() -> None:
+    with FaultyList(says(NOT_FOUND), TLS) as server:
+        told = send_to(server)
+    assert (told.outcome, told.reason) == ("refused", "malformed")

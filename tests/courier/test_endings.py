@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
+from dataclasses import dataclass
 
 import pytest
 
@@ -52,41 +53,49 @@ BY_THE_LAUNCHER: dict[str, Answer] = {
 }
 
 
+@dataclass(frozen=True)
+class Errand:
+    server: FaultyList
+    told: Future[Told]
+
+
 @pytest.fixture(scope="module")
-def slow() -> Iterator[dict[str, Future[Told]]]:
+def slow() -> Iterator[dict[str, Errand]]:
     """Couriers at servers that are slow, all under way."""
     tls = RIGHT.server_context()
     errands = [(name, FaultyList(answer, tls), 45.0) for name, (answer, _, _) in BY_ITSELF.items()]
-    errands += [(name, FaultyList(answer, tls), 3.0) for name, answer in BY_THE_LAUNCHER.items()]
+    errands += [(name, FaultyList(answer, tls), 5.0) for name, answer in BY_THE_LAUNCHER.items()]
     errands += [(NO_HANDSHAKE, FaultyList(falls_silent(b""), raw=True), 45.0)]
     with ExitStack() as servers, ThreadPoolExecutor(len(errands)) as pool:
         yield {
-            name: pool.submit(send_to, servers.enter_context(server), seconds)
+            name: Errand(servers.enter_context(server), pool.submit(send_to, server, seconds))
             for name, server, seconds in errands
         }
 
 
 @pytest.mark.parametrize("name", BY_THE_LAUNCHER)
 def test_what_the_courier_cannot_bound_the_launcher_ends(
-    slow: dict[str, Future[Told]], name: str
+    slow: dict[str, Errand], name: str
 ) -> None:
-    told = slow[name].result(60)
+    told = slow[name].told.result(60)
     assert told.outcome == "lost"
-    assert 2.9 < told.seconds < 8
+    assert 4.9 < told.seconds < 12
+    assert len(slow[name].server.requests) == 1
 
 
 @pytest.mark.parametrize("name", BY_ITSELF)
 def test_a_slow_answer_is_given_up_by_the_courier_itself(
-    slow: dict[str, Future[Told]], name: str
+    slow: dict[str, Errand], name: str
 ) -> None:
     _, outcome, seconds = BY_ITSELF[name]
-    told = slow[name].result(60)
+    told = slow[name].told.result(60)
     assert told.outcome == outcome
     assert seconds - 1 < told.seconds < seconds + 10
+    assert len(slow[name].server.requests) == 1
 
 
-def test_a_handshake_that_never_comes_is_given_up(slow: dict[str, Future[Told]]) -> None:
-    told = slow[NO_HANDSHAKE].result(60)
+def test_a_handshake_that_never_comes_is_given_up(slow: dict[str, Errand]) -> None:
+    told = slow[NO_HANDSHAKE].told.result(60)
     assert told.outcome in ("slow", "offline")
     assert told.seconds < 25
 

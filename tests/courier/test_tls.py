@@ -6,7 +6,9 @@ import socket
 import ssl
 
 import pytest
+import requests
 
+from takeitdown.courier import delivery
 from tests.courier.authority import BAD, GOOD, MIDDLE, RIGHT, ROOT, Identity, issue
 from tests.courier.errand import RIGHT_ANSWER, organisation_at, send, send_to
 from tests.courier.faulty_list import Answer, FaultyList, http, says
@@ -74,6 +76,18 @@ def test_the_one_authority_of_the_list_file_is_the_only_one() -> None:
         assert send(organisation_at(server.port, authority="")).outcome == "untrusted"
         assert send(organisation_at(server.port, authority=ROOT.base64_der)).outcome == "receipt"
     assert len(server.requests) == 1
+
+
+def test_requests_adds_no_authority_beside_the_named_one() -> None:
+    """It would load its bundle of public ones into our context at the first connection. Nobody has
+    a public authority's key to try it from outside, so this looks at the context itself."""
+    transport = delivery._TrustedContext(ROOT.base64_der)
+    with FaultyList(HONEST, context()) as server, requests.Session() as session:
+        session.trust_env = False
+        session.mount("https://", transport)
+        assert session.get(f"https://localhost:{server.port}/", timeout=10).status_code == 201
+    (trusted,) = transport._context.get_ca_certs()
+    assert trusted["subject"] == ((("commonName", "test authority"),),)
 
 
 def test_a_list_may_name_its_own_certificate_as_authority() -> None:

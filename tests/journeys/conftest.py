@@ -44,9 +44,9 @@ class Hotline:
         path.write_text(json.dumps(self.running.file | address), encoding="utf-8")
         return path
 
-    def rows(self, table: str, columns: str) -> list[tuple[object, ...]]:
+    def rows(self, table: str, columns: str, where: str = "TRUE") -> list[tuple[object, ...]]:
         with sqlite3.connect(self.folder / "list.sqlite") as database:
-            rows = database.execute(f"SELECT {columns} FROM {table}").fetchall()
+            rows = database.execute(f"SELECT {columns} FROM {table} WHERE {where}").fetchall()
         database.close()
         return rows
 

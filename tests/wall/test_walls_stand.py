@@ -14,13 +14,15 @@ from pathlib import Path
 import pytest
 
 import takeitdown
-from takeitdown.wall import WallReport
-from takeitdown.wall.report import read
+
+if sys.platform != "linux":
+    pytest.skip("these walls are Linux's", allow_module_level=True)
+
+from takeitdown.wall import WallReport, landlock
+from takeitdown.wall.report import OPEN, read
 
 ROOT = Path(takeitdown.__file__).parents[1]
 PATH = [str(ROOT), *(entry for entry in sys.path if "site-packages" in entry)]
-
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="these walls are Linux's")
 
 
 def output_of(program: str, *arguments: str, **environment: str) -> list[str]:
@@ -175,3 +177,93 @@ def test_descriptors_from_before_the_wall_are_gone(tmp_path: Path) -> None:
         "os._exit(0) if sys.stdout.flush() is None else None",
         str(tmp_path / "outside"),
     ) == ["Bad file descriptor"]
+
+
+@pytest.mark.parametrize("abi", range(1, 8))
+def test_an_older_landlock_gives_what_it_has(abi: int, tmp_path: Path) -> None:
+    """What an older kernel does not know is not asked of it; this one takes older questions."""
+    if landlock.version() < abi:
+        pytest.skip(f"this kernel's Landlock is older than {abi}")
+    window, courier = output_of(
+        "import json, os\n"
+        "from pathlib import Path\n"
+        "from takeitdown import wall\n"
+        "from takeitdown.wall import landlock\n"
+        "landlock.version = lambda: int(sys.argv[1])\n"
+        "if os.fork() == 0:\n"
+        "    report = wall.raise_window_wall([Path(sys.argv[2])])\n"
+        "    (Path(sys.argv[2]) / 'kept').write_text('kept')\n"
+        "else:\n"
+        "    os.wait(); report = wall.raise_courier_wall(443)\n"
+        "print(json.dumps(report.written()))",
+        str(abi),
+        str(tmp_path),
+    )
+    for report in (report_in(window), report_in(courier)):
+        assert f"landlock-{abi}" in report.means
+        assert report.files_closed
+        assert report.verified
+        assert ("port" in report.granted) is (report.process == "courier" and abi >= 4)
+
+
+@pytest.mark.parametrize(
+    ("without", "network", "files"),
+    [
+        ("landlock.version = lambda: 0", True, False),
+        ("seccomp.install = lacking", False, True),
+    ],
+)
+def test_a_system_that_lacks_one_half_is_told_as_that(
+    without: str, network: bool, files: bool
+) -> None:
+    if landlock.version() == 0:
+        pytest.skip("this kernel has no Landlock")
+    (said,) = output_of(
+        "import json\n"
+        "from takeitdown import wall\n"
+        "from takeitdown.wall import landlock, seccomp\n"
+        "def lacking(*_): raise OSError(38, 'not built into this kernel')\n"
+        f"{without}\n"
+        "print(json.dumps(wall.raise_window_wall([]).written()))"
+    )
+    report = report_in(said)
+    assert (report.network_closed, report.files_closed) == (network, files)
+    assert report.verified  # what was granted holds
+
+
+@pytest.mark.parametrize(
+    ("broken", "problem"),
+    [
+        ("seccomp.install = lambda _: None", "probe: network, programs, memory"),
+        ("landlock.restrict = lambda *_: None", "probe: writes"),
+        ("seccomp.install = refuse", "network: EACCES"),
+        ("landlock.restrict = refuse", "files: EACCES"),
+    ],
+)
+def test_a_wall_that_does_not_stand_where_it_should_stops_the_start(
+    broken: str, problem: str
+) -> None:
+    if landlock.version() == 0:
+        pytest.skip("this kernel has no Landlock")
+    assert output_of(
+        "import errno\n"
+        "from takeitdown import wall\n"
+        "from takeitdown.errors import WallProblem\n"
+        "from takeitdown.wall import landlock, seccomp\n"
+        "def refuse(*_): raise PermissionError(errno.EACCES, 'refused')\n"
+        f"{broken}\n"
+        "try: wall.raise_window_wall([])\n"
+        "except WallProblem as problem: print(problem)"
+    ) == [problem]
+
+
+def test_the_probe_leaves_nothing_where_no_wall_stands(tmp_path: Path) -> None:
+    before = {folder: sorted(os.listdir(folder)) for folder in ("/dev/shm", tmp_path)}
+    (said,) = output_of(
+        "import json\n"
+        "from takeitdown.wall import elsewhere\n"
+        "print(json.dumps(elsewhere.raise_window_wall(()).written()))",
+        HOME=str(tmp_path),
+    )
+    assert {probe.outcome for probe in report_in(said).probes if probe.layer == "writes"} == {OPEN}
+    assert before == {folder: sorted(os.listdir(folder)) for folder in before}

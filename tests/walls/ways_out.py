@@ -21,6 +21,7 @@ import shutil
 import socket
 import struct
 import subprocess
+import termios
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -870,6 +871,19 @@ def delete(outside: Outside) -> Iterator[None]:
     spare.unlink()
 
 
+@way("deleting a folder")
+def delete_folder(outside: Outside) -> Iterator[None]:
+    spare = outside.home / f"spare-folder{os.getpid()}"
+    spare.mkdir()
+    yield
+    spare.rmdir()
+
+
+@way("an empty file whose name tells it")
+def telling_name(outside: Outside) -> None:
+    os.close(os.open(outside.home / f"tell{os.getpid()}", os.O_CREAT | os.O_RDONLY))
+
+
 @way("a hard link")
 def hard_link(outside: Outside) -> None:
     os.link(outside.picture, outside.home / f"hard{os.getpid()}")
@@ -928,6 +942,11 @@ def device_file(outside: Outside) -> None:
     os.mknod(outside.home / f"device{os.getpid()}", 0o20600, os.makedev(1, 3))
 
 
+@way("a disk's device file")
+def disk_file(outside: Outside) -> None:
+    os.mknod(outside.home / f"disk{os.getpid()}", 0o60600, os.makedev(259, 250))
+
+
 @way("writing into a named pipe that somebody reads")
 def feed_pipe(outside: Outside) -> None:
     pipe = os.open(outside.pipe, os.O_WRONLY | os.O_NONBLOCK)
@@ -937,6 +956,13 @@ def feed_pipe(outside: Outside) -> None:
 @way("writing to a terminal")
 def write_terminal(outside: Outside) -> None:
     os.write(os.open(outside.terminal, os.O_WRONLY | os.O_NOCTTY), b"a picture")
+
+
+@way("a setting of a terminal", WINDOW)
+def terminal_setting(outside: Outside) -> None:
+    size = struct.pack("HHHH", 0x6120, 0x7069, 0x6374, 0x7572)
+    terminal = os.open(outside.terminal, os.O_RDONLY | os.O_NOCTTY)
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, size)
 
 
 @way("the kernel's log")

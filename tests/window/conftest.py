@@ -131,7 +131,7 @@ def dressed(qapp: QApplication) -> QApplication:
 @pytest.fixture
 def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
     """Opens the window: real by default, with a list that takes all ages."""
-    kept: list[object] = []
+    kept: list[tuple[Frame, Jobs, Journey, Answering]] = []
 
     def open_window(
         practice: bool = False,
@@ -158,13 +158,15 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
             papers,
             window.copied.append,
         )
-        kept.extend([frame, jobs, journey, mailbox])
+        kept.append((frame, jobs, journey, mailbox))
         qtbot.addWidget(frame)
         frame.show()
         return window
 
     yield open_window
-    kept.clear()
+    for _, jobs, journey, _ in kept:
+        jobs.finish()
+        journey.evidence.close()
 
 
 def picture(path: Path, seed: int = 0, size: tuple[int, int] = (160, 120)) -> Path:

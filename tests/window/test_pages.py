@@ -6,6 +6,7 @@ import os
 import socket
 import stat
 import struct
+import sys
 import tempfile
 import zlib
 from collections.abc import Iterator
@@ -14,16 +15,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QMimeData, QSettings, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 
 from takeitdown import ASSETS
 from takeitdown.errors import PictureProblem
 from takeitdown.hashing import hasher
 from takeitdown.sealing import number
-from takeitdown.steps import wire
+from takeitdown.steps import submission, wire
 from takeitdown.steps.confirmation import Age
+from takeitdown.steps.fingerprint import VARIANT_KINDS
 from takeitdown.window import words
 from takeitdown.window.pages.choose import find
 from tests.window.conftest import Open, Window, picture
@@ -129,7 +140,7 @@ def test_each_thing_that_is_no_usable_picture_says_why_and_the_others_go_on(
     told = {window.text(f"choose.state.{tile}") for tile in range(1, len(bad) + 2)}
     assert told == {words.PICTURE_PROBLEMS[code] for code in bad} | {words.TILE_READY}
     window.checks()
-    assert window.control("check.send", QPushButton).text() == "Send 1 fingerprint"
+    assert window.text("check.what").startswith("1 picture, ")
 
 
 @contextmanager
@@ -255,6 +266,49 @@ def test_a_dropped_or_pasted_file_is_added_and_anything_else_is_answered(
     clipboard.clear()
 
 
+def drop(window: Window, data: QMimeData) -> None:
+    page = window.frame.page
+    assert page is not None
+    spot, copy = page.rect().center(), Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(page, QDragEnterEvent(spot, copy, data, left, none))
+    QApplication.sendEvent(page, QDropEvent(spot, copy, data, left, none))
+
+
+def test_what_is_dropped_is_added_or_answered(open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    window.begins()
+    words_only = QMimeData()
+    words_only.setText("only words")
+    drop(window, words_only)
+    assert window.text("choose.outcome") == "No pictures were found there."
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(picture(tmp_path / "dropped.png")))])
+    drop(window, files)
+    window.waits_for("choose.tile.1")
+
+
+@pytest.mark.parametrize("way", ["choose.add", "choose.folder"])
+def test_the_dialog_is_qt_s_own_and_remembers_nothing(
+    open_window: Open, tmp_path: Path, way: str
+) -> None:
+    window = open_window()
+    window.begins()
+    window.press(way)
+    [dialog] = window.frame.findChildren(QFileDialog)
+    assert dialog.accessibleIdentifier() == "choose.dialog"
+    assert dialog.windowTitle() == words.WINDOW_TITLE
+    if sys.platform == "linux":
+        assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
+    picture(tmp_path / "chosen.png")
+    chosen = tmp_path if way == "choose.folder" else tmp_path / "chosen.png"
+    dialog.filesSelected.emit([str(chosen)])
+    window.waits_for("choose.tile.1")
+    dialog.close()
+    store = QSettings(QSettings.Scope.UserScope, "QtProject").fileName()
+    assert not Path(store).is_file()
+
+
 def test_stopping_keeps_what_is_ready(open_window: Open, tmp_path: Path) -> None:
     window = open_window()
     window.begins()
@@ -280,7 +334,7 @@ def test_taking_a_picture_out_leaves_the_others_with_their_numbers(
     assert window.shows("choose.tile.1")
     assert not window.shows("choose.tile.2")
     assert window.shows("choose.tile.3")
-    assert "2 pictures chosen" in window.text("frame.honest")
+    assert "2 pictures watched, unchanged" in window.text("frame.honest")
 
 
 def to_check(window: Window, tmp_path: Path, count: int = 2) -> None:
@@ -309,12 +363,29 @@ def test_check_shows_every_fingerprint_and_the_number_before_anything_is_sent(
     assert "nothing sent" in window.text("frame.honest")
 
 
+def test_the_reach_is_the_person_s_choice(open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    to_check(window, tmp_path, count=1)
+    send = window.control("check.send", QPushButton)
+    edited = int(send.text().split()[1])
+    assert 10 < edited <= 25
+    assert window.text("check.what").startswith(
+        f"1 picture, {edited} fingerprints: the picture and likely edited copies."
+    )
+    window.press("check.reach.alike")
+    assert send.text() == "Send 1 fingerprint"
+    window.press("check.see_bytes")
+    request = window.control("check.bytes", QPlainTextEdit).toPlainText()
+    assert "pdq" in request
+    assert 'variant"' not in request
+
+
 def test_exact_copy_codes_only_leaves_the_look_alike_codes_out(
     open_window: Open, tmp_path: Path
 ) -> None:
     window = open_window()
     to_check(window, tmp_path)
-    window.press("check.exact_only")
+    window.press("check.reach.exact")
     window.press("check.see_bytes")
     request = window.control("check.bytes", QPlainTextEdit).toPlainText()
     assert "sha256" in request
@@ -352,6 +423,10 @@ def test_each_refusal_has_words(open_window: Open, tmp_path: Path, reason: str) 
     assert window.shows("check.send")
 
 
+def test_every_kind_of_variant_has_words() -> None:
+    assert words.VARIANTS.keys() == VARIANT_KINDS
+
+
 def test_an_answer_that_the_list_did_not_sign_is_not_a_receipt(
     open_window: Open, tmp_path: Path
 ) -> None:
@@ -387,7 +462,11 @@ def test_of_several_messages_only_the_rest_is_sent_again(open_window: Open, tmp_
     window.mailbox.held = False
     window.press("send.again")
     assert [message == first for message in window.mailbox.requests] == [True, False, False]
-    assert window.text("receipt.summary").startswith("21 fingerprints")
+    count = sum(
+        submission.parse(message.document).fingerprints
+        for message in (first, window.mailbox.requests[-1])
+    )
+    assert window.text("receipt.summary").startswith(f"{count} fingerprints")
 
 
 def test_the_receipt_is_copied_or_saved_only_on_a_press(open_window: Open, tmp_path: Path) -> None:

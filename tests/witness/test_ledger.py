@@ -64,7 +64,7 @@ def test_bytes_that_were_handed_over_are_counted_and_never_kept() -> None:
 @pytest.mark.parametrize("kind", ["start", "secret"])
 def test_an_entry_has_the_facts_of_its_kind_and_no_others(kind: str) -> None:
     with pytest.raises(ValueError, match="does not have these facts"):
-        filled().append(kind, practice=True, version="1", path="/home/anna")
+        filled().append(kind, practice=True, version="1", path="/pictures/of/anna")
 
 
 Change = Callable[[list[dict[str, object]]], None]
@@ -102,7 +102,7 @@ def test_every_change_of_one_value_breaks_the_chain(data: st.DataObject) -> None
         lambda entries: entries.clear(),
         lambda entries: entries[0].pop("at"),
         lambda entries: entries[0].update(note="hello"),
-        lambda entries: entries[0]["facts"].update(path="/home/anna"),
+        lambda entries: entries[0]["facts"].update(path="/pictures/of/anna"),
     ],
 )
 def test_what_is_dropped_added_or_reordered_is_noticed(change: Change) -> None:

@@ -1,4 +1,4 @@
-"""Folders that a service uploads are known by what it leaves in them; others are not taken for one."""
+"""Folders that a service uploads are known by what it leaves in them, others are not taken so."""
 
 from __future__ import annotations
 

@@ -23,9 +23,9 @@ from takeitdown.window.controls import (
     Row,
     button,
     card,
+    choices,
     exact_text,
     sentence,
-    switch,
     title,
 )
 from takeitdown.window.frame import Page
@@ -56,11 +56,11 @@ class CheckPage(Page):
             button("check.change_age", words.CHANGE_AGE, self.change_age.emit),
         )
         what = card(title(words.CHECK_WHAT), self._what, self._age_given, changes)
-        self._exact_only = switch(
-            "check.exact_only", words.CHECK_EXACT_ONLY, lambda _: self._recompose()
+        reaches, self._reach = choices(
+            "check.reach", words.REACH_QUESTION, words.REACHES, Reach.EDITED, self._recompose
         )
         self.part(what)
-        self.part(self._exact_only, sentence(words.CHECK_EXACT_TEXT, kind="quiet"))
+        self.part(reaches, sentence(words.REACH_TEXT, kind="quiet"))
         self._prints = exact_text("check.fingerprints", words.CHECK_PICTURES)
         self._bytes = exact_text("check.bytes", words.CHECK_BYTES_SPOKEN)
         self.part(
@@ -85,11 +85,10 @@ class CheckPage(Page):
         self._recompose()
 
     def _compose(self) -> tuple[Submission, ...]:
-        reach = Reach.EXACT if self._exact_only.isChecked() else Reach.EDITED
         confirmation = confirm(
             tuple(fingerprint for _, fingerprint in self._numbered),
             self._age,
-            reach,
+            Reach(self._reach()),
             Statement.DEPICTED_OR_HELPING,
             datetime.now(UTC),
         )

@@ -46,6 +46,7 @@ from takeitdown.window.controls import (
     switch,
     title,
 )
+from takeitdown.window.evidence import Evidence
 from takeitdown.window.frame import Page
 from takeitdown.window.jobs import Jobs
 
@@ -195,11 +196,13 @@ class ChoosePage(Page):
 
     chosen = Signal(tuple)
 
-    def __init__(self, jobs: Jobs, practice: bool, any_pictures: bool) -> None:
+    def __init__(self, jobs: Jobs, evidence: Evidence, practice: bool, any_pictures: bool) -> None:
         super().__init__("choose", 2, words.CHOOSE_STEP, words.CHOOSE_HEADING)
-        self._jobs, self._practice, self._any_pictures = jobs, practice, any_pictures
+        self._jobs, self._evidence = jobs, evidence
+        self._practice, self._any_pictures = practice, any_pictures
         self._tiles: list[Tile] = []
         self._last_number = 0
+        self._dialog: QFileDialog | None = None
         self._reported = 0
         self.setAcceptDrops(True)
         only_samples = practice and not any_pictures
@@ -231,9 +234,9 @@ class ChoosePage(Page):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self.paste)
 
     @property
-    def count(self) -> int:
-        """How many pictures are chosen and not found unusable."""
-        return sum(not tile.problem for tile in self._tiles)
+    def digests(self) -> dict[int, str]:
+        """The SHA-256 of each usable picture, by its number."""
+        return {tile.number: tile.fingerprint.sha256 for tile in self._tiles if tile.fingerprint}
 
     def watch_focus(self, window: QWidget) -> None:
         """A picture that is looked at is hidden when the window loses the focus."""
@@ -276,32 +279,43 @@ class ChoosePage(Page):
         event.acceptProposedAction()
 
     def _pick_files(self) -> None:
-        dialog = self._dialog(QFileDialog.FileMode.ExistingFiles)
+        dialog = self._new_dialog(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{ending}" for ending in sorted(ENDINGS))
         dialog.setNameFilters(
             [f"{words.CHOOSE_FILTER} ({patterns})", f"{words.CHOOSE_ALL_FILES} (*)"]
         )
-        dialog.open()
+        dialog.show()
 
     def _pick_folder(self) -> None:
-        dialog = self._dialog(QFileDialog.FileMode.Directory)
+        dialog = self._new_dialog(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.open()
+        dialog.show()
 
-    def _dialog(self, mode: QFileDialog.FileMode) -> QFileDialog:
+    def _new_dialog(self, mode: QFileDialog.FileMode) -> QFileDialog:
+        """A dialog that does not block the window: leaving stays one press away."""
+        if self._dialog is not None:
+            self._dialog.close()
         # The desktop's own dialog notes the file's name in its list of recent files; Qt's writes
         # the folder to its settings file, which the window's wall forbids and which goes nowhere
         # here.
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "/dev/null")
         dialog = identify(QFileDialog(self, words.WINDOW_TITLE), "choose.dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialog = dialog
+        dialog.finished.connect(self._dialog_finished)
         dialog.setFileMode(mode)
+        dialog.setOption(QFileDialog.Option.ReadOnly)  # nothing is renamed or deleted here
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         if sys.platform.startswith("linux"):
             dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
         dialog.setDirectory(home)
         dialog.filesSelected.connect(lambda names: self.add(Path(name) for name in names))
         return dialog
+
+    def _dialog_finished(self) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.deleteLater()
 
     def _found(self, found: Found) -> None:
         known = {tile.picture.inode for tile in self._tiles if tile.picture}
@@ -333,8 +347,15 @@ class ChoosePage(Page):
 
     def _fingerprint(self, tile: Tile, picture: Picture) -> None:
         tile.picture = picture
+        number, evidence = tile.number, self._evidence
+
+        def work() -> Fingerprint:
+            evidence.watch(number, picture)
+            evidence.opening(number)
+            return hasher.fingerprint(picture, shield=True)
+
         tile.job = self._jobs.run(
-            lambda: hasher.fingerprint(picture),
+            work,
             lambda fingerprint: self._computed(tile, fingerprint),
             lambda problem: self._failed(tile, problem.code),
         )
@@ -352,10 +373,18 @@ class ChoosePage(Page):
             self._failed(tile, "practice-picture")
         else:
             tile.fingerprint = fingerprint
-            tile.say(words.TILE_READY if fingerprint.can_match_alike else words.TILE_FAINT)
+            tile.say(self._what_is_known(tile))
             self._settle()
 
+    def _what_is_known(self, tile: Tile, alike: int = 0) -> str:
+        faint = tile.fingerprint is not None and not tile.fingerprint.can_match_alike
+        ready = words.tile_alike(alike) if alike else words.TILE_READY
+        service = self._evidence.synced.get(tile.number, "")
+        also = words.synced(tile.number, service) if service else ""
+        return f"{words.TILE_FAINT if faint else ready} {also}".strip()
+
     def _failed(self, tile: Tile, code: str) -> None:
+        self._evidence.forget(tile.number)
         tile.fail(code)
         self._settle()
 
@@ -381,7 +410,7 @@ class ChoosePage(Page):
         prints = [tile.fingerprint for tile in ready if tile.fingerprint]
         for group in grouping.groups(prints):
             for index in group[1:]:
-                ready[index].say(words.tile_alike(ready[group[0]].number))
+                ready[index].say(self._what_is_known(ready[index], ready[group[0]].number))
 
     def _progress_part(self) -> QWidget:
         part = identify(QWidget(), "choose.progress")
@@ -412,6 +441,7 @@ class ChoosePage(Page):
 
     def _drop(self, tile: Tile) -> None:
         self._jobs.forget(tile.job)
+        self._evidence.forget(tile.number)
         self._tiles.remove(tile)
         self._list.removeWidget(tile)
         tile.hide()
@@ -421,8 +451,14 @@ class ChoosePage(Page):
         self._hide_pictures(but=tile if wanted else None)
         picture = tile.picture
         if wanted and picture is not None:
+            number, evidence = tile.number, self._evidence
+
+            def work() -> reading.Preview:
+                evidence.opening(number)
+                return reading.preview(picture, PREVIEW_SIDE)
+
             self._jobs.run(
-                lambda: reading.preview(picture, PREVIEW_SIDE),
+                work,
                 lambda preview: tile.show_picture(preview) if tile in self._tiles else None,
                 lambda problem: self._failed(tile, problem.code),
             )
@@ -437,6 +473,8 @@ class ChoosePage(Page):
             tile.show_name(shown)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+        if self._dialog is not None:
+            self._dialog.close()
         self._hide_pictures()
         super().hideEvent(event)
 

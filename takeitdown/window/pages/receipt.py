@@ -6,7 +6,6 @@ one folder that the window may write to.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +27,7 @@ from takeitdown.window.controls import (
     title,
 )
 from takeitdown.window.frame import Page
+from takeitdown.window.papers import write_paper
 
 
 class ReceiptPage(Page):
@@ -93,7 +93,7 @@ class ReceiptPage(Page):
             self._practice,
         )
         try:
-            name = write_paper(Path(self._papers), text)
+            name = write_paper(Path(self._papers), words.PAPER_NAME, text.encode("utf-8"))
         except OSError:
             self._tell(words.RECEIPT_NOT_SAVED)
         else:
@@ -104,17 +104,3 @@ class ReceiptPage(Page):
         self._outcome.show()
         announce(self._outcome, text)
         self.settled.emit()
-
-
-def write_paper(folder: Path, text: str) -> str:
-    """Writes a new file that only this account can read, and gives its name. Raises OSError."""
-    for count in range(1, 100):
-        name = words.PAPER_NAME.format(count)
-        try:
-            file = os.open(folder / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            continue
-        with os.fdopen(file, "w", encoding="utf-8") as paper:
-            paper.write(text)
-        return name
-    raise FileExistsError

@@ -18,7 +18,32 @@ from typing import Any
 
 HERE = Path(__file__).parent
 # The kinds of variant that the format knows.
-KINDS = ["stored-orientation"]
+KINDS = [
+    "stored-orientation",
+    "border-black",
+    "border-white",
+    "caption-above",
+    "crop-10",
+    "crop-20",
+    "crop-5",
+    "crop-bottom",
+    "crop-bottom-right",
+    "crop-left",
+    "crop-right",
+    "crop-top",
+    "crop-top-left",
+    "half-turn",
+    "mirror",
+    "mirror-crop-5",
+    "quarter-turn",
+    "quarter-turn-back",
+    "screen",
+    "square",
+    "straightened",
+    "turn-left",
+    "turn-right",
+    "upside-down",
+]
 
 Document = dict[str, Any]  # JSON, to be broken in any place
 

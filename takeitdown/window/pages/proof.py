@@ -1,0 +1,121 @@
+"""Proof: what left this computer, what shows it, and what nobody can show.
+
+First what a frightened person wants to know, in a few sentences; below, folded, all of it for an
+expert. A statement of it is saved only on a press.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from takeitdown.steps.organisation import Organisation
+from takeitdown.window import words
+from takeitdown.window.controls import (
+    Fold,
+    Row,
+    announce,
+    button,
+    card,
+    exact_text,
+    sentence,
+    title,
+)
+from takeitdown.window.evidence import Evidence
+from takeitdown.window.frame import Page
+from takeitdown.window.jobs import Jobs
+from takeitdown.window.papers import write_paper
+from takeitdown.witness import paper
+from takeitdown.witness.statement import Statement
+from takeitdown.witness.watcher import Settled
+
+
+class ProofPage(Page):
+    """`digests` gives the SHA-256 of each picture that is chosen now, by its number."""
+
+    def __init__(
+        self,
+        evidence: Evidence,
+        organisation: Organisation,
+        jobs: Jobs,
+        papers: str,
+        digests: Callable[[], dict[int, str]],
+    ) -> None:
+        super().__init__("proof", 0, words.PROOF_STEP, words.PROOF_HEADING)
+        self._evidence, self._organisation, self._jobs = evidence, organisation, jobs
+        self._papers, self._digests = papers, digests
+        self._sent = sentence("", "proof.sent")
+        self._walls = sentence("", "proof.walls")
+        self._pictures = sentence("", "proof.pictures")
+        self._sightings = sentence("", "proof.sightings")
+        self._limits = sentence("", "proof.limits")
+        self._outcome = sentence("", "proof.outcome")
+        self._details = exact_text("proof.details", words.PROOF_DETAILS_SPOKEN)
+        self.body.addWidget(self._sent)
+        self.part(
+            card(title(words.PROOF_WALLS), self._walls),
+            card(title(words.PROOF_PICTURES), self._pictures, self._sightings),
+            card(title(words.PROOF_LIMITS), self._limits),
+        )
+        look_again = button("proof.look", words.PROOF_LOOK, self._look_again)
+        ways = [look_again]
+        if papers:
+            ways.append(button("proof.save", words.PROOF_SAVE, self._save))
+        self.part(sentence(words.PROOF_KEEP, kind="quiet"))
+        self.body.addLayout(Row(*ways))
+        self.body.addWidget(self._outcome)
+        self.part(Fold("proof.see_details", words.PROOF_DETAILS, self._details))
+        self.finish(None)
+        self._outcome.hide()
+        evidence.told.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Tells what is known now."""
+        evidence = self._evidence
+        handed = [entry for entry in evidence.ledger.entries if entry.kind == "handed"]
+        self._sent.setText(words.proof_sent(len(handed), evidence.ledger.bytes_sent))
+        self._walls.setText("\n".join(words.proof_wall(report) for report in evidence.walls[:2]))
+        self._pictures.setText(words.proof_pictures(evidence.watched, evidence.means))
+        told = [words.sighting(*sighting) for sighting in evidence.sightings]
+        told += [words.synced(number, service) for number, service in evidence.synced.items()]
+        self._sightings.setText("\n".join(told))
+        self._sightings.setVisible(bool(told))
+        self._limits.setText(words.proof_limits(evidence.not_shown()))
+        entries = [entry.written() for entry in evidence.ledger.entries]
+        self._details.setPlainText(json.dumps(entries, indent=1))
+
+    def _look_again(self) -> None:
+        digests = self._digests()
+        self._jobs.run(
+            lambda: self._evidence.settle(digests), self._settled, lambda _: self._settled([])
+        )
+
+    def _settled(self, settled: list[Settled]) -> None:
+        self.refresh()
+        self._tell(words.proof_settled(settled))
+
+    def _save(self) -> None:
+        digests = self._digests()
+
+        def compose() -> Statement:
+            self._evidence.settle(digests)
+            return self._evidence.statement(self._organisation)
+
+        self._jobs.run(compose, self._write, lambda _: self._tell(words.RECEIPT_NOT_SAVED))
+
+    def _write(self, made: Statement) -> None:
+        folder = Path(self._papers)
+        try:
+            page = write_paper(folder, words.STATEMENT_PAGE, paper.page(made).encode("utf-8"))
+            data = write_paper(folder, words.STATEMENT_DATA, made.written)
+        except OSError:
+            self._tell(words.RECEIPT_NOT_SAVED)
+        else:
+            self._tell(words.PROOF_SAVED.format(folder.name, page, data))
+
+    def _tell(self, text: str) -> None:
+        self._outcome.setText(text)
+        self._outcome.show()
+        announce(self._outcome, text)
+        self.settled.emit()
