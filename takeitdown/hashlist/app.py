@@ -45,21 +45,28 @@ def build(house: House, store: Store, feed: Feed, limits: Limits | None) -> ASGI
         await run_in_threadpool(store.answers)
         return Response(b'{"status":"ok"}', media_type="application/json")
 
-    async def describe(request: Request) -> Response:
-        return Response(description, media_type="application/json")
-
-    description = (ASSETS / "hashlist-openapi.json").read_bytes()
     return Edge(
         Router(
             routes=[
                 *intake.routes(house, store, limits),
                 *partners.routes(house.name, feed),
                 Route("/healthz", health, methods=["GET"]),
-                Route("/openapi.json", describe, methods=["GET"]),
+                _file("/openapi.json", "hashlist-openapi.json"),
+                _file("/submission.schema.json", "submission.schema.json"),
             ],
             redirect_slashes=False,
         )
     )
+
+
+def _file(path: str, asset: str) -> Route:
+    """A route to one of our descriptions of the interface."""
+    content = (ASSETS / asset).read_bytes()
+
+    async def give(request: Request) -> Response:
+        return Response(content, media_type="application/json")
+
+    return Route(path, give, methods=["GET"])
 
 
 class Edge:

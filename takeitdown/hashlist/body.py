@@ -8,7 +8,7 @@ from takeitdown.hashlist.problems import Refusal
 
 
 async def bounded(request: Request, most: int) -> bytes:
-    """The body, never more of it than `most` bytes, whatever length was announced. Raises Refusal."""
+    """The body. Raises Refusal as soon as it is longer than `most`, whatever was announced."""
     body = bytearray()
     try:
         async for chunk in request.stream():

@@ -195,6 +195,13 @@ class Store:
         erase_traces(self._engine)
         return Left(self._hour(), withdrawn=left[1], listed=left[0] - left[1])
 
+    def newest_receipt(self) -> Signed | None:
+        """The receipt that was given last."""
+        newest = select(submissions.c.signed, submissions.c.signature)
+        with reading(self._engine) as database:
+            row = database.execute(newest.order_by(submissions.c.id.desc()).limit(1)).one_or_none()
+        return Signed(row.signed, row.signature) if row else None
+
     def answers(self) -> None:
         """Returns if the database answers."""
         with reading(self._engine) as database:
