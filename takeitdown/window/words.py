@@ -70,7 +70,8 @@ BEGIN_LIMITS = tr(
 )
 BEGIN_SAFE = tr(
     "If someone may check this computer, use another one if you can. To hide this at once, close "
-    "the window. The app saves nothing by itself; the system may still note that it was opened."
+    "the window or press Shift three times. The app saves nothing by itself; the system may still "
+    "note that it was opened."
 )
 AGE_QUESTION = tr("How old were you in these pictures?")
 AGES = {
