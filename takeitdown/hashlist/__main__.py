@@ -22,6 +22,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
+from takeitdown.errors import ReceiptProblem
 from takeitdown.hashlist import app, desk, serving, tables
 from takeitdown.hashlist.desk import Cannot
 from takeitdown.hashlist.feed import Feed
@@ -32,6 +33,7 @@ from takeitdown.sealing import signature
 from takeitdown.steps.canonical import is_hex
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import LONGEST_NAME, Organisation
+from takeitdown.steps.receipt import SIGNED_PREFIX
 
 CANNOT = 1
 # Partners poll every few minutes to once a day; ten minutes are the shortest that NCMEC calls
@@ -117,10 +119,23 @@ def _serve(arguments: argparse.Namespace) -> int:
         every = arguments.publish_every or (1 if house.practice else PUBLISH_EVERY)
         if arguments.practice_partner:
             _add_practice_partner(arguments, feed)
+        store = Store(engine, now, every)
+        _refuse_another_key(store, house)
         limits = None if house.practice else Limits(time.monotonic, arguments.behind_proxy)
-        application = app.build(house, Store(engine, now, every), feed, limits)
+        application = app.build(house, store, feed, limits)
         serving.serve(application, door, listening, certificate, arguments.stay_while_stdin)
     return 0
+
+
+def _refuse_another_key(store: Store, house: House) -> None:
+    """Every copy of the app knows one key of this list: a receipt by another would be refused."""
+    newest = store.newest_receipt()
+    if newest is None:
+        return
+    try:
+        signature.verify(house.public_key, newest.signature, SIGNED_PREFIX + newest.text)
+    except ReceiptProblem:
+        raise Cannot("the receipts in this database were signed with another key") from None
 
 
 def _add_partner(arguments: argparse.Namespace) -> int:

@@ -27,6 +27,7 @@ from takeitdown.hashlist.store import Store, Unavailable
 
 # Beyond this many at once, a request is asked to come back: those inside are answered in time.
 MOST_AT_ONCE = 64
+MOST_THROWN_AWAY = 1024 * 1024  # bytes of a body that is refused
 
 EVERY_ANSWER = {
     b"cache-control": b"no-store",
@@ -44,21 +45,28 @@ def build(house: House, store: Store, feed: Feed, limits: Limits | None) -> ASGI
         await run_in_threadpool(store.answers)
         return Response(b'{"status":"ok"}', media_type="application/json")
 
-    async def describe(request: Request) -> Response:
-        return Response(description, media_type="application/json")
-
-    description = (ASSETS / "hashlist-openapi.json").read_bytes()
     return Edge(
         Router(
             routes=[
                 *intake.routes(house, store, limits),
                 *partners.routes(house.name, feed),
                 Route("/healthz", health, methods=["GET"]),
-                Route("/openapi.json", describe, methods=["GET"]),
+                _file("/openapi.json", "hashlist-openapi.json"),
+                _file("/submission.schema.json", "submission.schema.json"),
             ],
             redirect_slashes=False,
         )
     )
+
+
+def _file(path: str, asset: str) -> Route:
+    """A route to one of our descriptions of the interface."""
+    content = (ASSETS / asset).read_bytes()
+
+    async def give(request: Request) -> Response:
+        return Response(content, media_type="application/json")
+
+    return Route(path, give, methods=["GET"])
 
 
 class Edge:
@@ -72,7 +80,13 @@ class Edge:
         if scope["type"] != "http":
             return
         scope["app"] = self  # the router then raises what it cannot route, and does not answer
-        begun = False
+        begun = read = False
+
+        async def receive_on() -> Message:
+            nonlocal read
+            message = await receive()
+            read = not message.get("more_body", False)
+            return message
 
         async def send_on(message: Message) -> None:
             nonlocal begun
@@ -81,17 +95,19 @@ class Edge:
                 message["headers"] = [*message["headers"], *EVERY_ANSWER.items()]
             await send(message)
 
-        if self._inside >= MOST_AT_ONCE:
-            await answer(Refusal("busy"))(scope, receive, send_on)
-            return
         self._inside += 1
         try:
-            await self._inner(scope, receive, send_on)
+            if self._inside > MOST_AT_ONCE:
+                raise Refusal("busy")
+            await self._inner(scope, receive_on, send_on)
         except Exception as problem:  # the process's edge towards a request
-            refusal, headers = _refusal(problem)
             if begun:
                 raise
-            await answer(refusal, headers)(scope, receive, send_on)
+            refusal, headers = _refusal(problem)
+            thrown_away = 0  # a client that still sends would not hear the answer
+            while not read and thrown_away < MOST_THROWN_AWAY:
+                thrown_away += len((await receive_on()).get("body", b""))
+            await answer(refusal, headers)(scope, receive_on, send_on)
         finally:
             self._inside -= 1
 
@@ -103,10 +119,8 @@ def _refusal(problem: Exception) -> tuple[Refusal, dict[str, str]]:
     if isinstance(problem, HTTPException):
         allow = {name: value for name, value in (problem.headers or {}).items() if name == "Allow"}
         return Refusal("method" if allow else "not-found"), allow
-    if isinstance(problem, Unavailable):
-        return Refusal("busy"), {}
     print(f"takeitdown hashlist: {_place(problem)}", file=sys.stderr, flush=True)
-    return Refusal("failed"), {}
+    return Refusal("busy" if isinstance(problem, Unavailable) else "failed"), {}
 
 
 def _place(problem: Exception) -> str:

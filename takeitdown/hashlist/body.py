@@ -6,27 +6,17 @@ from starlette.requests import ClientDisconnect, Request
 
 from takeitdown.hashlist.problems import Refusal
 
-MOST_THROWN_AWAY = 1024 * 1024
-
 
 async def bounded(request: Request, most: int) -> bytes:
-    """The body, never more of it than `most` bytes, whatever length was announced.
-
-    One that is too long is thrown away as it comes, up to a limit: a client that still sends does
-    not hear why it was refused. Raises Refusal.
-    """
-    body, length = bytearray(), 0
+    """The body. Raises Refusal as soon as it is longer than `most`, whatever was announced."""
+    body = bytearray()
     try:
         async for chunk in request.stream():
-            length += len(chunk)
-            if length <= most:
-                body += chunk
-            elif length > MOST_THROWN_AWAY:
-                break
+            body += chunk
+            if len(body) > most:
+                raise Refusal("too-large")
     except ClientDisconnect:  # nobody is there to read it
         raise Refusal("malformed") from None
-    if length > most:
-        raise Refusal("too-large")
     return bytes(body)
 
 

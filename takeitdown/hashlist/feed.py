@@ -88,7 +88,7 @@ class Feed:
         self, after: int, end: int, variants: bool, cursor: int | None, size: int = MOST_ENTRIES
     ) -> Page:
         """The entries of (after, end] behind the cursor. `end` comes from `settled`."""
-        behind = divmod(cursor, _ROWS) if cursor is not None else (after, _LAST_ROW)
+        behind = max((after, _LAST_ROW), divmod(cursor, _ROWS) if cursor is not None else (0, 0))
         wanted = (tuple_(entries.c.changed, entries.c.id) > behind) & (entries.c.changed <= end)
         if not variants:
             wanted &= entries.c.variant == ""

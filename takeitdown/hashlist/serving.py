@@ -13,7 +13,6 @@ import socket
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import h11
 import uvicorn
@@ -132,7 +131,7 @@ class PatientProtocol(H11Protocol):
             self._patience.cancel()
 
 
-def _leave_with_stdin(server: Any) -> None:
+def _leave_with_stdin(server: uvicorn.Server) -> None:
     while os.read(0, 4096):
         pass
     server.should_exit = True

@@ -27,13 +27,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from takeitdown.hashlist import publication
-from takeitdown.hashlist.tables import (
-    cases,
-    entries,
-    erase_traces,
-    reading,
-    submissions,
-)
+from takeitdown.hashlist.tables import cases, entries, erase_traces, reading, submissions
 from takeitdown.steps.receipt import Outcome
 from takeitdown.steps.submission import Entry, Submission
 
@@ -142,8 +136,7 @@ class Store:
             )
             receipt = write(kept)
             number = _keep(database, case, submission, kept, receipt)
-            rows = _rows(submission, number, key, moment)
-            database.execute(insert(entries), rows)
+            database.execute(insert(entries), _rows(submission, number, key, moment))
         return Received(receipt, first=True)
 
     def case(self, case_id: str, key: str) -> tuple[Kept, ...] | None:
@@ -155,7 +148,7 @@ class Store:
             case = _case_for(database, case_id, key)
             rows = database.execute(
                 select(submissions, listed.label("listed"))
-                .join(entries, (entries.c.submission == submissions.c.id))
+                .join(entries, entries.c.submission == submissions.c.id)
                 .where(submissions.c.case == (case or 0), entries.c.variant == "")
                 .group_by(submissions.c.id)
                 .order_by(submissions.c.id)
@@ -195,12 +188,19 @@ class Store:
                     raise NotInCase
             _withdraw(database, meant & entries.c.withdrawn.is_(False), moment)
             left = database.execute(
-                select(func.count().label("all"), func.count().filter(entries.c.withdrawn)).where(
+                select(func.count(), func.count().filter(entries.c.withdrawn)).where(
                     of_case, entries.c.variant == ""
                 )
             ).one()
         erase_traces(self._engine)
         return Left(self._hour(), withdrawn=left[1], listed=left[0] - left[1])
+
+    def newest_receipt(self) -> Signed | None:
+        """The receipt that was given last."""
+        newest = select(submissions.c.signed, submissions.c.signature)
+        with reading(self._engine) as database:
+            row = database.execute(newest.order_by(submissions.c.id.desc()).limit(1)).one_or_none()
+        return Signed(row.signed, row.signature) if row else None
 
     def answers(self) -> None:
         """Returns if the database answers."""

@@ -171,6 +171,7 @@ def _set_up_sqlite(connection: DBAPIConnection, _: object) -> None:
         f"busy_timeout = {WAIT_SECONDS * 1000}",
         "journal_mode = WAL",
         "synchronous = FULL",
+        "fullfsync = ON",  # where a plain fsync stops at the disk's own memory: macOS
         "foreign_keys = ON",
         "temp_store = MEMORY",
         "secure_delete = ON",

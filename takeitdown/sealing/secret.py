@@ -32,6 +32,6 @@ def fits(secret: str, kept: str) -> bool:
     """Whether `secret` is the one that `kept` was made from."""
     try:
         Argon2id.verify_phc_encoded(secret.encode("utf-8"), kept)
-    except InvalidKey:
+    except (InvalidKey, ValueError):  # another secret, or not a kept one at all
         return False
     return True

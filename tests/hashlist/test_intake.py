@@ -16,7 +16,8 @@ from takeitdown.sealing import signature
 from takeitdown.steps import receipt, submission
 from takeitdown.steps.canonical import encode
 from takeitdown.steps.organisation import from_fields
-from tests.hashlist.running_list import Answer, Case, RunningList
+from tests.hashlist.running_list import PARTNER, Answer, Case, RunningList, command_line, until
+from tests.vectors.documents import make
 
 
 def accepted(running: RunningList, document: bytes, answer: Answer) -> receipt.Receipt:
@@ -127,6 +128,11 @@ def test_another_key_opens_nothing(practice_list: RunningList, case: Case) -> No
     assert wrong_key.body == unknown.body
 
 
+EXAMPLES = Path(make.__file__).parent
+BAD_EXAMPLES = json.loads((EXAMPLES / "index.json").read_bytes())
+EXAMPLES_KEY = secrets.token_hex(32)
+
+
 def without_field(document: bytes) -> bytes:
     fields = json.loads(document)
     del fields["age"]
@@ -169,6 +175,37 @@ def test_a_document_that_is_not_right_is_refused_and_not_repeated(
     assert case.id.encode() not in answer.body
     assert b"hello" not in answer.body
     assert practice_list.look_up(case.id, case.key).status == 404
+
+
+@pytest.mark.parametrize("file", sorted(EXAMPLES.glob("good/*")), ids=lambda file: file.name)
+def test_a_good_example_is_taken(practice_list: RunningList, file: Path) -> None:
+    document = file.read_bytes()
+    practice = json.loads(document)["practice"]
+    answer = practice_list.submit(document, EXAMPLES_KEY)
+    if practice:
+        assert accepted(practice_list, document, answer).outcome is receipt.Outcome.LISTED
+    else:
+        assert answer.code == "wrong-world"
+
+
+@pytest.mark.parametrize("example", BAD_EXAMPLES, ids=lambda example: example["file"])
+def test_a_bad_example_is_refused(practice_list: RunningList, example: dict[str, str]) -> None:
+    answer = practice_list.submit((EXAMPLES / "bad" / example["file"]).read_bytes(), EXAMPLES_KEY)
+    code = example["code"] if example["code"] in ("too-large", "unknown-field") else "malformed"
+    assert answer.code == code
+
+
+def test_the_largest_document_is_taken_and_every_fingerprint_of_it_is_listed(
+    start_list, case: Case
+) -> None:
+    running = start_list("--practice", "--practice-partner", PARTNER)
+    document = make.canonical(make.document(20, make.KINDS) | {"practice": True})
+    assert 60_000 < len(document) <= 65_536
+    assert running.submit(document, case.key).status == 201
+    until(
+        lambda: running.partner_asks("/v2/entries"),
+        lambda got: got.body.count(b"<pdq>") == 20 * (1 + len(make.KINDS)),
+    )
 
 
 def test_what_is_wrong_around_the_document_has_its_own_code(
@@ -247,6 +284,15 @@ def test_a_real_list_takes_its_ages_only_and_no_practice(
     assert again.submit(real, case.key).body == answer.body
     assert accepted(again, real, answer).pictures == 2
     assert {path.stat().st_mode & 0o077 for path in tmp_path.iterdir()} == {0}
+    again.end()
+    _, err, status = command_line(
+        *("serve", "--name", "Example Helpline", "--database", f"sqlite:///{tmp_path}/list.db"),
+        *("--key", str(tmp_path / "another key"), "--port", "0"),
+    )
+    assert (err, status) == (
+        "takeitdown hashlist: the receipts in this database were signed with another key\n",
+        1,
+    )
 
 
 def test_practice_in_memory_leaves_no_file_and_says_nothing(

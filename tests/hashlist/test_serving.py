@@ -151,3 +151,40 @@ def test_what_an_operator_has_to_mend_is_one_line(
             assert err.startswith("takeitdown hashlist: "), arguments
             assert err.count("\n") == 1, arguments
     os.umask(umask)
+
+
+# Two requests for one reader, one for another: what a proxy in front could be fooled with.
+SMUGGLED = {
+    "a length and chunks": b"Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nG",
+    "two lengths": b"Content-Length: 0\r\nContent-Length: 40\r\n\r\n",
+    "a length of two values": b"Content-Length: 0, 40\r\n\r\n",
+    "a length with a sign": b"Content-Length: +0\r\n\r\n",
+    "a length in hexadecimal": b"Content-Length: 0x0\r\n\r\n",
+    "chunks of another name": b"Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
+    "chunks twice": b"Transfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n",
+    "chunks and identity": (
+        b"Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n\r\n0\r\n\r\n"
+    ),
+    "a space before the colon": b"Content-Length : 0\r\n\r\n",
+    "a folded line": b"X: a\r\n Content-Length: 9\r\nContent-Length: 0\r\n\r\n",
+    "a zero byte": b"X: a\0b\r\nContent-Length: 0\r\n\r\n",
+    "a bare carriage return": b"X: a\rContent-Length: 40\r\nContent-Length: 0\r\n\r\n",
+    "a chunk size that is none": b"Transfer-Encoding: chunked\r\n\r\n-1\r\n\r\n",
+    "a long chunk size": b"Transfer-Encoding: chunked\r\n\r\n" + b"0" * 30 + b"1\r\n",
+    "a chunk without its end": b"Transfer-Encoding: chunked\r\n\r\n1\r\nabc\r\n0\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("shape", SMUGGLED)
+def test_a_request_that_could_be_read_in_two_ways_ends_the_connection(
+    practice_list: RunningList, shape: str
+) -> None:
+    second = b"GET /v1/list HTTP/1.1\r\nHost: here\r\n\r\n"
+    with socket.create_connection(practice_list.place, timeout=10) as connection:
+        connection.sendall(b"PUT /v1/submissions/0 HTTP/1.1\r\nHost: here\r\n" + SMUGGLED[shape])
+        connection.sendall(second)
+        with contextlib.suppress(ConnectionResetError, BrokenPipeError):
+            answers = b"".join(iter(lambda: connection.recv(65536), b""))
+            assert answers.count(b"HTTP/1.1 ") <= 1
+            assert b"public_key" not in answers
+            assert b"HTTP/1.1 4" in answers
