@@ -26,14 +26,36 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import pillow_heif
-from PIL import ExifTags, Image, UnidentifiedImageError
-from PIL.JpegImagePlugin import JpegImageFile
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    ExifTags,
+    GifImagePlugin,
+    Image,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    UnidentifiedImageError,
+    WebPImagePlugin,
+)
 
 from takeitdown.errors import PictureProblem
 from takeitdown.hashing.algorithms import Cells
 from takeitdown.steps.picture import MOST_BYTES, Picture
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF", "AVIF")
+# Imported here, so that Pillow never looks for a decoder among the forty others it has.
+DECODERS = (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
 MOST_PIXELS = 200 * 1000 * 1000
 # A progressive JPEG's decoder goes over the whole picture once a scan, at about 1 ms a megapixel,
 # and cannot be interrupted. Telephones and editors write about ten scans.
@@ -155,7 +177,7 @@ def shrinking(image: Image.Image) -> int:
     in CMYK, YCCK or RGB the decoder's grey is something else. The rule is libjpeg's own
     (`default_decompress_parms`), and whatever it leaves to guessing is 1.
     """
-    if not isinstance(image, JpegImageFile) or image.mode not in ("RGB", "L"):
+    if not isinstance(image, JpegImagePlugin.JpegImageFile) or image.mode not in ("RGB", "L"):
         return 1
     marked = "jfif" in image.info or image.info.get("adobe_transform") == 1
     numbered = "adobe" not in image.info and [part[0] for part in image.layer] == [1, 2, 3]

@@ -26,6 +26,7 @@ from takeitdown.window.controls import Notice, sentence
 from takeitdown.window.frame import Frame, Page
 from takeitdown.window.jobs import Jobs
 from takeitdown.window.journey import Journey
+from takeitdown.window.leaving import ThreeShifts
 from takeitdown.window.mailbox import Mailbox
 from takeitdown.window.walk import Walk
 
@@ -110,6 +111,9 @@ def main(report: WallReport, papers: str, from_launcher: IO[bytes], to_launcher:
         QTimer.singleShot(0, lambda: application.exit(status))
 
     sys.excepthook = _tell_on(frame)
+    shifts = ThreeShifts()
+    shifts.pressed.connect(leave)
+    application.installEventFilter(shifts)
     frame.leaving.connect(leave)
     mailbox.closed.connect(leave)
     application.commitDataRequest.connect(lambda _: leave())

@@ -70,7 +70,8 @@ BEGIN_LIMITS = tr(
 )
 BEGIN_SAFE = tr(
     "If someone may check this computer, use another one if you can. To hide this at once, close "
-    "the window. The app saves nothing by itself; the system may still note that it was opened."
+    "the window or press Shift three times. The app saves nothing by itself; the system may still "
+    "note that it was opened."
 )
 AGE_QUESTION = tr("How old were you in these pictures?")
 AGES = {
@@ -288,24 +289,24 @@ VARIANTS = {
     "upside-down": tr("upside down"),
     "quarter-turn": tr("turned by a quarter"),
     "quarter-turn-back": tr("turned back by a quarter"),
-    "crop-5": tr("5 in 100 cut off all round"),
-    "crop-10": tr("10 in 100 cut off all round"),
-    "crop-20": tr("20 in 100 cut off all round"),
+    "crop-5": tr("a little cut off all round"),
+    "crop-10": tr("more cut off all round"),
+    "crop-20": tr("much cut off all round"),
+    "mirror-crop-5": tr("mirrored, and a little cut off all round"),
+    "square": tr("the square in the middle"),
+    "crop-top-left": tr("cut off at the top and the left"),
+    "crop-bottom-right": tr("cut off at the bottom and the right"),
     "crop-left": tr("cut off at the left"),
     "crop-top": tr("cut off at the top"),
     "crop-right": tr("cut off at the right"),
     "crop-bottom": tr("cut off at the bottom"),
-    "crop-top-left": tr("cut off at the top and the left"),
-    "crop-bottom-right": tr("cut off at the bottom and the right"),
-    "square": tr("the square in the middle"),
-    "screen": tr("as on the screen of a phone"),
-    "page": tr("as in the page of an app"),
     "turn-left": tr("turned a little to the left"),
     "turn-right": tr("turned a little to the right"),
-    "border": tr("with a border"),
+    "straightened": tr("turned a little, and its corners cut off"),
+    "screen": tr("as on the screen of a phone"),
+    "border-white": tr("with a white border"),
+    "border-black": tr("with a black border"),
     "caption-above": tr("with text above"),
-    "caption-below": tr("with text below"),
-    "mirror-crop": tr("mirrored and cut off all round"),
 }
 
 
@@ -353,10 +354,13 @@ PROOF_KEEP = tr(
     "A statement of all this can be saved and checked later. It holds the fingerprints, no picture "
     "and no name. Keep it as safe as the pictures."
 )
-PROOF_SAVED = tr("Saved in the folder “{0}” as “{1}”, to read, and “{2}”, to check.")
+PROOF_SAVED = tr(
+    "Saved in the folder “{0}”: “{1}” to read, the same as a PDF to print, and “{2}” to check."
+)
 PROOF_DETAILS = tr("See every entry")
 PROOF_DETAILS_SPOKEN = tr("Every entry of the ledger")
-STATEMENT_PAGE, STATEMENT_DATA = "statement-{0}.html", "statement-{0}.json"
+STATEMENT_PAGE, STATEMENT_PRINT = "statement-{0}.html", "statement-{0}.pdf"
+STATEMENT_DATA = "statement-{0}.json"
 
 _WHO = {"window": tr("the part that opens pictures"), "courier": tr("the part that sends")}
 _LAYERS = {

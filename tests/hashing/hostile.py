@@ -94,11 +94,18 @@ def fetched(folder: Path, packages: Iterable[dict[str, str]]) -> list[Path]:
             part.rename(place)  # a folder of this name is a whole one
     unique: dict[str, Path] = {}
     for path in sorted(folder.rglob("*")):
-        named = path.suffix.lower() in PICTURE or any(word in path.name.lower() for word in HOSTILE)
-        if named and path.is_file() and not path.is_symlink() and path.stat().st_size:
-            unique.setdefault(hashlib.sha256(path.read_bytes()).hexdigest(), path)
+        if not path.is_file() or path.is_symlink():
+            continue
+        data = path.read_bytes()
+        binary = b"\x00" in data[:4096]  # those without a picture's ending are often text
+        if data and (path.suffix.lower() in PICTURE or (_hostile(path) and binary)):
+            unique.setdefault(hashlib.sha256(data).hexdigest(), path)
     by_digest = [unique[digest] for digest in sorted(unique)]
-    return sorted(by_digest, key=lambda p: not any(word in p.name.lower() for word in HOSTILE))
+    return sorted(by_digest, key=lambda path: not _hostile(path))
+
+
+def _hostile(path: Path) -> bool:
+    return any(word in path.name.lower() for word in HOSTILE)
 
 
 def _from_pip(place: Path, package: dict[str, str]) -> None:

@@ -152,6 +152,7 @@ def test_a_frame_larger_than_its_gif_is_not_decoded(tmp_path: Path) -> None:
     assert refused(chosen(tmp_path, data)) == "too-many-pixels"
 
 
+@pytest.mark.long
 @pytest.mark.filterwarnings("ignore::PIL.Image.DecompressionBombWarning")
 def test_two_hundred_megapixels_of_a_telephone_are_read(tmp_path: Path) -> None:
     image = drawn(43, 2040, 1530).resize((16_320, 12_240), Image.Resampling.NEAREST)

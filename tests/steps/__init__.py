@@ -30,7 +30,7 @@ pictures = st.builds(
 )
 variant_tuples = st.lists(
     st.builds(Variant, st.sampled_from(sorted(VARIANT_KINDS)), pdqs, listed_qualities),
-    max_size=24,
+    max_size=3,
     unique_by=lambda variant: variant.kind,
 ).map(tuple)
 fingerprints = st.builds(
@@ -46,7 +46,7 @@ fingerprints = st.builds(
 )
 
 
-def confirmations(most: int = 45) -> st.SearchStrategy[Confirmation]:
+def confirmations(most: int = 22) -> st.SearchStrategy[Confirmation]:
     return st.builds(
         confirm,
         fingerprints=st.lists(

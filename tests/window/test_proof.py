@@ -102,8 +102,10 @@ def test_a_saved_statement_can_be_verified_and_holds_no_path(
     assert not list(papers.iterdir())
     window.press("proof.save")
     window.waits_for("proof.outcome")
-    data, page = sorted(papers.iterdir(), key=lambda path: path.suffix, reverse=True)
-    for paper in (data, page):
+    data, page, printed = (papers / f"statement-1.{kind}" for kind in ("json", "html", "pdf"))
+    assert sorted(papers.iterdir()) == sorted([data, page, printed])
+    assert printed.read_bytes().startswith(b"%PDF-")
+    for paper in (data, page, printed):
         assert str(tmp_path).encode() not in paper.read_bytes()
         assert b"0.png" not in paper.read_bytes()
 

@@ -10,6 +10,9 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+
 from takeitdown.steps.organisation import Organisation
 from takeitdown.window import words
 from takeitdown.window.controls import (
@@ -107,7 +110,9 @@ class ProofPage(Page):
     def _write(self, made: Statement) -> None:
         folder = Path(self._papers)
         try:
-            page = write_paper(folder, words.STATEMENT_PAGE, paper.page(made).encode("utf-8"))
+            html = paper.page(made)
+            page = write_paper(folder, words.STATEMENT_PAGE, html.encode("utf-8"))
+            write_paper(folder, words.STATEMENT_PRINT, _pdf(html))
             data = write_paper(folder, words.STATEMENT_DATA, made.written)
         except OSError:
             self._tell(words.RECEIPT_NOT_SAVED)
@@ -119,3 +124,16 @@ class ProofPage(Page):
         self._outcome.show()
         announce(self._outcome, text)
         self.settled.emit()
+
+
+def _pdf(html: str) -> bytes:
+    """The page as PDF. It is our own page, with everything from elsewhere escaped and no link."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    document = QTextDocument()
+    document.setHtml(html)
+    document.print_(writer)
+    del writer  # it writes the end when it goes
+    return bytes(buffer.data().data())
