@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from takeitdown.hashlist.store import MOST_SUBMISSIONS
 from takeitdown.sealing import signature
 from takeitdown.steps import receipt, submission
 from takeitdown.steps.canonical import encode
@@ -114,6 +115,22 @@ def test_a_case_tells_its_submissions_in_the_order_they_came(
             for got in receipts
         ],
     }
+
+
+def test_a_case_has_an_end_and_the_answer_about_a_full_one_fits_the_courier(
+    practice_list: RunningList, case: Case
+) -> None:
+    for _ in range(MOST_SUBMISSIONS):
+        document = case.document(pictures=1, variants=False)
+        assert practice_list.submit(document, case.key).status == 201
+    more = practice_list.submit(case.document(), case.key)
+    assert (more.status, more.code) == (422, "case-full")
+    assert practice_list.submit(document, case.key).status == 200
+    assert practice_list.withdraw(case).status == 200
+    answer = practice_list.look_up(case.id, case.key)
+    fields = case_fields(practice_list, answer)
+    assert len(fields["submissions"]) == MOST_SUBMISSIONS  # type: ignore[arg-type]
+    assert len(answer.body) < 64 * 1024
 
 
 def test_another_key_opens_nothing(practice_list: RunningList, case: Case) -> None:
