@@ -50,6 +50,7 @@ _NUMBERS = {
         "request_key": 249, "semctl": 66, "semget": 64, "setns": 308, "shmctl": 31, "shmget": 29,
         "unshare": 272, "userfaultfd": 323, "vfork": 58, "utimensat": 280, "inotify_init1": 294,
         "inotify_add_watch": 254, "fanotify_init": 300, "truncate": 76, "sendmmsg": 307,
+        "keyctl": 250, "utime": 132, "utimes": 235, "futimesat": 261,
     },
     "aarch64": {
         "add_key": 217, "bpf": 280, "chroot": 51, "clone": 220, "execveat": 281,
@@ -60,10 +61,12 @@ _NUMBERS = {
         "request_key": 218, "semctl": 191, "semget": 190, "setns": 268, "shmctl": 195,
         "shmget": 194, "unshare": 97, "userfaultfd": 282, "utimensat": 88, "inotify_init1": 26,
         "inotify_add_watch": 27, "fanotify_init": 262, "truncate": 45, "sendmmsg": 269,
+        "keyctl": 219,
     },
 }[platform.machine()] | {
     "io_uring_setup": 425, "open_tree": 428, "move_mount": 429, "fsopen": 430, "clone3": 435,
     "pidfd_open": 434, "openat2": 437, "pidfd_getfd": 438,
+    "setxattrat": 463, "open_tree_attr": 467,
 }  # fmt: skip
 
 
@@ -503,6 +506,13 @@ def second_by_clone(outside: Outside) -> None:
     os.waitpid(child, 0)
 
 
+@way("a second process by fork's own number")
+def second_by_fork(outside: Outside) -> None:
+    if (child := system_call("fork")) == 0:
+        os._exit(0)
+    os.waitpid(child, 0)
+
+
 @way("a second process by clone3")
 def second_by_clone3(outside: Outside) -> None:
     arguments = ctypes.create_string_buffer(struct.pack("=QQQQQQQQ", 0, 0, 0, 0, 17, 0, 0, 0))
@@ -706,6 +716,11 @@ def detached_tree(outside: Outside) -> None:
     os.close(system_call("open_tree", -100, bytes(outside.home), 1))
 
 
+@way("a detached copy of a folder's tree, the new way")
+def detached_tree_new(outside: Outside) -> None:
+    os.close(system_call("open_tree_attr", -100, bytes(outside.home), 1, None, 0))
+
+
 @way("another root folder")
 def other_root_folder(outside: Outside) -> None:
     os.chroot(outside.home)
@@ -750,9 +765,32 @@ def attribute(outside: Outside) -> None:
     os.setxattr(outside.note, "user.walls", b"a picture")
 
 
+@way("an extended attribute by a descriptor")
+def attribute_of_descriptor(outside: Outside) -> None:
+    os.setxattr(os.open(outside.note, os.O_RDONLY), "user.walls", b"a picture")
+
+
+@way("an extended attribute by lsetxattr")
+def attribute_of_link(outside: Outside) -> None:
+    os.setxattr(outside.note, "user.walls", b"a picture", follow_symlinks=False)
+
+
+@way("an extended attribute the new way")
+def attribute_new(outside: Outside) -> None:
+    value = ctypes.create_string_buffer(b"a picture")
+    described = struct.pack("=QII", ctypes.addressof(value), 9, 0)
+    system_call("setxattrat", -100, bytes(outside.note), 0, b"user.walls", described, 16)
+
+
 @way("an extended attribute of the folder that may be written", WINDOW)
 def own_attribute(outside: Outside) -> None:
     os.setxattr(outside.folder, "user.walls", b"a picture")
+
+
+@way("a key ring of its own")
+def own_key_ring(outside: Outside) -> None:
+    join = 1
+    system_call("keyctl", join, b"a picture")
 
 
 @way("a file's time stamp")
@@ -760,11 +798,27 @@ def time_stamp(outside: Outside) -> None:
     os.utime(outside.note, ns=(0x61207069, 0x63747572))
 
 
+@way("a file's time stamp by utime")
+def time_stamp_utime(outside: Outside) -> None:
+    system_call("utime", bytes(outside.note), struct.pack("=qq", 0x612070, 0x696374))
+
+
+@way("a file's time stamp by utimes")
+def time_stamp_utimes(outside: Outside) -> None:
+    system_call("utimes", bytes(outside.note), struct.pack("=qqqq", 0x612070, 0, 0x696374, 0))
+
+
+@way("a file's time stamp by futimesat")
+def time_stamp_futimesat(outside: Outside) -> None:
+    times = struct.pack("=qqqq", 0x612070, 0, 0x696374, 0)
+    system_call("futimesat", -100, bytes(outside.note), times)
+
+
 # ---- copies -------------------------------------------------------------------------------------
 
 
 def _copy_to(folder: Path | str) -> None:
-    copy = Path(folder) / f"copy{os.getpid()}"
+    copy = Path(folder) / f"walls-copy{os.getpid()}"
     copy.write_bytes(b"a picture")
     copy.unlink()
 
