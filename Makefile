@@ -42,7 +42,7 @@ check: .venv/test.stamp
 
 bench: measured := benchmarks.speed
 bench-reach: measured := benchmarks.reach
-bench-hashlist: measured := benchmarks.hashlist
+bench-hashlist: measured := benchmarks.bench_hashlist
 looks: measured := looks
 bench bench-reach bench-hashlist looks: .venv/test.stamp
 	@$(BIN)/python -m tests.$(measured)

@@ -70,7 +70,7 @@ def issue(
 ) -> Identity:
     """A certificate, by itself or by another. As a right one is, but for what is asked for."""
     key = key or ec.generate_private_key(ec.SECP256R1())
-    signer = by or Identity(None, key)  # type: ignore[arg-type]  # signed by itself
+    signing_key = by.key if by else key
     public = key.public_key()
     builder = (
         x509.CertificateBuilder()
@@ -83,7 +83,7 @@ def issue(
         .add_extension(x509.BasicConstraints(ca, None), critical=True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(public), critical=False)
         .add_extension(
-            x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.key.public_key()),
+            x509.AuthorityKeyIdentifier.from_issuer_public_key(signing_key.public_key()),
             critical=False,
         )
         .add_extension(
@@ -102,7 +102,7 @@ def issue(
             builder = builder.add_extension(x509.SubjectAlternativeName(names), critical=False)
     for extension, critical in extra:
         builder = builder.add_extension(extension, critical)
-    return Identity(builder.sign(signer.key, hashes.SHA256()), key, also_sends)
+    return Identity(builder.sign(signing_key, hashes.SHA256()), key, also_sends)
 
 
 ROOT = issue("test authority", ca=True)

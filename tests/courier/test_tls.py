@@ -140,6 +140,12 @@ def test_an_end_that_closes_at_once_is_not_the_list() -> None:
         assert send_to(server).outcome in ("untrusted", "nonsense")
 
 
+def test_the_practice_list_on_loopback_needs_no_tls() -> None:
+    with FaultyList(HONEST) as server:
+        found = organisation_at(server.port, authority="", scheme="http")
+        assert send(found).outcome == "receipt"
+
+
 def test_a_closed_port_is_told_as_offline() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
