@@ -25,7 +25,7 @@ from takeitdown.window import look, words
 from takeitdown.window.controls import Notice, sentence
 from takeitdown.window.frame import Frame, Page
 from takeitdown.window.jobs import Jobs
-from takeitdown.window.journey import Journey
+from takeitdown.window.journey import Journey, nowhere_to_send
 from takeitdown.window.leaving import ThreeShifts
 from takeitdown.window.mailbox import Mailbox
 from takeitdown.window.walk import Walk
@@ -99,7 +99,14 @@ def main(report: WallReport, papers: str, from_launcher: IO[bytes], to_launcher:
     clipboard = Clipboard()
     mailbox = Mailbox(from_launcher, to_launcher)
     jobs = Jobs()
-    journey = Journey(frame, jobs, mailbox, welcome, report, papers, clipboard.put)
+    journey = None
+    if welcome.organisation is None:
+        nowhere_to_send(frame, report, clipboard.put)
+    else:
+        organisation = welcome.organisation
+        journey = Journey(
+            frame, jobs, mailbox, welcome, organisation, report, papers, clipboard.put
+        )
 
     def leave(status: int = 0) -> None:
         for window in application.topLevelWidgets():
@@ -119,7 +126,7 @@ def main(report: WallReport, papers: str, from_launcher: IO[bytes], to_launcher:
     application.commitDataRequest.connect(lambda _: leave())
     mailbox.open()
     if welcome.walk:
-        walk = Walk(welcome.walk, frame, journey, papers)
+        walk = Walk(welcome.walk, frame, papers)
         walk.ended.connect(leave)
         QTimer.singleShot(0, walk.begin)
     frame.show()

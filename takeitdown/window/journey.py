@@ -16,6 +16,7 @@ from takeitdown.sealing import number as case_number
 from takeitdown.sealing.number import CaseKeys, CaseNumber
 from takeitdown.steps import wire
 from takeitdown.steps.confirmation import Age
+from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.receipt import Receipt
 from takeitdown.steps.request import request
 from takeitdown.steps.submission import Submission
@@ -34,6 +35,13 @@ from takeitdown.window.pages.receipt import ReceiptPage
 from takeitdown.window.pages.send import SendPage
 
 
+def nowhere_to_send(frame: Frame, report: WallReport, copy: Callable[[str], None]) -> None:
+    """What a real start without a list shows: where to go instead."""
+    text = words.ELSEWHERE_NO_LIST_TEXT
+    frame.show_page(ElsewherePage(words.ELSEWHERE_NO_LIST, text, copy, back=False))
+    frame.say_honestly(words.honest_line(0, 0, report.network_closed, 0))
+
+
 class Journey(QObject):
     """One start of the app: the pages in their order, and what the person has said so far."""
 
@@ -43,13 +51,15 @@ class Journey(QObject):
         jobs: Jobs,
         mailbox: Mailbox,
         welcome: wire.Welcome,
+        organisation: Organisation,
         report: WallReport,
         papers: str,
         copy: Callable[[str], None],
     ) -> None:
         super().__init__(frame)
         self._frame, self._jobs, self._mailbox = frame, jobs, mailbox
-        self._welcome, self._report, self._copy = welcome, report, copy
+        self._welcome, self._organisation = welcome, organisation
+        self._report, self._copy = report, copy
         self._handed_over = 0  # bytes: what the courier was given to send, heads and documents
         self._last_size = 0
         self._age = Age.NOT_SURE
@@ -57,22 +67,13 @@ class Journey(QObject):
         self._keys: CaseKeys | None = None
         self._wants_to_check = False
         self._submissions: tuple[Submission, ...] = ()
-        self._choose: ChoosePage | None = None
         self.evidence = Evidence(welcome.practice, report)
         frame.changed.connect(self._say_honestly)
         self.evidence.told.connect(self._say_honestly)
-        if welcome.organisation is None:
-            page = ElsewherePage(
-                words.ELSEWHERE_NO_LIST, words.ELSEWHERE_NO_LIST_TEXT, copy, back=False
-            )
-            frame.show_page(page)
-            return
-        organisation = welcome.organisation
-        self._organisation = organisation
         self._begin = BeginPage(welcome.practice)
         self._choose = ChoosePage(jobs, self.evidence, welcome.practice, welcome.any_pictures)
         self._proof = ProofPage(
-            self.evidence, organisation, jobs, papers, lambda: self._choose_page().digests
+            self.evidence, organisation, jobs, papers, lambda: self._choose.digests
         )
         self._check = CheckPage(organisation, welcome.practice)
         self._send = SendPage(organisation)
@@ -81,7 +82,7 @@ class Journey(QObject):
         self._begin.begun.connect(self._begun)
         self._choose.back.connect(lambda: frame.show_page(self._begin))
         self._choose.chosen.connect(self._chosen)
-        self._check.back.connect(lambda: frame.show_page(self._choose_page()))
+        self._check.back.connect(lambda: frame.show_page(self._choose))
         self._check.change_age.connect(lambda: frame.show_page(self._begin))
         self._check.confirmed.connect(self._confirmed)
         self._send.hand_over.connect(self._hand_over)
@@ -94,10 +95,6 @@ class Journey(QObject):
         self._before_proof: Page = self._begin
         mailbox.answered.connect(self._answered)
         frame.show_page(self._begin)
-
-    def _choose_page(self) -> ChoosePage:
-        assert self._choose is not None  # noqa: S101 (a start with a list has it)
-        return self._choose
 
     def _show_proof(self) -> None:
         if self._frame.page is not None and self._frame.page is not self._proof:
@@ -122,18 +119,17 @@ class Journey(QObject):
                 lambda keys: self._derived(wanted, keys),
                 lambda _: None,
             )
-        self._frame.show_page(self._choose_page())
+        self._frame.show_page(self._choose)
 
     def _derived(self, number: CaseNumber, keys: CaseKeys) -> None:
         if number == self._number:
             self._keys = keys
             if self._wants_to_check and self._frame.page is self._choose:
-                self._choose_page().go_on()
+                self._choose.go_on()
 
     def _chosen(self, numbered: Numbered) -> None:
-        self._wants_to_check = (
-            self._keys is None
-        )  # they take half a second; then `_derived` goes on
+        # The keys take half a second; where they are not there yet, `_derived` goes on.
+        self._wants_to_check = self._keys is None
         if self._number is None or self._keys is None:
             return
         self._check.prepare(numbered, self._age, self._number, self._keys)

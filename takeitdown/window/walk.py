@@ -22,7 +22,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from takeitdown.window.frame import Frame
-from takeitdown.window.journey import Journey
 from takeitdown.window.pages.choose import ChoosePage
 
 LONGEST_WAIT = 90_000  # ms: longer than a courier's deadline
@@ -33,8 +32,8 @@ class Walk(QObject):
 
     ended = Signal(int)
 
-    def __init__(self, steps: str, frame: Frame, journey: Journey, papers: str) -> None:
-        super().__init__(journey)
+    def __init__(self, steps: str, frame: Frame, papers: str) -> None:
+        super().__init__(frame)
         self._steps: list[dict[str, object]] = json.loads(steps)
         self._frame, self._folder = frame, Path(papers)
         self._place = 0

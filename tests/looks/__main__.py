@@ -47,7 +47,7 @@ def draw(size: str) -> None:
     from takeitdown.window import look
     from takeitdown.window.frame import Frame
     from takeitdown.window.jobs import Jobs
-    from takeitdown.window.journey import Journey
+    from takeitdown.window.journey import Journey, nowhere_to_send
     from tests.window.conftest import NO_WALL, Answering, picture
 
     application = QApplication([])
@@ -80,6 +80,7 @@ def draw(size: str) -> None:
             jobs,
             mailbox,  # type: ignore[arg-type]
             welcome,
+            organisation,
             NO_WALL,
             str(OUT),
             lambda _: None,
@@ -129,18 +130,13 @@ def draw(size: str) -> None:
         press("send.again")
         until(lambda: shows("receipt.close"))
         keep("5-receipt")
-        nowhere = Journey(
-            frame,
-            jobs,
-            mailbox,  # type: ignore[arg-type]
-            wire.Welcome(False, None),
-            NO_WALL,
-            "",
-            lambda _: None,
-        )
+        press("frame.proof")
+        keep("proof")
+        nowhere_to_send(frame, NO_WALL, lambda _: None)
         keep("elsewhere")
         frame.hide()
-        del journey, nowhere
+        jobs.finish()
+        journey.evidence.close()
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ from takeitdown.wall.report import WallReport
 from takeitdown.window import look
 from takeitdown.window.frame import Frame
 from takeitdown.window.jobs import Jobs
-from takeitdown.window.journey import Journey
+from takeitdown.window.journey import Journey, nowhere_to_send
 
 W = TypeVar("W", bound=QWidget)
 NO_WALL = WallReport("window", "other", (), (), (), ())
@@ -148,18 +148,23 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
         window = Window(qtbot, frame, mailbox)
         frame.leaving.connect(lambda: window.left.append(True))
         jobs = Jobs()
-        welcome = wire.Welcome(practice, organisation if with_list else None, any_pictures)
+        welcome = wire.Welcome(practice, organisation, any_pictures)
+        qtbot.addWidget(frame)
+        if not with_list:
+            nowhere_to_send(frame, NO_WALL, window.copied.append)
+            frame.show()
+            return window
         journey = Journey(
             frame,
             jobs,
             mailbox,  # type: ignore[arg-type]  # a mailbox in all that the journey uses
             welcome,
+            organisation,
             NO_WALL,
             papers,
             window.copied.append,
         )
         kept.append((frame, jobs, journey, mailbox))
-        qtbot.addWidget(frame)
         frame.show()
         return window
 
