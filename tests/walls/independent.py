@@ -93,10 +93,11 @@ def busy_answer() -> bytes:
     return json.dumps(said).encode() + b"\n"
 
 
-def request(document: bytes, key: str, port: int) -> bytes:
-    return (
+def request(document: bytes, key: str, host: str, padded: bool = True) -> bytes:
+    """The request as it goes to `host` (name and port), or as the check page shows it."""
+    head = (
         f"PUT /v1/submissions/{hashlib.sha256(document).hexdigest()} HTTP/1.1\r\n"
-        f"Host: 127.0.0.1:{port}\r\n"
+        f"Host: {host}\r\n"
         "Accept: application/json\r\n"
         "Accept-Encoding: identity\r\n"
         "Connection: close\r\n"
@@ -104,5 +105,19 @@ def request(document: bytes, key: str, port: int) -> bytes:
         f"Authorization: Bearer {key}\r\n"
         "Content-Type: application/json\r\n"
         f"Content-Length: {len(document)}\r\n"
-        "\r\n"
-    ).encode() + document
+    )
+    if padded:
+        head += _padding(len(head) + len("\r\n") + len(document))
+    return f"{head}\r\n".encode() + document
+
+
+def _padding(length: int) -> str:
+    """Three headers of zeros, filled one after the other, up to the next multiple of 12 KiB."""
+    names = ("X-Padding-1", "X-Padding-2", "X-Padding-3")
+    zeros = -(length + sum(len(f"{name}: \r\n") for name in names)) % (12 * 1024)
+    lines = []
+    for name in names:
+        here = min(zeros, 4096)
+        zeros -= here
+        lines.append(f"{name}: {'0' * here}\r\n")
+    return "".join(lines)

@@ -6,6 +6,7 @@ together. With TAKEITDOWN_ZOO=FILE the table of who noticed what is written to F
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
 import os
@@ -15,7 +16,6 @@ import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -64,7 +64,7 @@ class Listener:
     def _answer(self, there: socket.socket) -> None:
         got = bytearray()
         self.received.append(got)
-        with there:
+        with there, contextlib.suppress(OSError):  # hanging up early is a leak's good right
             there.settimeout(20)
             while piece := there.recv(65536):
                 got += piece
@@ -102,7 +102,7 @@ def snapshot(folder: Path) -> dict[Path, tuple[int, int]]:
     return {path: (path.lstat().st_size, path.lstat().st_mtime_ns) for path in folder.rglob("*")}
 
 
-@contextmanager
+@contextlib.contextmanager
 def neighbour() -> Iterator[int]:
     """Another program of the same person."""
     with subprocess.Popen(["sleep", "600"]) as process:
@@ -153,7 +153,7 @@ def observe(role: str, leak: str) -> dict[str, list[str]]:
             after=after,
             port=listener.port,
             may_write=("/dev/null",),
-            expected_request=independent.request(document(), KEY, listener.port),
+            expected_request=independent.request(document(), KEY, f"127.0.0.1:{listener.port}"),
             expected_line=line,
             expected_answer=independent.busy_answer(),
         ),

@@ -133,8 +133,8 @@ def _record_lengths(came: bytes) -> list[int]:
     return lengths
 
 
-def delivered(line: bytes) -> tuple[list[int], bytes]:
-    """Lengths of the records and the request in clear, as the real courier sends this line."""
+def delivered(line: bytes) -> tuple[list[int], bytes, str]:
+    """Lengths of the records, the request in clear and its host, as the real courier sends it."""
     server = Counting()
     origin = ["--origin", f"https://localhost:{server.port}", "--authority", ROOT.base64_der]
     ended = subprocess.run(
@@ -145,24 +145,34 @@ def delivered(line: bytes) -> tuple[list[int], bytes]:
     )
     server.ended()
     assert ended.returncode == 0, ended.stderr.decode()
-    return server.lengths, server.clear.replace(str(server.port).encode(), b"PORT")
+    return server.lengths, server.clear, f"localhost:{server.port}"
 
 
 def test_the_couriers_records_have_the_same_lengths_each_time(tmp_path: Path) -> None:
     chance = random.Random(4)
     runs = [[some_picture(tmp_path, chance) for _ in range(PICTURES)] for _ in range(DELIVERIES)]
     seen = [delivered(line) for line in lines(runs)]
-    assert {json.dumps(lengths) for lengths, _ in seen} == {json.dumps(seen[0][0])}
-    assert {request for _, request in seen} == {seen[0][1]}
-    assert seen[0][1].startswith(b"PUT /v1/submissions/")
+    assert {json.dumps(lengths) for lengths, *_ in seen} == {json.dumps(seen[0][0])}
+    requests = {request.replace(host.encode(), b"HOST") for _, request, host in seen}
+    assert len(requests) == 1
+    assert requests.pop().startswith(b"PUT /v1/submissions/")
 
 
-def test_the_courier_adds_nothing_of_its_own_to_a_line() -> None:
-    document = independent.document([], "c" * 32, {}, practice=False).replace(
-        b'"pictures":[]',
-        b'"pictures":[{"md5":"%s","sha1":"%s","sha256":"%s"}]' % (b"0" * 32, b"1" * 40, b"2" * 64),
+def exact_only(pictures: int) -> bytes:
+    """A document of exact-copy codes."""
+    entries = ",".join(
+        f'{{"md5":"{"0" * 32}","sha1":"{"1" * 40}","sha256":"{number:064x}"}}'
+        for number in range(pictures)
     )
-    key = "d" * 64
-    _, request = delivered(independent.line(document, key))
-    expected = independent.request(document, key, 0).replace(b"127.0.0.1:0", b"localhost:PORT")
-    assert request == expected
+    empty = independent.document([], "c" * 32, {}, practice=False)
+    return empty.replace(b'"pictures":[]', f'"pictures":[{entries}]'.encode())
+
+
+def test_the_courier_sends_exactly_what_an_independent_writing_says() -> None:
+    _, request, host = delivered(independent.line(exact_only(2), "d" * 64))
+    assert request == independent.request(exact_only(2), "d" * 64, host)
+
+
+def test_the_number_of_pictures_does_not_show_in_the_records() -> None:
+    seen = [delivered(independent.line(exact_only(number), "d" * 64))[0] for number in (1, 7, 20)]
+    assert seen[0] == seen[1] == seen[2]

@@ -178,16 +178,19 @@ def number() -> str:
 
 def test_the_courier_sent_exactly_what_an_independent_writing_says() -> None:
     _, key = independent.case(number())
-    expected = independent.request(expected_document(), key, flow().port)
+    host = f"127.0.0.1:{flow().port}"
+    expected = independent.request(expected_document(), key, host)
     sent = [call.strings[0] for call in done("courier", "sendto") if call.strings]
     assert b"".join(sent) == expected
-    assert flow().shown.encode() == expected.replace(b"\r\n", b"\n")
+    shown = independent.request(expected_document(), key, host, padded=False)
+    assert flow().shown.encode() == shown.replace(b"\r\n", b"\n")
 
 
 @pytest.mark.skipif(not CAPTURES, reason="NO PACKET CAPTURE HERE (needs tcpdump, and root)")
 def test_a_packet_capture_shows_exactly_the_same() -> None:
     _, key = independent.case(number())
-    assert flow().captured == [independent.request(expected_document(), key, flow().port)]
+    host = f"127.0.0.1:{flow().port}"
+    assert flow().captured == [independent.request(expected_document(), key, host)]
 
 
 def test_each_variant_has_room_for_its_kind_and_its_bits_and_for_nothing_else() -> None:
