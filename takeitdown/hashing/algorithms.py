@@ -88,32 +88,34 @@ def pdq_of_cells(cells: Cells, orientation: int = 1) -> tuple[str, int]:
     return pdq_of_plane(rows @ seen @ columns.T)
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=64)
 def axis(length: int, cell: int = 1, backwards: bool = False) -> Floats:
     """What the box filter (twice) and the decimation make of one axis of `length` pixels in cells
     of `cell` pixels: 64 × ceil(length / cell). `backwards` is for an axis that is to be reversed.
 
-    The window is ceil(length / 128) pixels and shrinks at both ends, as in the reference.
+    The window is ceil(length / 128) pixels and shrinks at both ends, as in the reference. Only the
+    pixels that one row reaches are held at a time: a picture may be millions of pixels long.
     """
     window = (length + 127) // 128
     right = (window + 2) // 2
-    place = np.arange(length)
-    first = np.maximum(place - (window - right), 0)
-    behind = np.minimum(place + right, length)
-
-    taken = ((np.arange(PLANE) + 0.5) * length / PLANE).astype(int)
-    weights = np.zeros((PLANE, length + 1))
-    for row, middle in zip(weights, taken, strict=True):
-        reached = slice(first[middle], behind[middle])
-        share = 1 / (behind[reached] - first[reached]) / (behind[middle] - first[middle])
-        np.add.at(row, first[reached], share)
-        np.subtract.at(row, behind[reached], share)
-    weights = np.cumsum(weights[:, :length], axis=1)
-    if backwards:
-        weights = weights[:, ::-1]
-    summed = np.add.reduceat(weights, np.arange(0, length, cell), axis=1).astype(np.float32)
-    summed.setflags(write=False)
-    return summed
+    left = window - right
+    cells = -(-length // cell)
+    weights = np.empty((PLANE, cells), np.float32)
+    for row in range(PLANE):
+        middle = int((row + 0.5) * length / PLANE)
+        reached = np.arange(max(middle - left, 0), min(middle + right, length))
+        first = np.maximum(reached - left, 0)
+        behind = np.minimum(reached + right, length)
+        share = 1 / (behind - first) / len(reached)
+        start, end = first[0], behind[-1]
+        steps = np.bincount(first - start, share, end - start + 1)
+        steps -= np.bincount(behind - start, share, end - start + 1)
+        places = np.arange(start, end)
+        if backwards:
+            places = length - 1 - places
+        weights[row] = np.bincount(places // cell, np.cumsum(steps[:-1]), cells)
+    weights.setflags(write=False)
+    return weights
 
 
 def pdq_of_plane(plane: Floats) -> tuple[str, int]:

@@ -69,7 +69,7 @@ _LARGE = threading.Lock()
 # side, and where averaging leaves this many on each.
 SHORTEST_SHRUNK = 512
 SHORTEST_REDUCED = 1024
-STRIP = 256  # rows of cells that are averaged at once
+STRIP = 4 * 1000 * 1000  # pixels that are averaged at once, or one row of cells
 
 pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
 # Pillow refuses above twice this number, in places that we do not reach (a WebP's canvas is made
@@ -214,9 +214,10 @@ def cells(image: Image.Image, size: tuple[int, int], shrunk: int = 1) -> Cells:
     full-size floats too large.
     """
     across, down = (max(1, side // SHORTEST_REDUCED) for side in image.size)
+    rows = max(1, STRIP // (image.width * down)) * down
     strips = []
-    for top in range(0, image.height, STRIP * down):
-        strip = image.crop((0, top, image.width, min(top + STRIP * down, image.height)))
+    for top in range(0, image.height, rows):
+        strip = image.crop((0, top, image.width, min(top + rows, image.height)))
         strips.append(np.asarray(strip.convert("F").reduce((across, down))))
     return Cells(np.concatenate(strips), size, (across * shrunk, down * shrunk))
 

@@ -159,13 +159,13 @@ def _part(start: float, stop: float, backwards: bool) -> Floats:
     """
     place = (start + (np.arange(FINE) + 0.5) * (stop - start) / FINE) * GRID - 0.5
     inside = (place > -0.5) & (place < GRID - 0.5)
-    weights = (axis(FINE)[:, ::-1] if backwards else axis(FINE)).T[inside]
     place = np.clip(place[inside], 0, GRID - 1)
     first = np.minimum(place.astype(int), GRID - 2)
-    rest = (place - first)[:, None]
-    part = np.zeros((GRID, 64))
-    np.add.at(part, first, weights * (1 - rest))
-    np.add.at(part, first + 1, weights * rest)
-    part = part.T.astype(np.float32)
+    sample = np.arange(len(place))
+    samples = np.zeros((len(place), GRID), np.float32)  # between the two nearest cells each
+    samples[sample, first] = 1 - (place - first)
+    samples[sample, first + 1] = place - first
+    weights = axis(FINE)[:, ::-1] if backwards else axis(FINE)
+    part: Floats = weights[:, inside] @ samples
     part.setflags(write=False)
     return part

@@ -262,9 +262,17 @@ def _work() -> None:
             fingerprint(choose(Path(line.rstrip("\n")), NOW), shield=True)
         except PictureProblem as problem:  # anything else ends the worker, and is counted as that
             code = problem.code
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+        peak = held("VmHWM")
         seconds = time.monotonic() - began
         print(json.dumps({"code": code, "seconds": seconds, "peak": peak}), flush=True)
+
+
+def held(what: str) -> int:
+    """Bytes of memory that this process holds (VmRSS) or held at most (VmHWM). Not getrusage's
+    figure, which a new process inherits from the one that started it.
+    """
+    status = Path("/proc/self/status").read_text()
+    return int(status.split(f"{what}:")[1].split()[0]) * 1024
 
 
 def table(outcomes: list[Outcome]) -> str:

@@ -152,6 +152,12 @@ def test_a_frame_larger_than_its_gif_is_not_decoded(tmp_path: Path) -> None:
     assert refused(chosen(tmp_path, data)) == "too-many-pixels"
 
 
+def test_a_picture_of_millions_by_five_pixels_is_read(tmp_path: Path) -> None:
+    line = Image.linear_gradient("L").resize((4_000_000, 5))
+    found = fingerprint(chosen(tmp_path, encoded(line, "PNG", compress_level=1)), shield=True)
+    assert found.pdq != "0" * 64
+
+
 @pytest.mark.long
 @pytest.mark.filterwarnings("ignore::PIL.Image.DecompressionBombWarning")
 def test_two_hundred_megapixels_of_a_telephone_are_read(tmp_path: Path) -> None:
