@@ -70,8 +70,9 @@ def run(start: Start) -> int:
 
 
 def _module(name: str, *arguments: str) -> list[str]:
-    # -I: no PYTHON* variable and no folder of the person's decides what is imported.
-    return [sys.executable, "-I", "-m", f"takeitdown.{name}", *arguments]
+    # -I: no PYTHON* variable and no folder of the person's decides what is imported. -B: no
+    # bytecode is written beside the sources.
+    return [sys.executable, "-I", "-B", "-m", f"takeitdown.{name}", *arguments]
 
 
 def _with_window(start: Start, found: Organisation | None) -> int:

@@ -99,12 +99,11 @@ def main(report: WallReport, papers: str, from_launcher: IO[bytes], to_launcher:
     clipboard = Clipboard()
     mailbox = Mailbox(from_launcher, to_launcher)
     jobs = Jobs()
-    journey = None
     if welcome.organisation is None:
         nowhere_to_send(frame, report, clipboard.put)
     else:
         organisation = welcome.organisation
-        journey = Journey(
+        Journey(  # lives as long as the frame, its parent
             frame, jobs, mailbox, welcome, organisation, report, papers, clipboard.put
         )
 

@@ -43,6 +43,7 @@ class Evidence(QObject):
         self.synced: dict[int, str] = {}  # picture number: the service that uploads its folder
         self._numbers: dict[int, int] = {}  # the watcher's number: the person's
         self._watched: dict[int, int] = {}  # the person's number: the watcher's
+        self._sizes: list[int] = []
         self._forgotten: set[int] = set()
         self._submissions: dict[str, Submission] = {}
         self._receipts: dict[str, Receipt] = {}
@@ -59,6 +60,15 @@ class Evidence(QObject):
     def disturbed(self) -> int:
         """How many watched pictures are not as they were."""
         return len({number for _, number, event, _ in self.sightings if event is not Event.OPENED})
+
+    @property
+    def messages(self) -> int:
+        """How many messages may have left: those that surely did not are not counted."""
+        return len(self._sizes)
+
+    @property
+    def bytes_sent(self) -> int:
+        return sum(self._sizes)
 
     @property
     def means(self) -> frozenset[str]:
@@ -123,13 +133,16 @@ class Evidence(QObject):
             self._submissions[submission.digest] = submission
             self.ledger.confirmed(submission)
 
-    def handed(self, message: wire.Request) -> None:
-        """Before the line goes."""
+    def handed(self, message: wire.Request, size: int) -> None:
+        """Before the line goes. `size` is that of the request in bytes, without padding."""
+        self._sizes.append(size)
         document = message.document if isinstance(message, wire.Deliver) else None
         digest = hashlib.sha256(document).hexdigest() if document is not None else None
         self.ledger.handed(wire.write(message), digest)
 
     def returned(self, answer: wire.Answer) -> None:
+        if isinstance(answer, wire.Failed) and answer.code in wire.NOTHING_LEFT:
+            self._sizes.pop()
         self.ledger.returned(wire.write(answer), type(answer).__name__.lower())
         try:
             report = wall_report.read(decode(answer.wall.encode("ascii")))

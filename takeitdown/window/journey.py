@@ -60,8 +60,6 @@ class Journey(QObject):
         self._frame, self._jobs, self._mailbox = frame, jobs, mailbox
         self._welcome, self._organisation = welcome, organisation
         self._report, self._copy = report, copy
-        self._handed_over = 0  # bytes: what the courier was given to send, heads and documents
-        self._last_size = 0
         self._age = Age.NOT_SURE
         self._number: CaseNumber | None = None
         self._keys: CaseKeys | None = None
@@ -144,16 +142,12 @@ class Journey(QObject):
 
     def _hand_over(self, message: wire.Deliver) -> None:
         asked = request(message)
-        self._last_size = len(asked.head(self._organisation.address)) + len(asked.body)
-        self._handed_over += self._last_size
-        self.evidence.handed(message)
+        self.evidence.handed(message, len(asked.head(self._organisation.address)) + len(asked.body))
         self._mailbox.send(message)
         self._say_honestly()
 
     def _answered(self, answer: wire.Answer) -> None:
         self.evidence.returned(answer)
-        if isinstance(answer, wire.Failed) and answer.code in wire.NOTHING_LEFT:
-            self._handed_over -= self._last_size
         self._send.answer(answer)
 
     def _arrived(self, receipts: tuple[Receipt, ...]) -> None:
@@ -170,6 +164,6 @@ class Journey(QObject):
                 evidence.watched,
                 evidence.disturbed,
                 self._report.network_closed,
-                self._handed_over,
+                evidence.bytes_sent,
             )
         )

@@ -401,8 +401,7 @@ def proof_sent(messages: int, size: int) -> str:
     if messages == 0:
         return tr("Nothing has left through this app.")
     return tr(
-        "No picture left through this app. {0} with fingerprints went to the part that sends: {1} "
-        "bytes in all."
+        "{0} with fingerprints left through this app, {1} bytes in all, and nothing else."
     ).format(_count(messages, tr("1 message"), tr("{0} messages")), QLocale().toString(size))
 
 

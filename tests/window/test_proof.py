@@ -110,6 +110,16 @@ def test_a_saved_statement_can_be_verified_and_holds_no_path(
         assert b"0.png" not in paper.read_bytes()
 
     sent = [tmp_path / "0.png", tmp_path / "1.png"]
+    settled = [
+        entry["facts"]
+        for entry in json.loads(data.read_bytes())["ledger"]
+        if entry["kind"] == "settled"
+    ]
+    assert [facts["picture"] for facts in settled] == [1, 2]
+    for facts in settled:  # once for the fingerprints, once for the statement
+        assert facts["counted"] == 2
+        if facts["ours"] is not None:  # what the kernel saw is what our code counted
+            assert (facts["ours"], facts["others"]) == (2, 0)
     whole = verify(data, *sent)
     assert whole.returncode == 0, whole.stdout
     assert "FAILS" not in whole.stdout

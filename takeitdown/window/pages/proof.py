@@ -76,8 +76,7 @@ class ProofPage(Page):
     def refresh(self) -> None:
         """Tells what is known now."""
         evidence = self._evidence
-        handed = [entry for entry in evidence.ledger.entries if entry.kind == "handed"]
-        self._sent.setText(words.proof_sent(len(handed), evidence.ledger.bytes_sent))
+        self._sent.setText(words.proof_sent(evidence.messages, evidence.bytes_sent))
         self._walls.setText("\n".join(words.proof_wall(report) for report in evidence.walls[:2]))
         self._pictures.setText(words.proof_pictures(evidence.watched, evidence.means))
         told = [words.sighting(*sighting) for sighting in evidence.sightings]
