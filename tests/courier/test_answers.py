@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import zlib
 
 import pytest
 
+from takeitdown.courier import delivery
 from takeitdown.sealing import signature
 from takeitdown.steps import wire
 from takeitdown.steps.canonical import encode
@@ -34,6 +36,7 @@ from tests.courier.faulty_list import (
     resets,
     says,
 )
+from tests.vectors.documents import make
 
 TLS = RIGHT.server_context()
 
@@ -354,15 +357,28 @@ def test_a_refusal_that_is_no_json_is_nonsense() -> None:
         assert send_to(server).outcome == "nonsense"
 
 
-def test_what_goes_out_is_to_the_byte_what_the_check_page_shows() -> None:
+def test_what_goes_out_is_to_the_byte_what_the_check_page_shows_and_zeros() -> None:
     with FaultyList(says(CREATED), TLS) as server:
         send_to(server)
         origin = f"https://localhost:{server.port}"
     asked = request(DELIVER)
     (received,) = server.requests
     head, _, body = received.partition(b"\r\n\r\n")
-    assert head.decode("ascii").split("\r\n") == asked.head(origin).split("\n")
+    lines, shown = head.decode("ascii").split("\r\n"), asked.head(origin).split("\n")
+    assert lines[: len(shown)] == shown
+    assert all(re.fullmatch(r"X-Padding-\d: 0*", line) for line in lines[len(shown) :])
     assert body == asked.body == SUBMISSION.document
+
+
+def test_the_length_of_a_request_does_not_tell_how_many_pictures() -> None:
+    lengths = set()
+    for pictures in (1, 2, 5, 9):
+        document = make.canonical(make.document(pictures, []))
+        with FaultyList(says(CREATED), TLS) as server:
+            send(organisation_at(server.port), wire.write(wire.Deliver(document, CASE_KEY)))
+        (received,) = server.requests
+        lengths.add(len(received))
+    assert lengths == {delivery.BUCKET}
 
 
 def test_no_cookie_comes_back() -> None:
