@@ -24,7 +24,6 @@ from tests.courier.faulty_list import (
     drips,
     falls_silent,
     http,
-    pours,
 )
 
 HEAD = http("201 Created", RIGHT_ANSWER).removesuffix(RIGHT_ANSWER)
@@ -48,11 +47,11 @@ BY_THE_LAUNCHER: dict[str, Answer] = {
     "a status line that drips": drips(b"HTTP/1.1 2", b"0", 0.2),
     "a header that drips": drips(b"HTTP/1.1 201 Created\r\nX: ", b"x", 0.2),
     "headers that drip": drips(b"HTTP/1.1 201 Created\r\n", b"X: y\r\n", 0.2),
-    "100 Continue without end": pours(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 1000),
+    "100 Continue without end": drips(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 100, 0.001),
     "100 Continue that drips": drips(b"", b"HTTP/1.1 100 Continue\r\n\r\n", 0.2),
     "a chunk's length that drips": drips(CHUNKED, b"0", 0.2),
     "trailers that drip": drips(CHUNKED + b"0\r\n", b"x: y\r\n", 0.2),
-    "trailers without end": pours(CHUNKED + b"0\r\n", b"x: y\r\n" * 1000),
+    "trailers without end": drips(CHUNKED + b"0\r\n", b"x: y\r\n" * 100, 0.001),
 }
 
 
