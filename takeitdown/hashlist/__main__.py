@@ -29,6 +29,7 @@ from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.store import Store
+from takeitdown.hashlist.tables import OtherForm
 from takeitdown.sealing import signature
 from takeitdown.steps.canonical import is_hex
 from takeitdown.steps.confirmation import Age
@@ -39,6 +40,8 @@ CANNOT = 1
 # Partners poll every few minutes to once a day; ten minutes are the shortest that NCMEC calls
 # reasonable. Until then an entry waits, and its time says no more than these ten minutes.
 PUBLISH_EVERY = 600
+OLDER = "this database has an older form: make a copy, then run takeitdown hashlist migrate"
+UNKNOWN = "this database is not one of a hash list, or of a newer version of it"
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -80,11 +83,13 @@ def _parser() -> argparse.ArgumentParser:
     revoke = actions.add_parser("revoke", help="shut a partner out", allow_abbrev=False)
     listing = actions.add_parser("list", help="all partners", allow_abbrev=False)
     status = commands.add_parser("status", help="how much there is", allow_abbrev=False)
+    migrate = commands.add_parser("migrate", help="after an update", allow_abbrev=False)
     for command, run in (
         (add, _add_partner),
         (revoke, _revoke_partner),
         (listing, _list_partners),
         (status, _status),
+        (migrate, _migrate),
     ):
         command.set_defaults(run=run, practice=False)
         command.add_argument("--database", required=True)
@@ -163,6 +168,21 @@ def _status(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _migrate(arguments: argparse.Namespace) -> int:
+    from takeitdown.hashlist import revisions  # Alembic is slow to load, and for this alone
+
+    with _database_problems():
+        try:
+            tables.open_database(_database(arguments)).dispose()
+        except OtherForm as problem:
+            if not problem.known:
+                raise
+            engine = tables.connect(_database(arguments))
+            revisions.bring_forward(engine)
+            engine.dispose()
+    return 0
+
+
 def _add_practice_partner(arguments: argparse.Namespace, feed: Feed) -> None:
     name, _, chosen = arguments.practice_partner.partition(":")
     if not arguments.practice or not chosen:
@@ -236,16 +256,25 @@ def _certificate(arguments: argparse.Namespace) -> tuple[Path, Path] | None:
 
 @contextlib.contextmanager
 def _opened(arguments: argparse.Namespace) -> Iterator[tuple[Engine, Feed]]:
-    try:
+    with _database_problems():
         engine = tables.open_database(_database(arguments))
-    except ArgumentError:
-        raise Cannot("--database is not a URL that SQLAlchemy reads") from None
-    except (SQLAlchemyError, ImportError):
-        raise Cannot("the database cannot be opened") from None
     try:
         yield engine, Feed(engine, now)
     finally:
         engine.dispose()
+
+
+@contextlib.contextmanager
+def _database_problems() -> Iterator[None]:
+    """Raises Cannot for what opening a database can raise."""
+    try:
+        yield
+    except OtherForm as problem:
+        raise Cannot(OLDER if problem.known else UNKNOWN) from None
+    except ArgumentError:
+        raise Cannot("--database is not a URL that SQLAlchemy reads") from None
+    except (SQLAlchemyError, ImportError):
+        raise Cannot("the database cannot be opened") from None
 
 
 def now() -> datetime:
