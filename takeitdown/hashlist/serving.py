@@ -55,30 +55,37 @@ def serve(
     stay_while_stdin: bool,
 ) -> None:
     """Serves until a signal comes or, if asked, until stdin closes. Calls `listening` once."""
-    logging.disable(logging.CRITICAL)  # uvicorn's and asyncio's lines name the client's address
-    server = Server(
-        uvicorn.Config(
-            application,
-            http=PatientProtocol,
-            ws="none",
-            lifespan="off",
-            interface="asgi3",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            proxy_headers=False,
-            limit_concurrency=MOST_CONNECTIONS,
-            h11_max_incomplete_event_size=MOST_HEADER_BYTES,
-            timeout_keep_alive=IDLE_SECONDS,
-            timeout_graceful_shutdown=FAREWELL_SECONDS,
-            ssl_certfile=certificate[0] if certificate else None,
-            ssl_keyfile=certificate[1] if certificate else None,
-        ),
-        listening,
-    )
+    server = Server(_config(application, certificate), listening)
     if stay_while_stdin:
         threading.Thread(target=_leave_with_stdin, args=(server,), daemon=True).start()
     server.run(sockets=[door])
+
+
+def serve_beside(application: ASGIApp, door: socket.socket) -> None:
+    """Serves another application on another door, without TLS, until the process ends."""
+    server = uvicorn.Server(_config(application, None))
+    threading.Thread(target=server.run, args=([door],), daemon=True).start()
+
+
+def _config(application: ASGIApp, certificate: tuple[Path, Path] | None) -> uvicorn.Config:
+    logging.disable(logging.CRITICAL)  # uvicorn's and asyncio's lines name the client's address
+    return uvicorn.Config(
+        application,
+        http=PatientProtocol,
+        ws="none",
+        lifespan="off",
+        interface="asgi3",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        limit_concurrency=MOST_CONNECTIONS,
+        h11_max_incomplete_event_size=MOST_HEADER_BYTES,
+        timeout_keep_alive=IDLE_SECONDS,
+        timeout_graceful_shutdown=FAREWELL_SECONDS,
+        ssl_certfile=certificate[0] if certificate else None,
+        ssl_keyfile=certificate[1] if certificate else None,
+    )
 
 
 class Server(uvicorn.Server):

@@ -11,6 +11,10 @@ the operator knows whether a copy was made, and whether other processes still us
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
+from pathlib import Path
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -43,6 +47,10 @@ REVISION = "1"  # of the tables below; each change of them is a new one in revis
 EARLIER: tuple[str, ...] = ()  # the revisions that can be brought forward
 
 metadata = MetaData()
+
+
+class NotSqlite(Exception):
+    """This is done for SQLite only."""
 
 
 class OtherForm(Exception):
@@ -209,6 +217,19 @@ def erase_traces(engine: Engine) -> None:
             database.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
         finally:
             database.close()
+
+
+def copy(engine: Engine, place: Path) -> None:
+    """Writes the database as it is at one moment to a new file, while others read and write it.
+    Raises FileExistsError, OSError, sqlite3.Error, NotSqlite.
+    """
+    with contextlib.closing(engine.raw_connection()) as held:
+        source = held.driver_connection
+        if not isinstance(source, sqlite3.Connection):
+            raise NotSqlite
+        place.touch(mode=0o600, exist_ok=False)
+        with contextlib.closing(sqlite3.connect(place)) as written:
+            source.backup(written)
 
 
 def _is_sqlite(driver: str) -> bool:
