@@ -218,31 +218,28 @@ def _expire(arguments: argparse.Namespace) -> int:
 
 
 def _backup(arguments: argparse.Namespace) -> int:
-    os.umask(0o077)
-    with _opened(arguments) as (engine, _):
-        try:
-            tables.copy(engine, arguments.copy)
-        except FileExistsError:
-            raise Cannot("there is a file of this name already") from None
-        except (OSError, SQLAlchemyError, sqlite3.Error):
-            raise Cannot("the copy cannot be written") from None
-        except NotSqlite:
-            raise Cannot("PostgreSQL is copied with its own pg_dump") from None
+    try:
+        with _database_problems():
+            tables.copy(arguments.database, arguments.copy)
+    except FileExistsError:
+        raise Cannot("there is a file of this name already") from None
+    except (OSError, sqlite3.Error):
+        raise Cannot("the copy cannot be written") from None
+    except NotSqlite:
+        raise Cannot("PostgreSQL is copied with its own pg_dump") from None
     return 0
 
 
 def _migrate(arguments: argparse.Namespace) -> int:
-    from takeitdown.hashlist import revisions  # Alembic is slow to load, and for this alone
+    from takeitdown.hashlist import revisions  # nothing else loads Alembic
 
     with _database_problems():
         try:
-            tables.open_database(_database(arguments)).dispose()
+            tables.open_database(arguments.database).dispose()
         except OtherForm as problem:
             if not problem.known:
                 raise
-            engine = tables.connect(_database(arguments))
-            revisions.bring_forward(engine)
-            engine.dispose()
+            revisions.bring_forward(tables.connect(arguments.database))
     return 0
 
 

@@ -29,7 +29,8 @@ MOST_HEADER_BYTES = 16 * 1024
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A listening socket; port 0 lets the system choose. Raises OSError.
+    """A listening socket; port 0 lets the system choose. Raises OSError, and OverflowError for
+    a port that there is not.
 
     It is made with its protocol named, because asyncio sends small answers at once only on a
     connection that says it is TCP; otherwise each waits 40 ms for the client's acknowledgement.
@@ -41,7 +42,7 @@ def listen(host: str, port: int) -> socket.socket:
             door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         door.bind((host, port))
         door.listen(MOST_CONNECTIONS)
-    except OSError:
+    except (OSError, OverflowError):
         door.close()
         raise
     return door

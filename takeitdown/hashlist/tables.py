@@ -219,17 +219,25 @@ def erase_traces(engine: Engine) -> None:
             database.close()
 
 
-def copy(engine: Engine, place: Path) -> None:
-    """Writes the database as it is at one moment to a new file, while others read and write it.
-    Raises FileExistsError, OSError, sqlite3.Error, NotSqlite.
+def copy(url: str, place: Path) -> None:
+    """Writes a database of any form, as it is at one moment, to a new file that is the operator's
+    alone, while others read and write it.
+
+    Raises FileExistsError, OSError, sqlite3.Error; NotSqlite; OtherForm where no list is.
     """
-    with contextlib.closing(engine.raw_connection()) as held:
-        source = held.driver_connection
-        if not isinstance(source, sqlite3.Connection):
-            raise NotSqlite
-        place.touch(mode=0o600, exist_ok=False)
-        with contextlib.closing(sqlite3.connect(place)) as written:
-            source.backup(written)
+    engine = connect(url)
+    try:
+        if not inspect(engine).has_table(cases.name):
+            raise OtherForm(known=False)
+        with contextlib.closing(engine.raw_connection()) as held:
+            source = held.driver_connection
+            if not isinstance(source, sqlite3.Connection):
+                raise NotSqlite
+            place.touch(mode=0o600, exist_ok=False)
+            with contextlib.closing(sqlite3.connect(place)) as written:
+                source.backup(written)
+    finally:
+        engine.dispose()
 
 
 def _is_sqlite(driver: str) -> bool:

@@ -19,6 +19,7 @@ from takeitdown.hashlist.tables import entries, open_database, submissions
 from takeitdown.sealing import signature
 from takeitdown.steps.receipt import SIGNED_PREFIX, Outcome
 from takeitdown.steps.submission import parse
+from tests.hashlist.databases import new_database
 from tests.hashlist.running_list import Case, RunningList, command_line
 
 YEAR = timedelta(days=365)
@@ -133,14 +134,16 @@ def test_a_copy_of_a_running_list_is_a_whole_list(start_list, tmp_path: Path) ->
 def test_a_copy_replaces_nothing_and_is_of_sqlite_alone(
     tmp_path: Path, postgresql_socket: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from tests.hashlist.databases import new_database
-
     database, there = f"sqlite:///{tmp_path}/list.db", tmp_path / "there"
+    postgresql = new_database(postgresql_socket)
+    for url in (database, postgresql):
+        open_database(url).dispose()
     there.write_text("precious")
     for arguments in (
         (str(there), "--database", database),
         (str(tmp_path / "no/such/copy"), "--database", database),
-        (str(tmp_path / "copy"), "--database", new_database(postgresql_socket)),
+        (str(tmp_path / "copy"), "--database", f"sqlite:///{tmp_path}/no-list.db"),
+        (str(tmp_path / "copy"), "--database", postgresql),
     ):
         assert main(["backup", *arguments]) == 1
         assert capsys.readouterr().err.count("\n") == 1

@@ -23,13 +23,17 @@ def scripts() -> Config:
 
 
 def bring_forward(engine: Engine) -> None:
-    """Brings the tables of a database to the newest form, all at once or not at all.
+    """Brings the tables of a database to the newest form, all at once or not at all, and lets go
+    of the database.
 
     Raises alembic.util.CommandError for a revision that nobody here knows, SQLAlchemyError where
     the database does not let it.
     """
     config = scripts()
-    with engine.begin() as database:
-        take_turns(database)
-        config.attributes["database"] = database
-        command.upgrade(config, "head")
+    try:
+        with engine.begin() as database:
+            take_turns(database)
+            config.attributes["database"] = database
+            command.upgrade(config, "head")
+    finally:
+        engine.dispose()
