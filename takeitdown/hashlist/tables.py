@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import tempfile
 from pathlib import Path
 
 from sqlalchemy import (
@@ -221,7 +222,7 @@ def erase_traces(engine: Engine) -> None:
 
 def copy(url: str, place: Path) -> None:
     """Writes a database of any form, as it is at one moment, to a new file that is the operator's
-    alone, while others read and write it.
+    alone, while others read and write it. The file is there whole, or not at all.
 
     Raises FileExistsError, OSError, sqlite3.Error; NotSqlite; OtherForm where no list is.
     """
@@ -233,9 +234,14 @@ def copy(url: str, place: Path) -> None:
             source = held.driver_connection
             if not isinstance(source, sqlite3.Connection):
                 raise NotSqlite
-            place.touch(mode=0o600, exist_ok=False)
-            with contextlib.closing(sqlite3.connect(place)) as written:
-                source.backup(written)
+            if place.exists():
+                raise FileExistsError
+            with tempfile.TemporaryDirectory(dir=place.parent) as folder:
+                made = Path(folder, "copy")
+                with contextlib.closing(sqlite3.connect(made)) as written:
+                    source.backup(written)
+                made.chmod(0o600)
+                made.rename(place)
     finally:
         engine.dispose()
 

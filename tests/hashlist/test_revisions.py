@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from takeitdown.hashlist import revisions, tables
 from takeitdown.hashlist.__main__ import main
 from takeitdown.hashlist.tables import OtherForm, connect, open_database
-from tests.hashlist.running_list import Case, command_line
+from tests.hashlist.running_list import ROOT, Case, command_line
 
 LASTING = pytest.mark.parametrize("database", ["sqlite", "postgresql"], indirect=True)
 
@@ -38,6 +41,12 @@ def test_the_service_knows_the_revisions_that_there_are() -> None:
         tables.REVISION,
         *reversed(tables.EARLIER),
     ]
+
+
+def test_a_list_runs_without_alembic() -> None:
+    look = "import sys, takeitdown.hashlist.__main__; sys.exit('alembic' in sys.modules)"
+    path = os.environ | {"PYTHONPATH": str(ROOT)}
+    assert subprocess.run([sys.executable, "-c", look], timeout=60, env=path).returncode == 0
 
 
 @LASTING

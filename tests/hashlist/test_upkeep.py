@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 from contextlib import closing
@@ -85,12 +86,21 @@ def test_expiring_goes_on_from_page_to_page(tmp_path: Path) -> None:
     engine.dispose()
 
 
-def test_the_command_keeps_what_is_younger(start_list, tmp_path: Path, case: Case) -> None:
+def test_the_command_keeps_what_is_younger(
+    start_list, tmp_path: Path, case: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
     database = f"sqlite:///{tmp_path}/list.db"
     running = start_list("--practice", "--database", database)
     running.submit(case.document(), case.key)
     told = command_line("expire", "--keep-days", "1", "--database", database)
     assert told == ("0\tentries expired\n", "", 0)
+    with closing(sqlite3.connect(tmp_path / "list.db")) as connection:
+        connection.execute("UPDATE entries SET changed = 1000000000 WHERE picture = 0")
+        connection.commit()
+    assert main(["expire", "--keep-days", "1", "--database", database]) == 0
+    assert capsys.readouterr().out == "2\tentries expired\n"
+    [kept] = json.loads(str(running.look_up(case.id, case.key).json["signed"]))["submissions"]
+    assert (kept["outcome"], kept["pictures"], kept["withdrawn"]) == ("listed", 2, 1)
     with pytest.raises(SystemExit):
         main(["expire", "--keep-days", "0", "--database", database])
 
