@@ -3,8 +3,10 @@
     launcher → window    welcome     once, first: what this start is
     window   → courier   deliver     one document, and the key of its case
                          status      a case and its key
+                         withdraw    a withdrawal document, and the key of its case
     courier  → window    delivered   the list's signed receipt
                          state       the list's signed answer about a case
+                         withdrawn   the list's signed answer to a withdrawal
                          failed      a code from FAILURES
     launcher → window    LOST        the one line that the launcher may write for a dead courier
 
@@ -76,6 +78,15 @@ class Status:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdraw:
+    """Take pictures of a case off the list again (`steps.withdrawal`)."""
+
+    case: str = field(repr=False)
+    document: bytes = field(repr=False)
+    key: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Delivered:
     """The list's answer to `deliver`: what it signed, and the signature. Not yet checked.
 
@@ -97,6 +108,15 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """The list's answer to `withdraw`: what it signed, and the signature. Not yet checked."""
+
+    signed: bytes = field(repr=False)
+    signature: bytes = field(repr=False)
+    wall: str = field(default="", repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """`reason` says why the list refused, and is empty for every other code."""
 
@@ -109,8 +129,8 @@ class Failed:
             raise ValueError("no such failure")
 
 
-Request = Deliver | Status
-Answer = Delivered | State | Failed
+Request = Deliver | Status | Withdraw
+Answer = Delivered | State | Withdrawn | Failed
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +150,10 @@ def write(message: Request | Answer | Welcome) -> bytes:
             fields = {"document": message.document.decode("ascii"), "key": message.key}
         case Status():
             fields = {"case": message.case, "key": message.key}
-        case Delivered() | State():
+        case Withdraw():
+            document = message.document.decode("ascii")
+            fields = {"case": message.case, "document": document, "key": message.key}
+        case Delivered() | State() | Withdrawn():
             fields = {
                 "signature": message.signature.hex(),
                 "signed": message.signed.decode("ascii"),
@@ -175,17 +198,28 @@ def read_request(untrusted: bytes) -> Request:
         if not is_hex(case, 32) or not is_hex(key, 64):
             raise WireProblem("field", "case, key")
         return Status(case, key)
+    if name == "withdraw":
+        case, document, key = _strings(fields, "case", "document", "key")
+        if not is_hex(case, 32) or not is_hex(key, 64):
+            raise WireProblem("field", "case, key")
+        return Withdraw(case, _ascii(document), key)
     raise WireProblem("message")
+
+
+_SIGNED: Mapping[str, type[Delivered] | type[State] | type[Withdrawn]] = {
+    "delivered": Delivered,
+    "state": State,
+    "withdrawn": Withdrawn,
+}
 
 
 def read_answer(untrusted: bytes) -> Answer:
     """The answer in one line. Raises WireProblem. Whether the list signed it is not judged here."""
     name, fields = _message(untrusted)
-    if name in ("delivered", "state"):
+    if kind := _SIGNED.get(name):
         signature, signed, wall = _strings(fields, "signature", "signed", "wall")
         if not is_hex(signature, 128) or (len(signed) > MOST_RECEIPT_BYTES and name == "delivered"):
             raise WireProblem("field", "signature, signed")
-        kind = Delivered if name == "delivered" else State
         return kind(_ascii(signed), bytes.fromhex(signature), wall)
     if name == "failed":
         code, reason, wall = _strings(fields, "code", "reason", "wall")

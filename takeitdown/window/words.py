@@ -12,6 +12,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from takeitdown.steps.state import Kept
 from takeitdown.wall.report import WallReport
 from takeitdown.witness.watcher import Settled
 
@@ -338,6 +339,68 @@ def send(fingerprints: int) -> str:
 
 def part(number: int, of: int) -> str:
     return tr("Message {0} of {1}").format(number, of)
+
+
+# ── your case ────────────────────────────────────────────────────────────────────────────────────
+
+CASE_LOOK_UP = tr("See where it stands")
+CASE_NUMBER_MISSING = tr("Type your case number first.")
+CASE_STEP = tr("Your case")
+CASE_HEADING = tr("Where your case stands")
+CASE_ASKING = tr("Asking the list.")
+CASE_AGAIN = tr("Ask again")
+CASE_ADD = tr("Add pictures")
+CASE_SIGNED = tr("{0} signed this answer, and the app has checked the signature.")
+CASE_FAILURES = {
+    "unknown": (
+        tr("The list knows no case with this number"),
+        tr("Check the number. If nothing was sent with it yet, there is no case: add pictures."),
+    ),
+    "lost": (
+        tr("Asking stopped before there was an answer"),
+        tr("Nothing is lost. Ask again."),
+    ),
+    "slow": (tr("The list took too long to answer"), tr("Nothing is lost. Ask again later.")),
+    "offline": (
+        tr("There is no way to the list right now"),
+        tr("Nothing is lost. Check the internet connection, then ask again."),
+    ),
+}
+TAKE_BACK = tr("Take all pictures back")
+TAKE_BACK_TITLE = tr("What taking back means")
+TAKE_BACK_TEXT = tr(
+    "The list drops the fingerprints, and services drop them when they next read the list. Nobody "
+    "can call back what was found before. You can send the same pictures again later."
+)
+TAKE_BACK_NOT = tr("Leave them on the list")
+TAKE_BACK_NOW = tr("Take all pictures back now")
+TAKE_BACK_ON_ITS_WAY = tr("Asking the list to drop the fingerprints.")
+_OUTCOMES = {
+    "received": tr("received on {0}"),
+    "listed": tr("on the list since {0}"),
+    "withdrawn": tr("taken back; it was sent on {0}"),
+}
+
+
+def kept(kept: Kept) -> str:
+    here = kept.at.astimezone()
+    day = QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.LongFormat)
+    count = _count(kept.pictures, tr("1 picture"), tr("{0} pictures"))
+    outcome = "withdrawn" if kept.standing == 0 else kept.outcome.value
+    text = f"{count}: {_OUTCOMES[outcome].format(day)}."
+    if 0 < kept.withdrawn < kept.pictures:
+        text += " " + _count(
+            kept.withdrawn, tr("1 of them was taken back."), tr("{0} of them were taken back.")
+        )
+    return text
+
+
+def taken_back(withdrawn: int, listed: int) -> str:
+    done = _count(withdrawn, tr("1 picture is taken back."), tr("{0} pictures are taken back."))
+    if listed == 0:
+        return f"{done} " + tr("None of this case is on the list now.")
+    still = _count(listed, tr("1 picture is on the list."), tr("{0} pictures are on the list."))
+    return f"{done} {still}"
 
 
 # ── what left this computer ──────────────────────────────────────────────────────────────────────

@@ -39,7 +39,7 @@ class Answering(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.key = signature.new_key()
-        self.requests: list[wire.Deliver] = []
+        self.requests: list[wire.Request] = []
         self.failures: list[wire.Answer] = []
         self.held = False
 
