@@ -36,7 +36,7 @@ from takeitdown.steps import submission, wire
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.fingerprint import VARIANT_KINDS
 from takeitdown.window import words
-from takeitdown.window.pages.choose import find
+from takeitdown.window.finding import find
 from tests.window.conftest import Open, Window, picture
 
 
