@@ -56,11 +56,25 @@ class Tile(QFrame):
             inside.addWidget(widget)
         inside.addLayout(Row(self._look, self._remove))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
+        self._around = layout
+        self.set_in(False)
         layout.setSpacing(16)
         layout.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(text, 1)
         self.say(words.TILE_WAITING)
+
+    @property
+    def first(self) -> QWidget:
+        """The first control that Tab comes to."""
+        return self._look
+
+    @property
+    def last(self) -> QWidget:
+        return self._remove
+
+    def set_in(self, deep: bool) -> None:
+        """Stands a little to the inside, under the picture that it looks like."""
+        self._around.setContentsMargins(48 if deep else 16, 12, 16, 12)
 
     @property
     def looking(self) -> bool:

@@ -264,11 +264,24 @@ class ChoosePage(Page):
         self.settled.emit()
 
     def _group(self) -> None:
+        """Pictures that look alike stand together, the later ones set in under the first: on the
+        screen, for the Tab key, and for a screen reader."""
         ready = [tile for tile in self._tiles if tile.fingerprint]
         prints = [tile.fingerprint for tile in ready if tile.fingerprint]
+        first = {tile: tile for tile in self._tiles}
         for group in grouping.groups(prints):
-            for index in group[1:]:
-                ready[index].say(self._what_is_known(ready[index], ready[group[0]].number))
+            first.update((ready[index], ready[group[0]]) for index in group)
+        place = {tile: index for index, tile in enumerate(self._tiles)}
+        self._tiles.sort(key=lambda tile: (place[first[tile]], place[tile]))
+        for index, tile in enumerate(self._tiles):
+            alike = first[tile] is not tile
+            tile.set_in(alike)
+            if tile.fingerprint:
+                tile.say(self._what_is_known(tile, first[tile].number if alike else 0))
+            self._list.insertWidget(index, tile)
+            tile.raise_()
+            if index:
+                QWidget.setTabOrder(self._tiles[index - 1].last, tile.first)
 
     def _progress_part(self) -> QWidget:
         part = identify(QWidget(), "choose.progress")
