@@ -44,7 +44,8 @@ def request(message: wire.Request) -> Request:
         method, path = "POST", f"/v1/cases/{message.case}/withdrawals"
     else:
         digest = hashlib.sha256(message.document).hexdigest()
-        method, path = "PUT", f"/v1/submissions/{digest}"
+        again = "?again=listed" if message.again else ""
+        method, path = "PUT", f"/v1/submissions/{digest}{again}"
     return Request(
         method,
         path,

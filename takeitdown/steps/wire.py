@@ -45,6 +45,8 @@ FAILURES = frozenset(
         "wall",  # the courier could not raise its wall and sent nothing
     }
 )
+_AGAIN = "listed"
+
 # After these, no connection came about over which anything could have gone.
 NOTHING_LEFT = frozenset({"offline", "untrusted", "wall"})
 
@@ -63,10 +65,14 @@ REASONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Deliver:
-    """Send this document. `key` is the case key, 64 hexadecimal digits."""
+    """Send this document. `key` is the case key, 64 hexadecimal digits.
+
+    `again`: pictures of it that were taken back before shall be listed again.
+    """
 
     document: bytes = field(repr=False)
     key: str = field(repr=False)
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +153,9 @@ def write(message: Request | Answer | Welcome) -> bytes:
     """The line for a message, with its line feed."""
     match message:
         case Deliver():
-            fields = {"document": message.document.decode("ascii"), "key": message.key}
+            again = _AGAIN if message.again else ""
+            document = message.document.decode("ascii")
+            fields = {"again": again, "document": document, "key": message.key}
         case Status():
             fields = {"case": message.case, "key": message.key}
         case Withdraw():
@@ -189,10 +197,10 @@ def read_request(untrusted: bytes) -> Request:
     """The request in one line. Raises WireProblem. The document itself is not judged here."""
     name, fields = _message(untrusted)
     if name == "deliver":
-        document, key = _strings(fields, "document", "key")
-        if not is_hex(key, 64):
-            raise WireProblem("field", "key")
-        return Deliver(_ascii(document), key)
+        again, document, key = _strings(fields, "again", "document", "key")
+        if not is_hex(key, 64) or again not in ("", _AGAIN):
+            raise WireProblem("field", "again, key")
+        return Deliver(_ascii(document), key, again == _AGAIN)
     if name == "status":
         case, key = _strings(fields, "case", "key")
         if not is_hex(case, 32) or not is_hex(key, 64):

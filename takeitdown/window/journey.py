@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 
 from takeitdown.sealing import number as case_number
 from takeitdown.sealing.number import CaseKeys, CaseNumber
-from takeitdown.steps import wire
+from takeitdown.steps import submission, wire
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.receipt import Receipt
@@ -65,7 +65,8 @@ class Journey(QObject):
         self._number: CaseNumber | None = None
         self._keys: CaseKeys | None = None
         self._wants_to_check = self._wants_to_look_up = False
-        self._submissions: tuple[Submission, ...] = ()
+        self._messages: dict[Submission, wire.Deliver] = {}
+        self._existing = False  # the case number was typed: there may be pictures in the case
         self.evidence = Evidence(welcome.practice, report)
         frame.changed.connect(self._say_honestly)
         self.evidence.told.connect(self._say_honestly)
@@ -116,6 +117,7 @@ class Journey(QObject):
             self._frame.show_page(elsewhere)
             return
         if self._number is None or typed is not None:
+            self._existing = typed is not None
             self._use(typed or case_number.new(self._welcome.practice))
         self._frame.show_page(self._choose)
 
@@ -151,15 +153,14 @@ class Journey(QObject):
         self._wants_to_check = self._keys is None
         if self._number is None or self._keys is None:
             return
-        self._check.prepare(numbered, self._age, self._number, self._keys)
+        self._check.prepare(numbered, self._age, self._number, self._keys, self._existing)
         self._frame.show_page(self._check)
 
-    def _confirmed(self, submissions: tuple[Submission, ...]) -> None:
-        assert self._keys is not None  # noqa: S101 (the check page was prepared with them)
-        self._submissions = submissions
-        self.evidence.confirmed(submissions)
+    def _confirmed(self, messages: tuple[wire.Deliver, ...]) -> None:
+        self._messages = {submission.parse(one.document): one for one in messages}
+        self.evidence.confirmed(tuple(self._messages))
         self._frame.show_page(self._send)
-        self._send.begin(submissions, self._keys.key)
+        self._send.begin(self._messages)
 
     def _hand_over(self, message: wire.Request, waiting: Callable[[wire.Answer], None]) -> None:
         self._waiting = waiting
@@ -175,8 +176,9 @@ class Journey(QObject):
     def _arrived(self, receipts: tuple[Receipt, ...]) -> None:
         assert self._number is not None  # noqa: S101 (nothing is sent without one)
         self.evidence.received(receipts)
-        count = sum(submission.fingerprints for submission in self._submissions)
-        self._receipt.prepare(self._number, count, receipts, datetime.now(UTC))
+        count = sum(one.fingerprints for one in self._messages)
+        stay = self._existing and not any(one.again for one in self._messages.values())
+        self._receipt.prepare(self._number, count, receipts, datetime.now(UTC), stay)
         self._frame.show_page(self._receipt)
 
     def _say_honestly(self) -> None:

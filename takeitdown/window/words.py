@@ -263,6 +263,7 @@ REACH_TEXT = tr(
     "Experts have shown that a rough, blurry guess of a picture may be made from the codes that "
     "find copies by their looks. For “only the very same file” those codes are left out."
 )
+CHECK_AGAIN = tr("List pictures again that were taken back before")
 CHECK_PICTURES = tr("See each picture's fingerprints")
 CHECK_BYTES = tr("See exactly what is sent")
 CHECK_BYTES_NOTE = tr(
@@ -370,7 +371,7 @@ TAKE_BACK = tr("Take all pictures back")
 TAKE_BACK_TITLE = tr("What taking back means")
 TAKE_BACK_TEXT = tr(
     "The list drops the fingerprints, and services drop them when they next read the list. Nobody "
-    "can call back what was found before. You can send the same pictures again later."
+    "can call back what was found before. Later you can send the pictures again with this number."
 )
 TAKE_BACK_NOT = tr("Leave them on the list")
 TAKE_BACK_NOW = tr("Take all pictures back now")
@@ -621,6 +622,7 @@ def some_arrived(arrived: int, of: int) -> str:
 RECEIPT_STEP = tr("Receipt")
 RECEIPT_HEADING = tr("Your fingerprints have arrived")
 RECEIPT_SIGNED = tr("{0} signed this receipt, and the app has checked the signature.")
+RECEIPT_STAY = tr("Pictures that were taken back before stay taken back.")
 RECEIPT_NEXT = tr("What happens next")
 RECEIPT_NEXT_TEXT = tr(
     "Services that take part read the list and look for copies. This can take days. They decide by "

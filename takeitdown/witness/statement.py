@@ -259,7 +259,10 @@ def verify(
 def _checked_documents(statement: Statement) -> list[Check]:
     """Only what was confirmed was handed over, after it was, and nothing but it."""
     lines = {
-        one.submission.digest: len(wire.write(wire.Deliver(one.submission.document, "0" * 64)))
+        one.submission.digest: {
+            len(wire.write(wire.Deliver(one.submission.document, "0" * 64, again)))
+            for again in (False, True)
+        }
         for one in statement.documents
     }
     # A question about a case, and its withdrawal, have one length each.
@@ -279,7 +282,7 @@ def _checked_documents(statement: Statement) -> list[Check]:
             handed.add(document)
             in_order = in_order and document in confirmed | {None}
             # A line has room for the document and for a key of fixed length, and for no byte more.
-            expected = without if document is None else {lines.get(str(document))}
+            expected = without if document is None else lines.get(str(document), set())
             only_these = only_these and entry.facts["bytes"] in expected
     known = confirmed == set(lines)
     return [

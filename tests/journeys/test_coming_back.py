@@ -44,3 +44,36 @@ def test_a_number_that_nobody_sent_anything_with_is_unknown(person: Person) -> N
     ]
     told = person.does_it()["case"]["cases.notice.text"]
     assert told.startswith("Check the number.")
+
+
+def test_what_was_taken_back_stays_so_unless_the_person_says_otherwise(
+    person: Person, hotline: Hotline, pictures: Path
+) -> None:
+    again = str(number.new(practice=True))
+    listed = "pdq IS NOT NULL AND variant = ''"
+
+    def sends(relist: bool) -> dict[str, dict[str, str]]:
+        person.steps.clear()
+        person.begins("under-18", again)
+        person.chooses(pictures)
+        if relist:
+            person.steps += [{"press": "check.again"}]
+        person.sends()
+        person.reads_the_receipt()
+        return person.does_it()
+
+    sends(relist=False)
+    assert len(hotline.rows("entries", "id", listed)) == 3
+    person.steps.clear()
+    person.comes_back(again)
+    person.takes_everything_back()
+    person.does_it()
+    assert not hotline.rows("entries", "id", listed)
+
+    assert sends(relist=False)["receipt"]["receipt.stay"] == (
+        "Pictures that were taken back before stay taken back."
+    )
+    assert not hotline.rows("entries", "id", listed)
+    assert "receipt.stay" not in sends(relist=True)["receipt"]
+    assert len(hotline.rows("entries", "id", listed)) == 3
+    assert len(hotline.rows("submissions", "digest")) == 1

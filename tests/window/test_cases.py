@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from takeitdown.sealing import number, signature
-from takeitdown.steps import state, wire, withdrawal
+from takeitdown.steps import wire, withdrawal
 from takeitdown.steps.canonical import encode
 from takeitdown.window import words
 from tests.window.conftest import Open, Window
@@ -30,18 +30,8 @@ def asked(window: Window) -> wire.Request:
 
 
 def answers(window: Window, *submissions: dict[str, object], **changes: object) -> None:
-    plain = {
-        "case": KEYS.id,
-        "format": state.FORMAT,
-        "practice": False,
-        "submissions": [
-            {"at": "2026-11-23T14:00:00Z", "digest": "0" * 64, "reference": "1" * 32} | one
-            for one in submissions
-        ],
-    }
-    signed = encode(plain | changes)
-    seal = signature.sign(window.mailbox.key, state.SIGNED_PREFIX + signed)
-    window.mailbox.answered.emit(wire.State(signed, seal))
+    mailbox = window.mailbox
+    mailbox.answered.emit(mailbox.stands(KEYS.id, False, *submissions, **changes))
 
 
 LISTED: dict[str, object] = {"outcome": "listed", "pictures": 3}

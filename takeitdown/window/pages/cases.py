@@ -50,7 +50,9 @@ class CasePage(Page):
         self._add = button("cases.add", words.CASE_ADD, self.add.emit, "primary")
         for widget in (self._notice, self._number, self._text, self._signed):
             self.body.addWidget(widget)
-        self.part(self._take_back, self._sure)
+        self.body.addSpacing(12)
+        self.body.addLayout(Row(self._take_back))
+        self.body.addWidget(self._sure)
         self.finish(self._add, self._again)
 
     def prepare(self, number: CaseNumber, keys: CaseKeys) -> None:
