@@ -29,6 +29,7 @@ PRIVILEGED: dict[str, set[str]] = {
     "cryptography": {"sealing"},
     "ctypes": {"wall", "witness"},
     "sqlalchemy": {"hashlist"},
+    "alembic": {"hashlist"},
     "starlette": {"hashlist"},
     "uvicorn": {"hashlist"},
     "subprocess": {"launcher"},

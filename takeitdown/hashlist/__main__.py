@@ -11,6 +11,8 @@ import argparse
 import contextlib
 import json
 import os
+import socket
+import sqlite3
 import ssl
 import sys
 import tempfile
@@ -23,12 +25,15 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from takeitdown.errors import ReceiptProblem
-from takeitdown.hashlist import app, desk, serving, tables
+from takeitdown.hashlist import app, desk, metrics, serving, tables, unwelcome
 from takeitdown.hashlist.desk import Cannot
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
+from takeitdown.hashlist.metrics import Answers
 from takeitdown.hashlist.store import Store
+from takeitdown.hashlist.tables import NotSqlite, OtherForm
+from takeitdown.hashlist.unwelcome import MOST_HARMLESS, Harmless, NotHarmless
 from takeitdown.sealing import signature
 from takeitdown.steps.canonical import is_hex
 from takeitdown.steps.confirmation import Age
@@ -39,6 +44,9 @@ CANNOT = 1
 # Partners poll every few minutes to once a day; ten minutes are the shortest that NCMEC calls
 # reasonable. Until then an entry waits, and its time says no more than these ten minutes.
 PUBLISH_EVERY = 600
+LOOPBACK = "127.0.0.1"
+OLDER = "this database has an older form: make a copy, then run takeitdown hashlist migrate"
+UNKNOWN = "this database is not one of a hash list, or of a newer version of it"
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -69,6 +77,8 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--behind-proxy", action="store_true", help="believe X-Forwarded-For")
     serve.add_argument("--certificate", type=Path, help="PEM; without it, stand behind a proxy")
     serve.add_argument("--certificate-key", type=Path)
+    serve.add_argument("--harmless", type=Path, help="PDQs and SHA-256s that are not taken")
+    serve.add_argument("--metrics", type=int, metavar="PORT", help="counts, on loopback")
     serve.add_argument("--publish-every", type=_seconds, help="how often partners see what is new")
     serve.add_argument("--practice-partner", metavar="NAME:SECRET", help="a partner of this run")
     serve.add_argument("--stay-while-stdin", action="store_true", help="end when stdin closes")
@@ -80,11 +90,22 @@ def _parser() -> argparse.ArgumentParser:
     revoke = actions.add_parser("revoke", help="shut a partner out", allow_abbrev=False)
     listing = actions.add_parser("list", help="all partners", allow_abbrev=False)
     status = commands.add_parser("status", help="how much there is", allow_abbrev=False)
+    migrate = commands.add_parser("migrate", help="after an update", allow_abbrev=False)
+    expire = commands.add_parser("expire", help="withdraw what is old", allow_abbrev=False)
+    expire.add_argument("--keep-days", type=_days, required=True, metavar="DAYS")
+    rekey = commands.add_parser("rekey", help="after the key was stolen", allow_abbrev=False)
+    rekey.add_argument("--key", type=Path, required=True, help="file of the new key")
+    backup = commands.add_parser("backup", help="copy a running SQLite list", allow_abbrev=False)
+    backup.add_argument("copy", type=Path, metavar="COPY")
     for command, run in (
         (add, _add_partner),
         (revoke, _revoke_partner),
         (listing, _list_partners),
         (status, _status),
+        (migrate, _migrate),
+        (expire, _expire),
+        (rekey, _rekey),
+        (backup, _backup),
     ):
         command.set_defaults(run=run, practice=False)
         command.add_argument("--database", required=True)
@@ -99,16 +120,23 @@ def _seconds(text: str) -> int:
     return int(text)
 
 
+def _days(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 36_500:
+        raise argparse.ArgumentTypeError("whole days, from 1 to 36500")
+    return int(text)
+
+
 def _serve(arguments: argparse.Namespace) -> int:
     os.umask(0o077)  # what is made here is the operator's alone
     house = House(
-        _name(arguments), arguments.practice, tuple(dict.fromkeys(arguments.ages)), _key(arguments)
+        _name(arguments),
+        arguments.practice,
+        tuple(dict.fromkeys(arguments.ages)),
+        _key(arguments),
+        _harmless(arguments),
     )
     certificate = _certificate(arguments)
-    try:
-        door = serving.listen(arguments.host, arguments.port)
-    except OSError as problem:
-        raise Cannot(f"cannot listen there: {problem.strerror}") from None
+    door = _door(arguments.host, arguments.port)
     address = arguments.address or _address(arguments.host, door.getsockname()[1], certificate)
     list_file = Organisation(house.name, address, house.public_key, house.ages).written()
 
@@ -122,9 +150,21 @@ def _serve(arguments: argparse.Namespace) -> int:
         store = Store(engine, now, every)
         _refuse_another_key(store, house)
         limits = None if house.practice else Limits(time.monotonic, arguments.behind_proxy)
-        application = app.build(house, store, feed, limits)
+        answers = Answers()
+        application = app.build(house, store, feed, limits, answers)
+        if arguments.metrics is not None:
+            serving.serve_beside(metrics.page(answers), _door(LOOPBACK, arguments.metrics))
         serving.serve(application, door, listening, certificate, arguments.stay_while_stdin)
     return 0
+
+
+def _door(host: str, port: int) -> socket.socket:
+    try:
+        return serving.listen(host, port)
+    except OSError as problem:
+        raise Cannot(f"cannot listen there: {problem.strerror}") from None
+    except OverflowError:
+        raise Cannot("a port is a number from 0 to 65535") from None
 
 
 def _refuse_another_key(store: Store, house: House) -> None:
@@ -136,6 +176,13 @@ def _refuse_another_key(store: Store, house: House) -> None:
         signature.verify(house.public_key, newest.signature, SIGNED_PREFIX + newest.text)
     except ReceiptProblem:
         raise Cannot("the receipts in this database were signed with another key") from None
+
+
+def _rekey(arguments: argparse.Namespace) -> int:
+    key = _key(arguments)
+    with _opened(arguments) as (engine, _):
+        Store(engine, now).sign_again(lambda text: signature.sign(key, SIGNED_PREFIX + text))
+    return 0
 
 
 def _add_partner(arguments: argparse.Namespace) -> int:
@@ -160,6 +207,39 @@ def _list_partners(arguments: argparse.Namespace) -> int:
 def _status(arguments: argparse.Namespace) -> int:
     with _opened(arguments) as (_, feed):
         print(*desk.status_lines(feed), sep="\n")
+    return 0
+
+
+def _expire(arguments: argparse.Namespace) -> int:
+    before = int(now().timestamp()) - arguments.keep_days * 86_400
+    with _opened(arguments) as (engine, _):
+        print(f"{Store(engine, now).expire(before)}\tentries expired")
+    return 0
+
+
+def _backup(arguments: argparse.Namespace) -> int:
+    try:
+        with _database_problems():
+            tables.copy(arguments.database, arguments.copy)
+    except FileExistsError:
+        raise Cannot("there is a file of this name already") from None
+    except (OSError, sqlite3.Error):
+        raise Cannot("the copy cannot be written") from None
+    except NotSqlite:
+        raise Cannot("PostgreSQL is copied with its own pg_dump") from None
+    return 0
+
+
+def _migrate(arguments: argparse.Namespace) -> int:
+    from takeitdown.hashlist import revisions  # nothing else loads Alembic
+
+    with _database_problems():
+        try:
+            tables.open_database(arguments.database).dispose()
+        except OtherForm as problem:
+            if not problem.known:
+                raise
+            revisions.bring_forward(tables.connect(arguments.database))
     return 0
 
 
@@ -204,6 +284,19 @@ def _key(arguments: argparse.Namespace) -> bytes:
     return bytes.fromhex(written)
 
 
+def _harmless(arguments: argparse.Namespace) -> Harmless:
+    if arguments.harmless is None:
+        return Harmless()
+    try:
+        return unwelcome.read(arguments.harmless)
+    except (OSError, UnicodeDecodeError):
+        raise Cannot("cannot read the file of what is harmless") from None
+    except NotHarmless:
+        raise Cannot(
+            f"--harmless holds one PDQ or SHA-256 a line, at most {MOST_HARMLESS} of them"
+        ) from None
+
+
 def _make_key(place: Path) -> None:
     """A new key in a new file, whole or not there at all. Of several that try, one makes it."""
     try:
@@ -236,16 +329,25 @@ def _certificate(arguments: argparse.Namespace) -> tuple[Path, Path] | None:
 
 @contextlib.contextmanager
 def _opened(arguments: argparse.Namespace) -> Iterator[tuple[Engine, Feed]]:
-    try:
+    with _database_problems():
         engine = tables.open_database(_database(arguments))
-    except ArgumentError:
-        raise Cannot("--database is not a URL that SQLAlchemy reads") from None
-    except (SQLAlchemyError, ImportError):
-        raise Cannot("the database cannot be opened") from None
     try:
         yield engine, Feed(engine, now)
     finally:
         engine.dispose()
+
+
+@contextlib.contextmanager
+def _database_problems() -> Iterator[None]:
+    """Raises Cannot for what opening a database can raise."""
+    try:
+        yield
+    except OtherForm as problem:
+        raise Cannot(OLDER if problem.known else UNKNOWN) from None
+    except ArgumentError:
+        raise Cannot("--database is not a URL that SQLAlchemy reads") from None
+    except (SQLAlchemyError, ImportError):
+        raise Cannot("the database cannot be opened") from None
 
 
 def now() -> datetime:

@@ -22,6 +22,7 @@ from takeitdown.hashlist import intake, partners
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
+from takeitdown.hashlist.metrics import Answers
 from takeitdown.hashlist.problems import Refusal, answer
 from takeitdown.hashlist.store import Store, Unavailable
 
@@ -36,7 +37,9 @@ EVERY_ANSWER = {
 }
 
 
-def build(house: House, store: Store, feed: Feed, limits: Limits | None) -> ASGIApp:
+def build(
+    house: House, store: Store, feed: Feed, limits: Limits | None, answers: Answers
+) -> ASGIApp:
     """The application. What it remembers by itself (limits, secrets that fitted) may be forgotten
     at any time, so any number of them may share a database.
     """
@@ -55,7 +58,8 @@ def build(house: House, store: Store, feed: Feed, limits: Limits | None) -> ASGI
                 _file("/submission.schema.json", "submission.schema.json"),
             ],
             redirect_slashes=False,
-        )
+        ),
+        answers,
     )
 
 
@@ -72,8 +76,9 @@ def _file(path: str, asset: str) -> Route:
 class Edge:
     """The outermost edge of a request."""
 
-    def __init__(self, inner: ASGIApp) -> None:
+    def __init__(self, inner: ASGIApp, answers: Answers) -> None:
         self._inner = inner
+        self._answers = answers
         self._inside = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -81,6 +86,7 @@ class Edge:
             return
         scope["app"] = self  # the router then raises what it cannot route, and does not answer
         begun = read = False
+        code = "done"
 
         async def receive_on() -> Message:
             nonlocal read
@@ -92,6 +98,8 @@ class Edge:
             nonlocal begun
             if message["type"] == "http.response.start":
                 begun = True
+                asked = scope["endpoint"].__name__ if "endpoint" in scope else "nothing"
+                self._answers.count(asked, message["status"], code)
                 message["headers"] = [*message["headers"], *EVERY_ANSWER.items()]
             await send(message)
 
@@ -104,6 +112,7 @@ class Edge:
             if begun:
                 raise
             refusal, headers = _refusal(problem)
+            code = refusal.code
             thrown_away = 0  # a client that still sends would not hear the answer
             while not read and thrown_away < MOST_THROWN_AWAY:
                 thrown_away += len((await receive_on()).get("body", b""))

@@ -27,6 +27,7 @@ from takeitdown.hashlist import body
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.problems import Refusal, from_document
 from takeitdown.hashlist.store import CaseFull, Kept, NotInCase, Signed, Store, WrongKey
+from takeitdown.hashlist.unwelcome import Harmless, is_flat
 from takeitdown.sealing import signature
 from takeitdown.steps import receipt, withdrawal
 from takeitdown.steps.canonical import encode, is_hex
@@ -46,6 +47,7 @@ class House:
     practice: bool
     ages: tuple[Age, ...]
     key: bytes = field(repr=False)
+    harmless: Harmless = field(default_factory=Harmless)
 
     @property
     def public_key(self) -> str:
@@ -76,7 +78,7 @@ def routes(house: House, store: Store, limits: Limits | None) -> list[Route]:
             raise Refusal("malformed", "digest")
         if hashlib.sha256(document).hexdigest() != digest:
             raise Refusal("digest-mismatch")
-        submission = _acceptable(document, house, samples)
+        submission = await run_in_threadpool(_acceptable, document, house, samples)
         relist = request.query_params.get("again") == "listed"
         try:
             received = await run_in_threadpool(
@@ -166,6 +168,11 @@ def _acceptable(document: bytes, house: House, samples: frozenset[str]) -> Submi
         raise Refusal("age-not-taken")
     if any(entry.sha256 in samples for entry in submission.entries):
         raise Refusal("sample-picture")
+    for place, entry in enumerate(submission.entries):
+        if is_flat(entry):
+            raise Refusal("flat-picture", f"pictures/{place}")
+        if house.harmless.holds(entry):
+            raise Refusal("harmless-picture", f"pictures/{place}")
     return submission
 
 

@@ -32,6 +32,8 @@ KINDS = {
     "digest-mismatch": Kind(422, "The document does not have the digest in its address."),
     "wrong-world": Kind(422, "Practice and real lists do not mix."),
     "sample-picture": Kind(422, "A sample picture of the app, which is for practice only."),
+    "flat-picture": Kind(422, "A fingerprint that no picture with any detail has."),
+    "harmless-picture": Kind(422, "A picture that this list knows to be harmless."),
     "age-not-taken": Kind(422, "This list does not take pictures of this age."),
     "not-in-case": Kind(422, "A picture that was never in this case. Nothing was changed."),
     "case-full": Kind(422, "This case has as many submissions as a case can have."),

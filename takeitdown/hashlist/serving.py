@@ -29,7 +29,8 @@ MOST_HEADER_BYTES = 16 * 1024
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A listening socket; port 0 lets the system choose. Raises OSError.
+    """A listening socket; port 0 lets the system choose. Raises OSError, and OverflowError for
+    a port that there is not.
 
     It is made with its protocol named, because asyncio sends small answers at once only on a
     connection that says it is TCP; otherwise each waits 40 ms for the client's acknowledgement.
@@ -41,7 +42,7 @@ def listen(host: str, port: int) -> socket.socket:
             door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         door.bind((host, port))
         door.listen(MOST_CONNECTIONS)
-    except OSError:
+    except (OSError, OverflowError):
         door.close()
         raise
     return door
@@ -55,30 +56,37 @@ def serve(
     stay_while_stdin: bool,
 ) -> None:
     """Serves until a signal comes or, if asked, until stdin closes. Calls `listening` once."""
-    logging.disable(logging.CRITICAL)  # uvicorn's and asyncio's lines name the client's address
-    server = Server(
-        uvicorn.Config(
-            application,
-            http=PatientProtocol,
-            ws="none",
-            lifespan="off",
-            interface="asgi3",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            proxy_headers=False,
-            limit_concurrency=MOST_CONNECTIONS,
-            h11_max_incomplete_event_size=MOST_HEADER_BYTES,
-            timeout_keep_alive=IDLE_SECONDS,
-            timeout_graceful_shutdown=FAREWELL_SECONDS,
-            ssl_certfile=certificate[0] if certificate else None,
-            ssl_keyfile=certificate[1] if certificate else None,
-        ),
-        listening,
-    )
+    server = Server(_config(application, certificate), listening)
     if stay_while_stdin:
         threading.Thread(target=_leave_with_stdin, args=(server,), daemon=True).start()
     server.run(sockets=[door])
+
+
+def serve_beside(application: ASGIApp, door: socket.socket) -> None:
+    """Serves another application on another door, without TLS, until the process ends."""
+    server = uvicorn.Server(_config(application, None))
+    threading.Thread(target=server.run, args=([door],), daemon=True).start()
+
+
+def _config(application: ASGIApp, certificate: tuple[Path, Path] | None) -> uvicorn.Config:
+    logging.disable(logging.CRITICAL)  # uvicorn's and asyncio's lines name the client's address
+    return uvicorn.Config(
+        application,
+        http=PatientProtocol,
+        ws="none",
+        lifespan="off",
+        interface="asgi3",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        limit_concurrency=MOST_CONNECTIONS,
+        h11_max_incomplete_event_size=MOST_HEADER_BYTES,
+        timeout_keep_alive=IDLE_SECONDS,
+        timeout_graceful_shutdown=FAREWELL_SECONDS,
+        ssl_certfile=certificate[0] if certificate else None,
+        ssl_keyfile=certificate[1] if certificate else None,
+    )
 
 
 class Server(uvicorn.Server):

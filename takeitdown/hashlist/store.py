@@ -34,6 +34,8 @@ from takeitdown.steps.submission import Entry, Submission
 # A look-up answers with all submissions of a case in one signed text of at most 64 KiB.
 MOST_SUBMISSIONS = 200
 
+PAGE = 1000  # rows at a time, of work that goes over all of them
+
 # All that an entry says of a picture.
 ERASED = ("sha256", "sha1", "md5", "pdq", "quality", "phash")
 
@@ -194,6 +196,42 @@ class Store:
             ).one()
         erase_traces(self._engine)
         return Left(self._hour(), withdrawn=left[1], listed=left[0] - left[1])
+
+    def expire(self, before: int) -> int:
+        """Withdraws every entry that was published before a moment (seconds since 1970), a page at
+        a time so that others can write in between, and returns how many there were.
+        """
+        old = (entries.c.changed < before) & entries.c.withdrawn.is_(False)
+        page = select(entries.c.id).where(old).order_by(entries.c.changed, entries.c.id)
+        expired = 0
+        while True:
+            with self._engine.begin() as database:
+                moment = self._moment(database)
+                rows = database.execute(page.limit(PAGE)).scalars().all()
+                if not rows:
+                    break
+                _withdraw(database, entries.c.id.in_(rows), moment)
+            expired += len(rows)
+        erase_traces(self._engine)
+        return expired
+
+    def sign_again(self, sign: Callable[[bytes], bytes]) -> None:
+        """Gives every receipt another signature, all of them or none: the list has another key. The
+        text that is signed stays.
+        """
+        receipts = select(submissions.c.id, submissions.c.signed).order_by(submissions.c.id)
+        last = 0
+        with self._engine.begin() as database:
+            while rows := database.execute(
+                receipts.where(submissions.c.id > last).limit(PAGE)
+            ).all():
+                database.execute(
+                    update(submissions)
+                    .where(submissions.c.id == bindparam("number"))
+                    .values(signature=bindparam("made")),
+                    [{"number": row.id, "made": sign(row.signed)} for row in rows],
+                )
+                last = rows[-1].id
 
     def newest_receipt(self) -> Signed | None:
         """The receipt that was given last."""

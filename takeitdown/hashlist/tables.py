@@ -3,9 +3,17 @@
 A case is known by its id and by the SHA-256 of its key. What was submitted to it is kept as it
 came, with the receipt that was given for it. Each picture, and each marked variant of one, is an
 entry: a row of its own, because that is what partners read.
+
+A database says by a revision which form its tables have. An empty one is given the present form;
+one of another form is not opened, until `takeitdown hashlist migrate` has brought it forward: only
+the operator knows whether a copy was made, and whether other processes still use the old form.
 """
 
 from __future__ import annotations
+
+import contextlib
+import sqlite3
+from pathlib import Path
 
 from sqlalchemy import (
     BigInteger,
@@ -24,6 +32,7 @@ from sqlalchemy import (
     event,
     func,
     insert,
+    inspect,
     select,
 )
 from sqlalchemy.engine import make_url
@@ -34,8 +43,25 @@ MEMORY = ":memory:"
 WAIT_SECONDS = 5  # for another writer, or for a connection; after that the list says it is busy
 MOST_CONNECTIONS = 8
 ONE_AT_A_TIME = 0x7461_6B65  # any number that nobody else uses in this database
+REVISION = "1"  # of the tables below; each change of them is a new one in revisions/
+EARLIER: tuple[str, ...] = ()  # the revisions that can be brought forward
 
 metadata = MetaData()
+
+
+class NotSqlite(Exception):
+    """This is done for SQLite only."""
+
+
+class OtherForm(Exception):
+    """The tables of a database have another form than the present one. `known`: an older one, which
+    can be brought forward.
+    """
+
+    def __init__(self, known: bool) -> None:
+        super().__init__()
+        self.known = known
+
 
 cases = Table(
     "cases",
@@ -113,8 +139,30 @@ feedback = Table(
 )
 
 
+# Alembic's own table, by its own names.
+version = Table("alembic_version", metadata, Column("version_num", String(32), primary_key=True))
+
+
 def open_database(url: str) -> Engine:
-    """The database at an SQLAlchemy URL, its tables made if they are not there.
+    """The database at an SQLAlchemy URL; an empty one is given its tables. Raises OtherForm."""
+    engine = connect(url)
+    try:
+        with engine.begin() as database:
+            take_turns(database)
+            if inspect(database).get_table_names():
+                _refuse_another_form(database)
+            else:
+                metadata.create_all(database)
+                database.execute(insert(version).values(version_num=REVISION))
+                database.execute(insert(clock).values(id=1, promised=0, given=0))
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def connect(url: str) -> Engine:
+    """The database at an SQLAlchemy URL, as it is.
 
     SQLite: every commit is on the disk before it returns (WAL, synchronous=FULL), foreign keys
     hold, and a transaction takes the write lock when it begins, so that none fails half-way.
@@ -134,13 +182,24 @@ def open_database(url: str) -> Engine:
     if _is_sqlite(parsed.drivername):
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin)
-    with engine.begin() as database:
-        if engine.dialect.name == "postgresql":  # of several that start at once, one makes them
-            database.execute(select(func.pg_advisory_xact_lock(ONE_AT_A_TIME)))
-        metadata.create_all(database)
-        if database.execute(select(clock.c.id)).one_or_none() is None:
-            database.execute(insert(clock).values(id=1, promised=0, given=0))
     return engine
+
+
+def take_turns(database: Connection) -> None:
+    """Of several processes that look at the form of the tables at once, one goes on until its
+    transaction ends. SQLite sees to that by itself.
+    """
+    if database.dialect.name == "postgresql":
+        database.execute(select(func.pg_advisory_xact_lock(ONE_AT_A_TIME)))
+
+
+def _refuse_another_form(database: Connection) -> None:
+    tables = inspect(database).get_table_names()
+    if version.name not in tables:  # the first lists did not write down a revision
+        raise OtherForm(known=cases.name in tables)
+    found = database.execute(select(version.c.version_num)).scalars().all()
+    if found != [REVISION]:
+        raise OtherForm(known=set(found) <= set(EARLIER))
 
 
 def reading(engine: Engine) -> Connection:
@@ -158,6 +217,27 @@ def erase_traces(engine: Engine) -> None:
             database.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
         finally:
             database.close()
+
+
+def copy(url: str, place: Path) -> None:
+    """Writes a database of any form, as it is at one moment, to a new file that is the operator's
+    alone, while others read and write it.
+
+    Raises FileExistsError, OSError, sqlite3.Error; NotSqlite; OtherForm where no list is.
+    """
+    engine = connect(url)
+    try:
+        if not inspect(engine).has_table(cases.name):
+            raise OtherForm(known=False)
+        with contextlib.closing(engine.raw_connection()) as held:
+            source = held.driver_connection
+            if not isinstance(source, sqlite3.Connection):
+                raise NotSqlite
+            place.touch(mode=0o600, exist_ok=False)
+            with contextlib.closing(sqlite3.connect(place)) as written:
+                source.backup(written)
+    finally:
+        engine.dispose()
 
 
 def _is_sqlite(driver: str) -> bool:

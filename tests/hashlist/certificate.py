@@ -1,7 +1,10 @@
-"""A certificate that a test trusts for 127.0.0.1, and its key."""
+"""A certificate that a test trusts for 127.0.0.1, its key, and a list that is known by it."""
 
 from __future__ import annotations
 
+import base64
+import dataclasses
+import ssl
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
@@ -11,6 +14,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
+
+from takeitdown.steps.organisation import Organisation
 
 
 def certificate_for_loopback(folder: Path) -> tuple[Path, Path]:
@@ -34,3 +39,9 @@ def certificate_for_loopback(folder: Path) -> tuple[Path, Path]:
     certificate.write_bytes(made.public_bytes(Encoding.PEM))
     key.write_bytes(private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
     return certificate, key
+
+
+def trusting(whose: Organisation, certificate: Path) -> Organisation:
+    """The same list, with the one certificate to trust in its list file."""
+    der = ssl.PEM_cert_to_DER_cert(certificate.read_text())
+    return dataclasses.replace(whose, authority=base64.b64encode(der).decode("ascii"))

@@ -113,6 +113,8 @@ def test_what_an_operator_has_to_mend_is_one_line(
             ("--practice", "--certificate", str(tmp_path / "key")),
             ("--practice", "--certificate", "/dev/null", "--certificate-key", "/dev/null"),
             ("--practice", "--port", port),
+            ("--practice", "--port", "65536"),
+            ("--practice", "--metrics", port, "--port", "0"),
             ("--practice", "--practice-partner", "nobody"),
             ("--name", "A", *database, *key, "--practice-partner", "a:b"),
         ):

@@ -1,0 +1,152 @@
+"""The unit, its settings and the proxy in packaging/linux/hashlist, as they lie there."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from takeitdown.launcher import Courier
+from takeitdown.steps import wire
+from takeitdown.steps.organisation import Organisation
+from tests.hashlist.certificate import certificate_for_loopback, trusting
+from tests.hashlist.running_list import ROOT, Case
+
+FOLDER = ROOT / "packaging/linux/hashlist"
+UNIT = "takeitdown-hashlist.service"
+PROGRAMS = f"{os.environ.get('PATH', '')}:/usr/sbin"  # Debian's place for servers
+NGINX = shutil.which("nginx", path=PROGRAMS)
+SYSTEMD = shutil.which("systemd-analyze")
+
+
+def arguments(folder: Path) -> list[str]:
+    """What the unit gives to `serve`, with its settings as shipped and another folder."""
+    settings = dict(
+        line.split("=", 1)
+        for line in (FOLDER / "hashlist.env").read_text().splitlines()
+        if line and not line.startswith("#")
+    )
+    unit = (FOLDER / UNIT).read_text().replace("\\\n", " ")
+    [command] = re.findall(r"^ExecStart=\S+/takeitdown hashlist serve (.*)$", unit, re.MULTILINE)
+    words: list[str] = []
+    for word in command.split():
+        value = "".join(shlex.split(settings.get(word.strip("${}"), "")))
+        words += [value] if "{" in word else value.split() if "$" in word else [word]
+    return [word.replace("/var/lib/takeitdown", str(folder)) for word in words]
+
+
+@pytest.mark.skipif(SYSTEMD is None, reason="NO UNIT CHECKED: systemd-analyze is missing")
+def test_systemd_knows_every_line_of_the_unit_and_finds_it_tight(tmp_path: Path) -> None:
+    unit = tmp_path / UNIT
+    text = (FOLDER / UNIT).read_text()
+    unit.write_text(text.replace("/opt/takeitdown/bin/takeitdown", "/bin/true"))
+    for verb in (("verify", "--man=no"), ("security", "--offline=true", "--threshold=15")):
+        done = subprocess.run(
+            [str(SYSTEMD), *verb, str(unit)], capture_output=True, text=True, timeout=60
+        )
+        assert done.returncode == 0, done.stdout[-300:] + done.stderr
+        assert done.stderr == ""
+
+
+@contextmanager
+def nginx(setting: str) -> Iterator[Path]:
+    """Runs nginx with a server block; gives the folder that it may write to."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)  # its worker is another user
+        paths = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+        (folder / "nginx.conf").write_text(
+            f"daemon off;\npid {folder}/pid;\nerror_log {folder}/error.log;\n"
+            "events { worker_connections 64; }\nhttp {\n"
+            f"access_log {folder}/access.log;\n"  # as Debian's own nginx.conf has it
+            + "".join(f"{path}_temp_path {folder}/{path};\n" for path in paths)
+            + setting
+            + "}\n"
+        )
+        running = subprocess.Popen(
+            shlex.split(f"{NGINX} -p {name} -e {name}/early.log -c {name}/nginx.conf"),
+            stderr=subprocess.PIPE,
+        )
+        try:
+            yield folder
+        finally:
+            running.send_signal(signal.SIGTERM)
+            told = running.communicate(timeout=20)[1]
+        assert told == b""
+
+
+@pytest.mark.skipif(
+    NGINX is None, reason="NO PROXY TESTED: nginx is missing (apt-get install nginx)"
+)
+def test_the_app_reaches_a_list_behind_the_proxy_and_nothing_is_written_about_it(
+    start_list, tmp_path: Path, case: Case
+) -> None:
+    given = arguments(tmp_path)
+    begin = given.index("--host")
+    assert given[begin : begin + 5] == ["--host", "127.0.0.1", "--port", "8443", "--behind-proxy"]
+    address = given.index("--address")  # without it, the list says where it listens itself
+    running = start_list(*given[:address], *given[address + 2 : begin], "--behind-proxy")
+    certificate, key = certificate_for_loopback(tmp_path)
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        port = door.getsockname()[1]
+    setting = (FOLDER / "nginx.conf").read_text()
+    for theirs, ours in (
+        ("listen 443", f"listen 127.0.0.1:{port}"),
+        ("listen [::]:443 ssl;", ""),
+        ("127.0.0.1:8443", f"127.0.0.1:{running.place[1]}"),
+        ("/etc/ssl/takeitdown/fullchain.pem", str(certificate)),
+        ("/etc/ssl/takeitdown/privkey.pem", str(key)),
+    ):
+        assert theirs in setting
+        setting = setting.replace(theirs, ours)
+    whose = trusting(
+        Organisation(
+            str(running.file["name"]),
+            f"https://127.0.0.1:{port}",
+            str(running.file["public_key"]),
+            (),
+        ),
+        certificate,
+    )
+    # The least document has the most padding, the fullest the longest body.
+    documents = [case.document(count, practice=False) for count in (1, 20)]
+    quiet = [passed(setting, port, whose, document, case) for document in documents]
+    assert quiet == [b"", b""]
+    louder = passed(setting.replace("access_log off;", ""), port, whose, documents[0], case)
+    assert louder.startswith(b"127.0.0.1 ")
+    assert str(running.look_up(case.id, case.key).json["signed"]).count('"digest"') == 2
+    assert running.end() == (b"", b"")
+
+
+def passed(setting: str, port: int, whose: Organisation, document: bytes, case: Case) -> bytes:
+    """Sends a document through the proxy with the app's courier; what the proxy wrote meanwhile."""
+    with nginx(setting) as folder:
+        until_open(port)
+        told = Courier(whose, wire.write(wire.Deliver(document, case.key))).answer()
+        assert isinstance(answer := wire.read_answer(told), wire.Delivered), answer
+        files = [path for path in folder.rglob("*") if path.is_file()]
+        return b"".join(
+            path.read_bytes() for path in files if path.name not in ("nginx.conf", "pid")
+        )
+
+
+def until_open(port: int) -> None:
+    for _ in range(100):
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=10).close()
+        except ConnectionRefusedError:
+            time.sleep(0.05)
+        else:
+            return
+    raise AssertionError("nginx does not listen")

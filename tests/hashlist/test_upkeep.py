@@ -1,0 +1,180 @@
+"""What an operator does once in a while: a copy, an end to what is old, a new key."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from takeitdown.errors import ReceiptProblem
+from takeitdown.hashlist.__main__ import main
+from takeitdown.hashlist.feed import Feed
+from takeitdown.hashlist.store import PAGE, Kept, Signed, Store
+from takeitdown.hashlist.tables import entries, open_database, submissions
+from takeitdown.sealing import signature
+from takeitdown.steps.receipt import SIGNED_PREFIX, Outcome
+from takeitdown.steps.submission import parse
+from tests.hashlist.databases import new_database
+from tests.hashlist.running_list import Case, RunningList, command_line
+
+YEAR = timedelta(days=365)
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def write(kept: Kept) -> Signed:
+    return Signed(kept.digest.encode(), bytes(64))
+
+
+def test_what_is_old_expires_into_what_partners_know_as_withdrawn(
+    database: str, case: Case
+) -> None:
+    clock = Clock()
+    engine = open_database(database)
+    store, feed = Store(engine, clock, 600), Feed(engine, clock)
+    store.receive(parse(case.document(pictures=3)), case.key, write)
+    clock.now += YEAR
+    young = parse(case.document(pictures=1, variants=False))
+    store.receive(young, case.key, write)
+    read = feed.settled(None)
+
+    day_before = int((clock.now - timedelta(days=1)).timestamp())
+    clock.now += timedelta(hours=1)
+    assert store.expire(day_before) == 6
+    assert store.expire(day_before) == 0
+
+    page = feed.page(
+        read, feed.settled(int(clock.now.timestamp()) + 600), variants=True, cursor=None
+    )
+    assert [entry.withdrawn for entry in page.entries].count(True) == 6
+    kept = store.case(case.id, case.key)
+    assert kept is not None
+    assert [one.outcome for one in kept] == [Outcome.WITHDRAWN, Outcome.LISTED]
+    with engine.connect() as connection:
+        said = select(func.count(entries.c.pdq), func.count(entries.c.mark))
+        assert connection.execute(said).one() == (1, 7)
+        documents = (
+            connection.execute(select(submissions.c.document).order_by(submissions.c.id))
+            .scalars()
+            .all()
+        )
+    assert documents == [None, young.document]
+    engine.dispose()
+
+
+def test_expiring_goes_on_from_page_to_page(tmp_path: Path) -> None:
+    clock = Clock()
+    engine = open_database(f"sqlite:///{tmp_path}/list.db")
+    store = Store(engine, clock)
+    for number in range(PAGE // 40 + 1):
+        case = Case(f"{number:032x}", f"{number:064x}")
+        store.receive(parse(case.document(pictures=20)), case.key, write)
+    clock.now += YEAR
+    assert store.expire(int(clock.now.timestamp())) == PAGE + 40
+    engine.dispose()
+
+
+def test_the_command_keeps_what_is_younger(start_list, tmp_path: Path, case: Case) -> None:
+    database = f"sqlite:///{tmp_path}/list.db"
+    running = start_list("--practice", "--database", database)
+    running.submit(case.document(), case.key)
+    told = command_line("expire", "--keep-days", "1", "--database", database)
+    assert told == ("0\tentries expired\n", "", 0)
+    with pytest.raises(SystemExit):
+        main(["expire", "--keep-days", "0", "--database", database])
+
+
+def test_a_copy_of_a_running_list_is_a_whole_list(start_list, tmp_path: Path) -> None:
+    database, copy = f"sqlite:///{tmp_path}/list.db", tmp_path / "copy.db"
+    key = ("--key", str(tmp_path / "key"))
+    running = start_list("--practice", "--database", database, *key)
+    sent: list[tuple[Case, bytes, bytes]] = []
+    end = threading.Event()
+
+    def send() -> None:
+        for number in range(10_000):
+            case = Case(f"{number:032x}", f"{number:064x}")
+            document = case.document(pictures=20)
+            sent.append((case, document, running.submit(document, case.key).body))
+            if end.is_set():
+                return
+
+    sending = threading.Thread(target=send)
+    sending.start()
+    while len(sent) < 20:
+        sending.join(0.01)
+    before = len(sent)
+    told = command_line("backup", str(copy), "--database", database)
+    end.set()
+    sending.join()
+    assert told == ("", "", 0)
+    assert len(sent) > before  # it went on
+    assert copy.stat().st_mode & 0o077 == 0
+    with closing(sqlite3.connect(copy)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        torn = "SELECT COUNT(*) FROM entries GROUP BY submission HAVING COUNT(*) != 40"
+        assert connection.execute(torn).fetchall() == []
+
+    restored = start_list("--practice", "--database", f"sqlite:///{copy}", *key)
+    for case, document, receipt in sent[:before]:
+        assert restored.submit(document, case.key).body == receipt
+
+
+def test_a_copy_replaces_nothing_and_is_of_sqlite_alone(
+    tmp_path: Path, postgresql_socket: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database, there = f"sqlite:///{tmp_path}/list.db", tmp_path / "there"
+    postgresql = new_database(postgresql_socket)
+    for url in (database, postgresql):
+        open_database(url).dispose()
+    there.write_text("precious")
+    for arguments in (
+        (str(there), "--database", database),
+        (str(tmp_path / "no/such/copy"), "--database", database),
+        (str(tmp_path / "copy"), "--database", f"sqlite:///{tmp_path}/no-list.db"),
+        (str(tmp_path / "copy"), "--database", postgresql),
+    ):
+        assert main(["backup", *arguments]) == 1
+        assert capsys.readouterr().err.count("\n") == 1
+    assert there.read_text() == "precious"
+    assert not (tmp_path / "copy").exists()
+
+
+def test_after_a_new_key_the_list_repeats_its_receipts_with_it(
+    start_list, tmp_path: Path, case: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database = ("--database", f"sqlite:///{tmp_path}/list.db")
+    old, new = ("--key", str(tmp_path / "old")), ("--key", str(tmp_path / "new"))
+    running = start_list("--practice", *database, *old)
+    first = running.submit(document := case.document(), case.key)
+    running.end()
+
+    assert main(["rekey", *database, *new]) == 0
+    assert main(["serve", "--practice", "--port", "0", *database, *old]) == 1
+    assert "signed with another key" in capsys.readouterr().err
+    again = start_list("--practice", *database, *new)
+    second = again.submit(document, case.key)
+    assert second.json["signed"] == first.json["signed"]
+    check(again, second.json)
+    check(running, first.json)  # what a person kept stays good for the old key
+    with pytest.raises(ReceiptProblem):
+        check(again, first.json)
+
+
+def check(running: RunningList, receipt: dict[str, object]) -> None:
+    signature.verify(
+        str(running.file["public_key"]),
+        bytes.fromhex(str(receipt["signature"])),
+        SIGNED_PREFIX + str(receipt["signed"]).encode(),
+    )

@@ -1,0 +1,220 @@
+"""The README's "Run your own list", walked command by command: from nothing to a platform that
+finds an edited copy of a picture whose fingerprints a person sent, until they withdraw them.
+
+The person's side is the app's own hasher, document and courier process; the platform's side is
+curl's request, and Meta's client where it is installed.
+"""
+
+from __future__ import annotations
+
+import base64
+import dataclasses
+import http.client
+import os
+import shlex
+import socket
+import ssl
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from takeitdown.hashing import hasher
+from takeitdown.launcher import Courier
+from takeitdown.sealing import number, signature
+from takeitdown.steps import organisation, picture, receipt, submission, wire, withdrawal
+from takeitdown.steps.confirmation import Age, Reach, Statement, confirm
+from takeitdown.steps.organisation import Organisation
+from tests.hashlist.certificate import certificate_for_loopback, trusting
+from tests.hashlist.running_list import ROOT, Answer, RunningList, until
+
+SERVE, ADD, READ, STATUS, BACKUP, EXPIRE, REVOKE = range(7)
+ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT)}
+
+
+@dataclass
+class OwnList:
+    """An operator's list on this machine, set up with the README's words."""
+
+    folder: Path
+    port: int
+    commands: list[list[str]]
+    process: subprocess.Popen[bytes]
+    whose: Organisation
+
+    @property
+    def certificate(self) -> Path:
+        return self.folder / "certificate.pem"
+
+    def runs(self, command: int) -> str:
+        done = subprocess.run(
+            program(self.commands[command]),
+            check=True,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            env=ENVIRONMENT,
+        )
+        return done.stdout
+
+    def asks(self, method: str, path: str, authorization: str, body: bytes = b"") -> Answer:
+        connection = http.client.HTTPSConnection(
+            *("127.0.0.1", self.port),
+            timeout=20,
+            context=ssl.create_default_context(cafile=str(self.certificate)),
+        )
+        headers = {"Authorization": authorization, "Content-Type": "application/json"}
+        connection.request(method, path, body, headers)
+        response = connection.getresponse()
+        answer = Answer(response.status, dict(response.getheaders()), response.read())
+        connection.close()
+        return answer
+
+
+def commands(folder: Path, port: int) -> list[list[str]]:
+    """The README's commands, word by word, with this machine's folder, address and port."""
+    text = (ROOT / "README.md").read_text().partition("### Run your own list")[2]
+    block = text.partition("```sh\n")[2].partition("```")[0].replace("\\\n", " ")
+    for theirs, ours in (
+        ("/var/lib/takeitdown", str(folder)),
+        ("--host 0.0.0.0 --port 443", f"--host 127.0.0.1 --port {port}"),
+        ("https://list.example.org", f"https://127.0.0.1:{port}"),
+        ("fullchain.pem", str(folder / "certificate.pem")),
+        ("privkey.pem", str(folder / "key.pem")),
+        ("copy.db", str(folder / "copy.db")),
+    ):
+        assert theirs in block
+        block = block.replace(theirs, ours)
+    return [shlex.split(line) for line in block.splitlines()]
+
+
+def program(words: list[str]) -> list[str]:
+    assert words[0] == "takeitdown"
+    return [sys.executable, "-m", "takeitdown", *words[1:]]
+
+
+@pytest.fixture
+def own_list(tmp_path: Path) -> Iterator[OwnList]:
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        port = door.getsockname()[1]
+    walk = commands(tmp_path, port)
+    certificate, _ = certificate_for_loopback(tmp_path)
+    assert walk[SERVE][-2:] == [">", "takeitdown-list.json"]
+    process = subprocess.Popen(
+        [*program(walk[SERVE][:-2]), "--publish-every", "1"],  # ten minutes are long for a test
+        stdout=subprocess.PIPE,
+        env=ENVIRONMENT,
+    )
+    assert process.stdout
+    whose = organisation.parse(process.stdout.readline(), practice=False)
+    yield OwnList(tmp_path, port, walk, process, trusting(whose, certificate))
+    process.kill()
+    process.communicate()
+
+
+class Sender:
+    """A person whose app is set up with a list, and who chose one picture."""
+
+    def __init__(self, whose: Organisation, chosen: Path) -> None:
+        self.whose, self.chosen = whose, chosen
+        now = datetime.now(UTC)
+        fingerprint = hasher.fingerprint(picture.choose(chosen, now))
+        yes = confirm((fingerprint,), Age.UNDER_18, Reach.ALIKE, Statement.DEPICTED_OR_HELPING, now)
+        self.keys = number.derive(number.new(practice=False))
+        [self.submission] = submission.compose(yes, self.keys.id, practice=False)
+
+    def sends(self) -> receipt.Receipt:
+        """A courier process carries the document; its answer is checked as in the window."""
+        line = wire.write(wire.Deliver(self.submission.document, self.keys.key))
+        answer = wire.read_answer(Courier(self.whose, line).answer())
+        assert isinstance(answer, wire.Delivered), answer
+        return receipt.accept(
+            self.submission,
+            answer.signed,
+            answer.signature,
+            lambda seal, message: signature.verify(self.whose.public_key, seal, message),
+        )
+
+    def withdraws(self, from_list: OwnList) -> None:
+        wish = withdrawal.compose(self.keys.id, None).document
+        place = f"/v1/cases/{self.keys.id}/withdrawals"
+        answer = from_list.asks("POST", place, f"Bearer {self.keys.key}", wish)
+        signed = str(answer.json["signed"]).encode("ascii")
+        seal = bytes.fromhex(str(answer.json["signature"]))
+        signature.verify(self.whose.public_key, seal, withdrawal.SIGNED_PREFIX + signed)
+        assert b'"listed":0' in signed
+
+
+@pytest.fixture
+def sender(own_list: OwnList, tmp_path: Path) -> Sender:
+    grain = np.random.default_rng(1).integers(0, 256, (12, 9, 3), np.uint8)
+    chosen = tmp_path / "chosen.png"
+    Image.fromarray(grain).resize((600, 800), Image.Resampling.BICUBIC).save(chosen)
+    return Sender(own_list.whose, chosen)
+
+
+def test_the_readme_leads_from_nothing_to_a_list_that_a_partner_reads(
+    own_list: OwnList, sender: Sender
+) -> None:
+    assert dataclasses.replace(own_list.whose, authority="") == Organisation(
+        "Example Helpline",
+        f"https://127.0.0.1:{own_list.port}",
+        own_list.whose.public_key,
+        (Age.UNDER_18, Age.NOT_SURE),
+    )
+    assert sender.sends().outcome is receipt.Outcome.LISTED
+
+    credentials = own_list.runs(ADD).strip()
+    assert own_list.commands[READ][:3] == ["curl", "--user", "Example Platform:SECRET"]
+    path = own_list.commands[READ][3].removeprefix(own_list.whose.address)
+    basic = f"Basic {base64.b64encode(credentials.encode()).decode()}"
+
+    def read() -> Answer:
+        return own_list.asks("GET", path, basic)
+
+    [entry] = sender.submission.entries
+    assert entry.alike
+    listed = until(read, lambda answer: b"<image>" in answer.body)
+    assert entry.alike.pdq.encode() in listed.body
+
+    assert own_list.runs(STATUS).startswith("1\tsubmissions\n1\tpictures listed\n")
+    own_list.runs(BACKUP)
+    assert entry.alike.pdq.encode() in (own_list.folder / "copy.db").read_bytes()
+    assert own_list.runs(EXPIRE) == "0\tentries expired\n"
+
+    sender.withdraws(own_list)
+    gone = until(read, lambda answer: b"<deletedImage>" in answer.body)
+    assert b"<image>" not in gone.body
+    assert entry.alike.pdq.encode() not in gone.body
+    own_list.runs(REVOKE)
+    assert read().status == 401
+
+
+@pytest.mark.oracle
+def test_a_platforms_own_client_finds_an_edited_copy_until_it_is_withdrawn(
+    own_list: OwnList, sender: Sender, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tests.hashlist.platforms import Platform, edited, sample, utc, written
+
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(own_list.certificate))
+    credentials = own_list.runs(ADD).strip()
+    reached = RunningList(own_list.process, {"address": own_list.whose.address})
+    platform = Platform(reached, credentials)
+    with Image.open(sender.chosen) as chosen:
+        copy, stranger = written(edited(chosen), 60), written(sample(2), 90)
+    with utc():
+        platform.reads()
+        assert not platform.finds(copy)
+
+        sender.sends()
+        platform.reads_until(lambda: platform.finds(copy))
+        assert not platform.finds(stranger)
+        sender.withdraws(own_list)
+        platform.reads_until(lambda: not platform.finds(copy))
+        assert platform.records == {}
