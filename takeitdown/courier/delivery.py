@@ -18,6 +18,7 @@ from __future__ import annotations
 import base64
 import ssl
 import time
+from collections.abc import Mapping
 from typing import Any
 
 import certifi
@@ -28,11 +29,21 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from takeitdown.errors import DocumentProblem
-from takeitdown.steps import submission
+from takeitdown.steps import submission, wire, withdrawal
 from takeitdown.steps.canonical import decode, is_hex
 from takeitdown.steps.receipt import MOST_RECEIPT_BYTES
 from takeitdown.steps.request import Request, request
-from takeitdown.steps.wire import REASONS, Answer, Deliver, Delivered, Failed, State, Status
+from takeitdown.steps.wire import (
+    REASONS,
+    Answer,
+    Deliver,
+    Delivered,
+    Failed,
+    State,
+    Status,
+    Withdraw,
+    Withdrawn,
+)
 
 MOST_ANSWER_BYTES = 64 * 1024
 CONNECT_SECONDS, READ_SECONDS, WHOLE_SECONDS = 10.0, 10.0, 30.0
@@ -41,6 +52,11 @@ BUCKET, LONGEST_PADDING = 12 * 1024, 4 * 1024
 
 _REFUSED = frozenset({400, 401, 403, 404, 405, 409, 411, 413, 415, 422})
 _BUSY = frozenset({429, 503})
+_SIGNED: Mapping[type, type[Delivered] | type[State] | type[Withdrawn]] = {
+    Deliver: Delivered,
+    Status: State,
+    Withdraw: Withdrawn,
+}
 
 
 class _Nonsense(Exception):
@@ -100,13 +116,15 @@ class _Transport(HTTPAdapter):
         conn.cert_reqs = "CERT_REQUIRED"
 
 
-def carry(message: Deliver | Status, origin: str, authority: str) -> Answer:
+def carry(message: wire.Request, origin: str, authority: str) -> Answer:
     """The list's answer to `message`, or the code of what went wrong. Raises nothing foreseen."""
-    if isinstance(message, Deliver):
-        try:
-            submission.parse(message.document)  # nothing but a document goes out through here
-        except DocumentProblem:
-            return Failed("refused", "malformed")
+    try:  # nothing but a document goes out through here
+        if isinstance(message, Deliver):
+            submission.parse(message.document)
+        elif isinstance(message, Withdraw):
+            withdrawal.parse(message.document)
+    except DocumentProblem:
+        return Failed("refused", "malformed")
     try:
         status, kind, body = _exchange(request(message), origin, authority)
         return _answer(message, status, kind, body)
@@ -174,13 +192,13 @@ def padding(asked: Request, origin: str) -> dict[str, str]:
     return {name: "0" * length for name, length in zip(names, lengths, strict=True)}
 
 
-def _answer(message: Deliver | Status, status: int, kind: str, body: bytes) -> Answer:
+def _answer(message: wire.Request, status: int, kind: str, body: bytes) -> Answer:
     if status in _BUSY:
         return Failed("busy")
     if status in _REFUSED and kind == "application/problem+json":
         problem = decode(body)
         code = problem.get("code") if isinstance(problem, dict) else None
-        if isinstance(message, Status) and code == "not-found":
+        if not isinstance(message, Deliver) and code == "not-found":
             return Failed("unknown")
         known = code if isinstance(code, str) and code in REASONS else "malformed"
         return Failed("refused", known)
@@ -194,8 +212,7 @@ def _answer(message: Deliver | Status, status: int, kind: str, body: bytes) -> A
         raise _Nonsense
     if isinstance(message, Deliver) and len(signed) > MOST_RECEIPT_BYTES:
         raise _Nonsense
-    kind_of_answer = Delivered if isinstance(message, Deliver) else State
-    return kind_of_answer(signed.encode("ascii"), bytes.fromhex(signature))
+    return _SIGNED[type(message)](signed.encode("ascii"), bytes.fromhex(signature))
 
 
 def _never_connected(problem: requests.exceptions.ConnectionError) -> bool:

@@ -149,15 +149,19 @@ def phash(image: Image.Image) -> str:
 
     Grey, 32 × 32 by Lanczos, the lowest 8 × 8 of its DCT-II, each against their median.
     """
-    return phash_with_margin(image)[0]
+    return phash_with_margin(thumbnail_for_phash(image.convert("L"), image.size))[0]
 
 
-def phash_with_margin(image: Image.Image) -> tuple[str, float]:
-    """pHash, and how far apart the two coefficients lie that the median parts.
+def thumbnail_for_phash(grey: Image.Image, size: tuple[float, float]) -> Image.Image:
+    """The 32 × 32 that pHash looks at, of the first `size` (width, height) of a grey picture."""
+    return grey.resize((32, 32), Image.Resampling.LANCZOS, (0, 0, *size))
 
-    A bit can only change where an error of this size swaps those two, or larger ones others.
+
+def phash_with_margin(thumbnail: Image.Image) -> tuple[str, float]:
+    """pHash, and how far apart the two coefficients lie that the median parts: the smaller, the
+    likelier that another decoding of the same picture has other bits.
     """
-    small = np.asarray(image.convert("L").resize((32, 32), Image.Resampling.LANCZOS))
+    small = np.asarray(thumbnail)
     coefficients = np.round(_PHASH_DCT @ small @ _PHASH_DCT.T, 6)  # so that a flat picture is flat
     lower, upper = np.partition(coefficients.ravel(), (31, 32))[31:33]
     bits = coefficients > (lower + upper) / 2

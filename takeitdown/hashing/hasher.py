@@ -12,10 +12,14 @@ from __future__ import annotations
 
 import hashlib
 
-from PIL import Image
-
 from takeitdown.hashing import reading
-from takeitdown.hashing.algorithms import Cells, pdq_of_cells, phash, phash_with_margin
+from takeitdown.hashing.algorithms import (
+    Cells,
+    pdq_of_cells,
+    phash,
+    phash_with_margin,
+    thumbnail_for_phash,
+)
 from takeitdown.hashing.shield import variants as shielded
 from takeitdown.steps.fingerprint import LISTED_QUALITY, Fingerprint, Variant
 from takeitdown.steps.picture import Picture
@@ -55,7 +59,9 @@ def _seen(data: bytes) -> tuple[Cells, int, str]:
             return reading.cells(full, size), tag, phash(reading.upright(full.convert("L"), tag))
         small = reading.grey(image, shrunk)
         cells = reading.cells(small, size, shrunk)
-        perceptual, margin = phash_with_margin(reading.upright(small, tag))
+        # The last cells hang over the edge: what they stand for of the picture ends before them.
+        thumbnail = thumbnail_for_phash(small, (size[0] / shrunk, size[1] / shrunk))
+        perceptual, margin = phash_with_margin(reading.upright(thumbnail, tag))
     if margin < SURE:
         perceptual = _full_phash(data, tag)
     return cells, tag, perceptual
@@ -63,8 +69,7 @@ def _seen(data: bytes) -> tuple[Cells, int, str]:
 
 def _full_phash(data: bytes, tag: int) -> str:
     with reading.opened(data) as image:
-        full: Image.Image = reading.grey(image)
-        return phash(reading.upright(full, tag))
+        return phash(reading.upright(reading.coloured(image).convert("L"), tag))
 
 
 def _digests(data: bytes) -> tuple[str, str, str]:

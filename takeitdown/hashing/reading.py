@@ -188,7 +188,7 @@ def shrinking(image: Image.Image) -> int:
     return next((s for s in (8, 4, 2) if min(image.size) // s >= SHORTEST_SHRUNK), 1)
 
 
-def grey(image: Image.Image, shrunk: int = 1) -> Image.Image:
+def grey(image: Image.Image, shrunk: int) -> Image.Image:
     """A JPEG that `shrinking` allows, decoded to grey at 1/`shrunk`."""
     width, height = image.size
     image.draft("L", (width // shrunk, height // shrunk))

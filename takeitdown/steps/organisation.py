@@ -93,12 +93,8 @@ def from_fields(value: object, practice: bool) -> Organisation:
             raise ValueError
     except (ValueError, TypeError):
         raise ListFileProblem("ages") from None
-    try:
-        if not isinstance(authority, str):
-            raise ValueError
-        base64.b64decode(authority, validate=True)
-    except (ValueError, binascii.Error):
-        raise ListFileProblem("authority") from None
+    if not isinstance(authority, str) or (authority and not _is_der(authority)):
+        raise ListFileProblem("authority")
     return Organisation(
         name, _origin(value["address"], practice), value["public_key"], taken, authority
     )
@@ -140,6 +136,19 @@ def _is_host(host: str) -> bool:
     except ValueError:
         return _HOST_NAME.fullmatch(host) is not None
     return True
+
+
+def _is_der(text: str) -> bool:
+    """Whether base64 `text` is one DER sequence of exactly its length, as a certificate is."""
+    try:
+        der = base64.b64decode(text, validate=True)
+    except (ValueError, binascii.Error):
+        return False
+    if len(der) < 2 or der[0] != 0x30:
+        return False
+    more = der[1] & 0x7F if der[1] & 0x80 else 0  # how many bytes tell the length
+    length = int.from_bytes(der[2 : 2 + more]) if more else der[1]
+    return len(der) == 2 + more + length
 
 
 def _is_loopback(host: str) -> bool:

@@ -9,7 +9,8 @@ import hashlib
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from takeitdown.steps.wire import Deliver, Status
+from takeitdown.steps import wire
+from takeitdown.steps.wire import Status, Withdraw
 
 _ALWAYS = (
     ("Accept", "application/json"),
@@ -34,15 +35,20 @@ class Request:
         return "\n".join([*lines, *(f"{name}: {value}" for name, value in self.headers)])
 
 
-def request(message: Deliver | Status) -> Request:
+def request(message: wire.Request) -> Request:
     """The request that carries `message`; the case key is in a header, never in the document."""
     authorization = ("Authorization", f"Bearer {message.key}")
     if isinstance(message, Status):
         return Request("GET", f"/v1/cases/{message.case}", (*_ALWAYS, authorization), b"")
-    digest = hashlib.sha256(message.document).hexdigest()
+    if isinstance(message, Withdraw):
+        method, path = "POST", f"/v1/cases/{message.case}/withdrawals"
+    else:
+        digest = hashlib.sha256(message.document).hexdigest()
+        again = "?again=listed" if message.again else ""
+        method, path = "PUT", f"/v1/submissions/{digest}{again}"
     return Request(
-        "PUT",
-        f"/v1/submissions/{digest}",
+        method,
+        path,
         (
             *_ALWAYS,
             authorization,

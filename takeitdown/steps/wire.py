@@ -3,8 +3,10 @@
     launcher → window    welcome     once, first: what this start is
     window   → courier   deliver     one document, and the key of its case
                          status      a case and its key
+                         withdraw    a withdrawal document, and the key of its case
     courier  → window    delivered   the list's signed receipt
                          state       the list's signed answer about a case
+                         withdrawn   the list's signed answer to a withdrawal
                          failed      a code from FAILURES
     launcher → window    LOST        the one line that the launcher may write for a dead courier
 
@@ -43,6 +45,8 @@ FAILURES = frozenset(
         "wall",  # the courier could not raise its wall and sent nothing
     }
 )
+_AGAIN = "listed"
+
 # After these, no connection came about over which anything could have gone.
 NOTHING_LEFT = frozenset({"offline", "untrusted", "wall"})
 
@@ -61,10 +65,14 @@ REASONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Deliver:
-    """Send this document. `key` is the case key, 64 hexadecimal digits."""
+    """Send this document. `key` is the case key, 64 hexadecimal digits.
+
+    `again`: pictures of it that were taken back before shall be listed again.
+    """
 
     document: bytes = field(repr=False)
     key: str = field(repr=False)
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +80,15 @@ class Status:
     """Ask about this case (id: 32 hexadecimal digits; key: 64)."""
 
     case: str = field(repr=False)
+    key: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """Take pictures of a case off the list again (`steps.withdrawal`)."""
+
+    case: str = field(repr=False)
+    document: bytes = field(repr=False)
     key: str = field(repr=False)
 
 
@@ -97,6 +114,15 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """The list's answer to `withdraw`: what it signed, and the signature. Not yet checked."""
+
+    signed: bytes = field(repr=False)
+    signature: bytes = field(repr=False)
+    wall: str = field(default="", repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """`reason` says why the list refused, and is empty for every other code."""
 
@@ -109,8 +135,8 @@ class Failed:
             raise ValueError("no such failure")
 
 
-Request = Deliver | Status
-Answer = Delivered | State | Failed
+Request = Deliver | Status | Withdraw
+Answer = Delivered | State | Withdrawn | Failed
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +153,15 @@ def write(message: Request | Answer | Welcome) -> bytes:
     """The line for a message, with its line feed."""
     match message:
         case Deliver():
-            fields = {"document": message.document.decode("ascii"), "key": message.key}
+            again = _AGAIN if message.again else ""
+            document = message.document.decode("ascii")
+            fields = {"again": again, "document": document, "key": message.key}
         case Status():
             fields = {"case": message.case, "key": message.key}
-        case Delivered() | State():
+        case Withdraw():
+            document = message.document.decode("ascii")
+            fields = {"case": message.case, "document": document, "key": message.key}
+        case Delivered() | State() | Withdrawn():
             fields = {
                 "signature": message.signature.hex(),
                 "signed": message.signed.decode("ascii"),
@@ -166,26 +197,37 @@ def read_request(untrusted: bytes) -> Request:
     """The request in one line. Raises WireProblem. The document itself is not judged here."""
     name, fields = _message(untrusted)
     if name == "deliver":
-        document, key = _strings(fields, "document", "key")
-        if not is_hex(key, 64):
-            raise WireProblem("field", "key")
-        return Deliver(_ascii(document), key)
+        again, document, key = _strings(fields, "again", "document", "key")
+        if not is_hex(key, 64) or again not in ("", _AGAIN):
+            raise WireProblem("field", "again, key")
+        return Deliver(_ascii(document), key, again == _AGAIN)
     if name == "status":
         case, key = _strings(fields, "case", "key")
         if not is_hex(case, 32) or not is_hex(key, 64):
             raise WireProblem("field", "case, key")
         return Status(case, key)
+    if name == "withdraw":
+        case, document, key = _strings(fields, "case", "document", "key")
+        if not is_hex(case, 32) or not is_hex(key, 64):
+            raise WireProblem("field", "case, key")
+        return Withdraw(case, _ascii(document), key)
     raise WireProblem("message")
+
+
+_SIGNED: Mapping[str, type[Delivered] | type[State] | type[Withdrawn]] = {
+    "delivered": Delivered,
+    "state": State,
+    "withdrawn": Withdrawn,
+}
 
 
 def read_answer(untrusted: bytes) -> Answer:
     """The answer in one line. Raises WireProblem. Whether the list signed it is not judged here."""
     name, fields = _message(untrusted)
-    if name in ("delivered", "state"):
+    if kind := _SIGNED.get(name):
         signature, signed, wall = _strings(fields, "signature", "signed", "wall")
         if not is_hex(signature, 128) or (len(signed) > MOST_RECEIPT_BYTES and name == "delivered"):
             raise WireProblem("field", "signature, signed")
-        kind = Delivered if name == "delivered" else State
         return kind(_ascii(signed), bytes.fromhex(signature), wall)
     if name == "failed":
         code, reason, wall = _strings(fields, "code", "reason", "wall")

@@ -10,11 +10,13 @@ again. A new document is a new yes, and lists what it holds.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from takeitdown.errors import DocumentProblem
+from takeitdown.errors import DocumentProblem, ReceiptProblem
 from takeitdown.steps.canonical import decode, differing_keys, encode, is_hex
+from takeitdown.steps.receipt import Verify
 
 FORMAT = "takeitdown-withdrawal-1"
 SIGNED_PREFIX = FORMAT.encode("ascii") + b"\n"
@@ -68,6 +70,44 @@ def parse(untrusted: bytes) -> Withdrawal:
     if encode(value) != untrusted:
         raise DocumentProblem("not-canonical")
     return Withdrawal(untrusted, str(case), None if pictures == _ALL else tuple(pictures))
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What is left of a case after a withdrawal, in pictures. Made by `accept` alone."""
+
+    at: datetime
+    withdrawn: int
+    listed: int
+
+
+def accept(
+    withdrawal: Withdrawal, practice: bool, signed: bytes, signature: bytes, verify: Verify
+) -> Left:
+    """The list's answer to `withdrawal`. Raises ReceiptProblem: signature, field, or not-ours."""
+    verify(signature, SIGNED_PREFIX + signed)
+    try:
+        answer = decode(signed)
+    except ValueError:
+        raise ReceiptProblem("field") from None
+    names = ("at", "case", "digest", "format", "listed", "practice", "withdrawn")
+    if not isinstance(answer, dict) or any(differing_keys(answer, names)):
+        raise ReceiptProblem("field")
+    withdrawn, listed = answer["withdrawn"], answer["listed"]
+    if answer["format"] != FORMAT or type(withdrawn) is not int or type(listed) is not int:
+        raise ReceiptProblem("field")
+    digest = hashlib.sha256(withdrawal.document).hexdigest()
+    if (answer["digest"], answer["case"], answer["practice"]) != (
+        digest,
+        withdrawal.case,
+        practice,
+    ):
+        raise ReceiptProblem("not-ours")
+    try:
+        at = datetime.strptime(str(answer["at"]), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    except ValueError:
+        raise ReceiptProblem("field") from None
+    return Left(at, withdrawn, listed)
 
 
 def write(

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 
 from takeitdown.sealing import number as case_number
 from takeitdown.sealing.number import CaseKeys, CaseNumber
-from takeitdown.steps import wire
+from takeitdown.steps import submission, wire
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.receipt import Receipt
@@ -27,6 +27,7 @@ from takeitdown.window.frame import Frame, Page
 from takeitdown.window.jobs import Jobs
 from takeitdown.window.mailbox import Mailbox
 from takeitdown.window.pages.begin import BeginPage
+from takeitdown.window.pages.cases import CasePage
 from takeitdown.window.pages.check import CheckPage, Numbered
 from takeitdown.window.pages.choose import ChoosePage
 from takeitdown.window.pages.elsewhere import ElsewherePage
@@ -63,8 +64,9 @@ class Journey(QObject):
         self._age = Age.NOT_SURE
         self._number: CaseNumber | None = None
         self._keys: CaseKeys | None = None
-        self._wants_to_check = False
-        self._submissions: tuple[Submission, ...] = ()
+        self._wants_to_check = self._wants_to_look_up = False
+        self._messages: dict[Submission, wire.Deliver] = {}
+        self._existing = False  # the case number was typed: there may be pictures in the case
         self.evidence = Evidence(welcome.practice, report)
         frame.changed.connect(self._say_honestly)
         self.evidence.told.connect(self._say_honestly)
@@ -75,15 +77,21 @@ class Journey(QObject):
         )
         self._check = CheckPage(organisation, welcome.practice)
         self._send = SendPage(organisation)
+        self._case = CasePage(organisation, welcome.practice)
+        self._waiting: Callable[[wire.Answer], None] = self._send.answer
         self._receipt = ReceiptPage(organisation, welcome.practice, papers, copy)
         self._choose.watch_focus(frame)
         self._begin.begun.connect(self._begun)
+        self._begin.look_up.connect(self._look_up)
+        self._case.back.connect(lambda: frame.show_page(self._begin))
+        self._case.add.connect(lambda: frame.show_page(self._begin))
+        self._case.hand_over.connect(lambda said: self._hand_over(said, self._case.answer))
         self._choose.back.connect(lambda: frame.show_page(self._begin))
         self._choose.chosen.connect(self._chosen)
         self._check.back.connect(lambda: frame.show_page(self._choose))
         self._check.change_age.connect(lambda: frame.show_page(self._begin))
         self._check.confirmed.connect(self._confirmed)
-        self._send.hand_over.connect(self._hand_over)
+        self._send.hand_over.connect(lambda said: self._hand_over(said, self._send.answer))
         self._send.back.connect(lambda: frame.show_page(self._check))
         self._send.arrived.connect(self._arrived)
         self._receipt.closing.connect(frame.leaving)
@@ -108,39 +116,54 @@ class Journey(QObject):
             elsewhere.back.connect(lambda: self._frame.show_page(self._begin))
             self._frame.show_page(elsewhere)
             return
-        if self._number is None or (typed is not None and typed != self._number):
-            self._number = typed or case_number.new(self._welcome.practice)
-            self._keys = None
-            wanted = self._number
-            self._jobs.run(
-                lambda: case_number.derive(wanted),
-                lambda keys: self._derived(wanted, keys),
-                lambda _: None,
-            )
+        if self._number is None or typed is not None:
+            self._existing = typed is not None
+            self._use(typed or case_number.new(self._welcome.practice))
         self._frame.show_page(self._choose)
 
+    def _look_up(self, typed: CaseNumber) -> None:
+        self._wants_to_look_up = True
+        self._use(typed)
+
+    def _use(self, number: CaseNumber) -> None:
+        """Takes this case number; its keys take half a second, on a worker thread."""
+        if number != self._number or self._keys is None:
+            self._number, self._keys = number, None
+            self._jobs.run(
+                lambda: case_number.derive(number),
+                lambda keys: self._derived(number, keys),
+                lambda _: None,
+            )
+        else:
+            self._derived(number, self._keys)
+
     def _derived(self, number: CaseNumber, keys: CaseKeys) -> None:
-        if number == self._number:
-            self._keys = keys
-            if self._wants_to_check and self._frame.page is self._choose:
-                self._choose.go_on()
+        if number != self._number:
+            return  # another one was typed in the meantime
+        self._keys = keys
+        if self._wants_to_check and self._frame.page is self._choose:
+            self._choose.go_on()
+        if self._wants_to_look_up and self._frame.page is self._begin:
+            self._frame.show_page(self._case)
+            self._case.prepare(number, keys)
+        self._wants_to_look_up = False
 
     def _chosen(self, numbered: Numbered) -> None:
         # The keys take half a second; where they are not there yet, `_derived` goes on.
         self._wants_to_check = self._keys is None
         if self._number is None or self._keys is None:
             return
-        self._check.prepare(numbered, self._age, self._number, self._keys)
+        self._check.prepare(numbered, self._age, self._number, self._keys, self._existing)
         self._frame.show_page(self._check)
 
-    def _confirmed(self, submissions: tuple[Submission, ...]) -> None:
-        assert self._keys is not None  # noqa: S101 (the check page was prepared with them)
-        self._submissions = submissions
-        self.evidence.confirmed(submissions)
+    def _confirmed(self, messages: tuple[wire.Deliver, ...]) -> None:
+        self._messages = {submission.parse(one.document): one for one in messages}
+        self.evidence.confirmed(tuple(self._messages))
         self._frame.show_page(self._send)
-        self._send.begin(submissions, self._keys.key)
+        self._send.begin(self._messages)
 
-    def _hand_over(self, message: wire.Deliver) -> None:
+    def _hand_over(self, message: wire.Request, waiting: Callable[[wire.Answer], None]) -> None:
+        self._waiting = waiting
         asked = request(message)
         self.evidence.handed(message, len(asked.head(self._organisation.address)) + len(asked.body))
         self._mailbox.send(message)
@@ -148,13 +171,14 @@ class Journey(QObject):
 
     def _answered(self, answer: wire.Answer) -> None:
         self.evidence.returned(answer)
-        self._send.answer(answer)
+        self._waiting(answer)
 
     def _arrived(self, receipts: tuple[Receipt, ...]) -> None:
         assert self._number is not None  # noqa: S101 (nothing is sent without one)
         self.evidence.received(receipts)
-        count = sum(submission.fingerprints for submission in self._submissions)
-        self._receipt.prepare(self._number, count, receipts, datetime.now(UTC))
+        count = sum(one.fingerprints for one in self._messages)
+        stay = self._existing and not any(one.again for one in self._messages.values())
+        self._receipt.prepare(self._number, count, receipts, datetime.now(UTC), stay)
         self._frame.show_page(self._receipt)
 
     def _say_honestly(self) -> None:

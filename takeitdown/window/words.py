@@ -12,6 +12,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from takeitdown.steps.state import Kept
 from takeitdown.wall.report import WallReport
 from takeitdown.witness.watcher import Settled
 
@@ -262,6 +263,7 @@ REACH_TEXT = tr(
     "Experts have shown that a rough, blurry guess of a picture may be made from the codes that "
     "find copies by their looks. For “only the very same file” those codes are left out."
 )
+CHECK_AGAIN = tr("List pictures again that were taken back before")
 CHECK_PICTURES = tr("See each picture's fingerprints")
 CHECK_BYTES = tr("See exactly what is sent")
 CHECK_BYTES_NOTE = tr(
@@ -338,6 +340,68 @@ def send(fingerprints: int) -> str:
 
 def part(number: int, of: int) -> str:
     return tr("Message {0} of {1}").format(number, of)
+
+
+# ── your case ────────────────────────────────────────────────────────────────────────────────────
+
+CASE_LOOK_UP = tr("See where it stands")
+CASE_NUMBER_MISSING = tr("Type your case number first.")
+CASE_STEP = tr("Your case")
+CASE_HEADING = tr("Where your case stands")
+CASE_ASKING = tr("Asking the list.")
+CASE_AGAIN = tr("Ask again")
+CASE_ADD = tr("Add pictures")
+CASE_SIGNED = tr("{0} signed this answer, and the app has checked the signature.")
+CASE_FAILURES = {
+    "unknown": (
+        tr("The list knows no case with this number"),
+        tr("Check the number. If nothing was sent with it yet, there is no case: add pictures."),
+    ),
+    "lost": (
+        tr("Asking stopped before there was an answer"),
+        tr("Nothing is lost. Ask again."),
+    ),
+    "slow": (tr("The list took too long to answer"), tr("Nothing is lost. Ask again later.")),
+    "offline": (
+        tr("There is no way to the list right now"),
+        tr("Nothing is lost. Check the internet connection, then ask again."),
+    ),
+}
+TAKE_BACK = tr("Take all pictures back")
+TAKE_BACK_TITLE = tr("What taking back means")
+TAKE_BACK_TEXT = tr(
+    "The list drops the fingerprints, and services drop them when they next read the list. Nobody "
+    "can call back what was found before. Later you can send the pictures again with this number."
+)
+TAKE_BACK_NOT = tr("Leave them on the list")
+TAKE_BACK_NOW = tr("Take all pictures back now")
+TAKE_BACK_ON_ITS_WAY = tr("Asking the list to drop the fingerprints.")
+_OUTCOMES = {
+    "received": tr("received on {0}"),
+    "listed": tr("on the list since {0}"),
+    "withdrawn": tr("taken back; it was sent on {0}"),
+}
+
+
+def kept(kept: Kept) -> str:
+    here = kept.at.astimezone()
+    day = QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.LongFormat)
+    count = _count(kept.pictures, tr("1 picture"), tr("{0} pictures"))
+    outcome = "withdrawn" if kept.standing == 0 else kept.outcome.value
+    text = f"{count}: {_OUTCOMES[outcome].format(day)}."
+    if 0 < kept.withdrawn < kept.pictures:
+        text += " " + _count(
+            kept.withdrawn, tr("1 of them was taken back."), tr("{0} of them were taken back.")
+        )
+    return text
+
+
+def taken_back(withdrawn: int, listed: int) -> str:
+    done = _count(withdrawn, tr("1 picture is taken back."), tr("{0} pictures are taken back."))
+    if listed == 0:
+        return f"{done} " + tr("None of this case is on the list now.")
+    still = _count(listed, tr("1 picture is on the list."), tr("{0} pictures are on the list."))
+    return f"{done} {still}"
 
 
 # ── what left this computer ──────────────────────────────────────────────────────────────────────
@@ -558,6 +622,7 @@ def some_arrived(arrived: int, of: int) -> str:
 RECEIPT_STEP = tr("Receipt")
 RECEIPT_HEADING = tr("Your fingerprints have arrived")
 RECEIPT_SIGNED = tr("{0} signed this receipt, and the app has checked the signature.")
+RECEIPT_STAY = tr("Pictures that were taken back before stay taken back.")
 RECEIPT_NEXT = tr("What happens next")
 RECEIPT_NEXT_TEXT = tr(
     "Services that take part read the list and look for copies. This can take days. They decide by "

@@ -22,7 +22,7 @@ from datetime import UTC, datetime
 
 from takeitdown.errors import DocumentProblem, ReceiptProblem, StatementProblem
 from takeitdown.steps import receipt as receipts
-from takeitdown.steps import submission, wire
+from takeitdown.steps import submission, wire, withdrawal
 from takeitdown.steps.canonical import decode, differing_keys, encode, is_hex
 from takeitdown.steps.fingerprint import Fingerprint
 from takeitdown.steps.organisation import Organisation
@@ -259,10 +259,18 @@ def verify(
 def _checked_documents(statement: Statement) -> list[Check]:
     """Only what was confirmed was handed over, after it was, and nothing but it."""
     lines = {
-        one.submission.digest: len(wire.write(wire.Deliver(one.submission.document, "0" * 64)))
+        one.submission.digest: {
+            len(wire.write(wire.Deliver(one.submission.document, "0" * 64, again)))
+            for again in (False, True)
+        }
         for one in statement.documents
     }
-    asking = len(wire.write(wire.Status("0" * 32, "0" * 64)))
+    # A question about a case, and its withdrawal, have one length each.
+    whole = withdrawal.compose("0" * 32, None)
+    without = {
+        len(wire.write(wire.Status("0" * 32, "0" * 64))),
+        len(wire.write(wire.Withdraw(whole.case, whole.document, "0" * 64))),
+    }
     confirmed: set[ledger.Fact] = set()
     handed: set[ledger.Fact] = set()
     in_order = only_these = True
@@ -274,8 +282,8 @@ def _checked_documents(statement: Statement) -> list[Check]:
             handed.add(document)
             in_order = in_order and document in confirmed | {None}
             # A line has room for the document and for a key of fixed length, and for no byte more.
-            expected = asking if document is None else lines.get(str(document))
-            only_these = only_these and entry.facts["bytes"] == expected
+            expected = without if document is None else lines.get(str(document), set())
+            only_these = only_these and entry.facts["bytes"] in expected
     known = confirmed == set(lines)
     return [
         Check("documents", known, f"{len(lines)} documents"),

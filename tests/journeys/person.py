@@ -71,6 +71,25 @@ class Person:
             {"keep": "receipt"},
         ]
 
+    def comes_back(self, number: str) -> None:
+        self.steps += [
+            {"wait": "begin.next"},
+            {"press": "begin.have_number"},
+            {"type": ["begin.number", number]},
+            {"press": "begin.look_up"},
+            {"wait": "cases.again"},
+            {"keep": "case"},
+        ]
+
+    def takes_everything_back(self) -> None:
+        self.steps += [
+            {"press": "cases.take_back"},
+            {"press": "cases.take_back_now"},
+            {"gone": "cases.take_back_now"},
+            {"wait": "cases.again"},
+            {"keep": "taken back"},
+        ]
+
     def starts(self, any_pictures: bool = True) -> subprocess.Popen[str]:
         """The launcher's process, on its way."""
         walk = self.folder / "walk.json"

@@ -38,8 +38,9 @@ def main() -> None:
 
 def draw(size: str) -> None:
     from PySide6.QtCore import QEventLoop
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+    from takeitdown.sealing import number as case_number
     from takeitdown.sealing import signature
     from takeitdown.steps import wire
     from takeitdown.steps.confirmation import Age
@@ -102,6 +103,20 @@ def draw(size: str) -> None:
         keep("1-begin")
         press("begin.next")
         keep("1-begin-missing")
+        mailbox.held = True
+        press("begin.have_number")
+        typed = case_number.new(practice=True)
+        frame.findChild(QLineEdit, "begin.number").setText(str(typed))
+        press("begin.look_up")
+        until(lambda mailbox=mailbox: bool(mailbox.requests))
+        listed = {"outcome": "listed", "pictures": 3}
+        case = mailbox.requests[0].case
+        mailbox.answered.emit(mailbox.stands(case, True, listed, listed | {"withdrawn": 1}))
+        keep("cases")
+        press("cases.take_back")
+        keep("cases-take-back")
+        press("cases.add")
+        mailbox.held = False
         press("begin.age.under-18")
         press("begin.next")
         keep("2-choose-empty")

@@ -24,7 +24,7 @@ def read(practice: bool = False, **changes: object) -> organisation.Organisation
 
 
 def test_a_list_file_reads_back_as_it_was_written() -> None:
-    for changes in ({}, {"authority": "MAo="}, {"name": "Línea de ayuda – 支援"}):
+    for changes in ({}, {"authority": "MAA="}, {"name": "Línea de ayuda – 支援"}):
         found = read(**changes)
         assert found.written() == GOOD | changes
         assert organisation.from_fields(found.written(), practice=False) == found
@@ -113,6 +113,8 @@ def test_an_address_that_is_no_https_origin_is_refused(address: object) -> None:
         ({"ages": None}, "ages"),
         ({"ages": [["under-18"]]}, "ages"),
         ({"authority": "not base64!"}, "authority"),
+        ({"authority": "MAo="}, "authority"),  # says that it is longer than it is
+        ({"authority": "aGVsbG8="}, "authority"),  # base64, and no certificate
         ({"authority": "ünicode"}, "authority"),
         ({"authority": None}, "authority"),
     ],

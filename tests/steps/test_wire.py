@@ -34,7 +34,7 @@ organisations = st.builds(
     address=st.sampled_from(["https://list.example.org", "https://[::1]:8443"]),
     public_key=hexadecimal(64),
     ages=st.lists(st.sampled_from(Age), min_size=1, unique=True).map(tuple),
-    authority=st.sampled_from(["", "MAo="]),
+    authority=st.sampled_from(["", "MAA="]),
 )
 welcomes = st.builds(
     wire.Welcome, st.booleans(), st.none() | organisations, st.booleans(), st.text(max_size=50)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from takeitdown.sealing import signature
-from takeitdown.steps import receipt, submission, wire
+from takeitdown.steps import receipt, state, submission, wire
 from takeitdown.steps.canonical import encode
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import Organisation
@@ -39,7 +39,7 @@ class Answering(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.key = signature.new_key()
-        self.requests: list[wire.Deliver] = []
+        self.requests: list[wire.Request] = []
         self.failures: list[wire.Answer] = []
         self.held = False
 
@@ -60,6 +60,22 @@ class Answering(QObject):
         )
         signed = encode(written | changes)
         return wire.Delivered(signed, signature.sign(self.key, receipt.SIGNED_PREFIX + signed))
+
+    def stands(
+        self, case: str, practice: bool, /, *submissions: dict[str, object], **changes: object
+    ) -> wire.State:
+        """The list's signed answer about a case."""
+        plain = {
+            "case": case,
+            "format": state.FORMAT,
+            "practice": practice,
+            "submissions": [
+                {"at": "2026-11-23T14:00:00Z", "digest": "0" * 64, "reference": "1" * 32} | one
+                for one in submissions
+            ],
+        }
+        signed = encode(plain | changes)
+        return wire.State(signed, signature.sign(self.key, state.SIGNED_PREFIX + signed))
 
 
 @dataclass

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
@@ -36,7 +37,8 @@ from takeitdown.steps import submission, wire
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.fingerprint import VARIANT_KINDS
 from takeitdown.window import words
-from takeitdown.window.pages.choose import find
+from takeitdown.window.finding import find
+from takeitdown.window.tile import Tile
 from tests.window.conftest import Open, Window, picture
 
 
@@ -216,6 +218,32 @@ def test_the_same_file_and_a_copy_of_it_count_once(open_window: Open, tmp_path: 
     window.adds(first, first, copy)
     window.bot.waitUntil(lambda: not window.shows("choose.tile.2"), timeout=10_000)
     assert "was there already and counts once" in window.text("choose.outcome")
+
+
+def test_pictures_that_look_alike_stand_together(open_window: Open, tmp_path: Path) -> None:
+    first = picture(tmp_path / "first.png", seed=1)
+    other = picture(tmp_path / "other.png", seed=2)
+    again = tmp_path / "again.jpg"
+    with Image.open(first) as image:
+        image.save(again, quality=60)
+    window = open_window()
+    window.begins()
+    window.adds(first, other, again)
+    assert window.text("choose.state.3") == words.tile_alike(1)
+    window.bot.waitUntil(lambda: tops(window) == sorted(tops(window)), timeout=5_000)
+    order = [
+        tile.accessibleIdentifier()
+        for tile in window.control("choose.tiles", QWidget).children()
+        if isinstance(tile, Tile)
+    ]
+    assert order == ["choose.tile.1", "choose.tile.3", "choose.tile.2"]
+    window.press("choose.remove.1")
+    assert window.text("choose.state.3") == words.TILE_READY
+
+
+def tops(window: Window) -> list[int]:
+    """Where the first, third and second picture stand on the screen."""
+    return [window.control(f"choose.tile.{n}", QWidget).geometry().top() for n in (1, 3, 2)]
 
 
 def test_no_picture_and_no_file_name_is_shown_unless_asked_for(

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from takeitdown.errors import NumberProblem
 from takeitdown.sealing import number
+from takeitdown.sealing.number import CaseNumber
 from takeitdown.steps.confirmation import Age
 from takeitdown.window import look, words
 from takeitdown.window.controls import (
     Fold,
     Notice,
+    Row,
     button,
     choices,
     column,
@@ -22,9 +24,11 @@ from takeitdown.window.frame import Page
 
 
 class BeginPage(Page):
-    """`begun` carries the age, and the case number that was typed, or None for a new case."""
+    """`begun` carries the age, and the case number that was typed, or None for a new case.
+    `look_up` carries the case number whose state is asked for."""
 
     begun = Signal(object, object)
+    look_up = Signal(object)
 
     def __init__(self, practice: bool) -> None:
         super().__init__("begin", 1, words.BEGIN_STEP, words.BEGIN_HEADING)
@@ -45,6 +49,7 @@ class BeginPage(Page):
         inside = column(typed)
         inside.addWidget(label)
         inside.addWidget(self._number)
+        inside.addLayout(Row(button("begin.look_up", words.CASE_LOOK_UP, self._look_up)))
         self.part(Fold("begin.have_number", words.BEGIN_NUMBER, typed))
         self.finish(button("begin.next", words.BEGIN_NEXT, self._next, "primary"), back=False)
 
@@ -53,19 +58,33 @@ class BeginPage(Page):
         if not self._age():
             self._say(words.AGE_MISSING)
             return
-        typed = self._number.text().strip()
         found = None
-        if typed:
-            try:
-                found = number.read(typed)
-            except NumberProblem as problem:
-                self._say(words.NUMBER_PROBLEMS[problem.code])
-                return
-            if found.practice != self._practice:
-                other = words.NUMBER_NOT_PRACTICE if self._practice else words.NUMBER_OTHER_WORLD
-                self._say(other)
+        if self._number.text().strip():
+            found = self._typed()
+            if found is None:
                 return
         self.begun.emit(Age(self._age()), found)
+
+    def _look_up(self) -> None:
+        self._notice.hide()
+        if not self._number.text().strip():
+            self._say(words.CASE_NUMBER_MISSING)
+            return
+        found = self._typed()
+        if found is not None:
+            self.look_up.emit(found)
+
+    def _typed(self) -> CaseNumber | None:
+        """The number that was typed; None, with a sentence why, if it is none."""
+        try:
+            found = number.read(self._number.text())
+        except NumberProblem as problem:
+            self._say(words.NUMBER_PROBLEMS[problem.code])
+            return None
+        if found.practice != self._practice:
+            self._say(words.NUMBER_NOT_PRACTICE if self._practice else words.NUMBER_OTHER_WORLD)
+            return None
+        return found
 
     def _say(self, text: str) -> None:
         self._notice.say(words.PROBLEM, text)

@@ -26,6 +26,7 @@ from takeitdown.window.controls import (
     choices,
     exact_text,
     sentence,
+    switch,
     title,
 )
 from takeitdown.window.frame import Page
@@ -34,7 +35,7 @@ Numbered = tuple[tuple[int, Fingerprint], ...]
 
 
 class CheckPage(Page):
-    """`confirmed` carries the submissions, the person having pressed Send."""
+    """`confirmed` carries the messages, the person having pressed Send."""
 
     confirmed = Signal(tuple)
     change_age = Signal()
@@ -43,7 +44,7 @@ class CheckPage(Page):
         super().__init__("check", 3, words.CHECK_STEP, words.CHECK_HEADING)
         self._organisation, self._practice = organisation, practice
         self._numbered: Numbered = ()
-        self._submissions: tuple[Submission, ...] = ()
+        self._messages: tuple[Deliver, ...] = ()
         self._age, self._keys = Age.NOT_SURE, CaseKeys("", "")
         self.body.addWidget(sentence(words.CHECK_NOTHING_YET, "check.nothing_sent"))
         self._number = sentence("", "check.number", kind="case")
@@ -61,6 +62,8 @@ class CheckPage(Page):
         )
         self.part(what)
         self.part(reaches, sentence(words.REACH_TEXT, kind="quiet"))
+        self._again = switch("check.again", words.CHECK_AGAIN, lambda _: self._recompose())
+        self.part(self._again)
         self._prints = exact_text("check.fingerprints", words.CHECK_PICTURES)
         self._bytes = exact_text("check.bytes", words.CHECK_BYTES_SPOKEN)
         self.part(
@@ -75,8 +78,17 @@ class CheckPage(Page):
         self._send = button("check.send", "", self._confirm, "primary")
         self.finish(self._send)
 
-    def prepare(self, numbered: Numbered, age: Age, number: CaseNumber, keys: CaseKeys) -> None:
-        """Fills the page. `numbered`: each picture's number on the page before, and its prints."""
+    def prepare(
+        self,
+        numbered: Numbered,
+        age: Age,
+        number: CaseNumber,
+        keys: CaseKeys,
+        existing: bool,
+    ) -> None:
+        """Fills the page. `numbered`: each picture's number on the page before, and its prints;
+        `existing`: the number was there before, and pictures may have been taken back."""
+        self._again.setVisible(existing)
         self._numbered, self._age, self._keys = numbered, age, keys
         self._number.setText(str(number))
         self._number.setAccessibleName(f"{words.CHECK_CASE}: {' '.join(str(number))}")
@@ -95,22 +107,22 @@ class CheckPage(Page):
         return compose(confirmation, self._keys.id, self._practice)
 
     def _recompose(self) -> None:
-        self._submissions = self._compose()
-        count = sum(submission.fingerprints for submission in self._submissions)
+        submissions = self._compose()
+        again = self._again.isChecked() and not self._again.isHidden()
+        self._messages = tuple(Deliver(one.document, self._keys.key, again) for one in submissions)
+        count = sum(submission.fingerprints for submission in submissions)
         self._what.setText(words.what_is_sent(len(self._numbered), count, self._organisation.name))
-        self._bytes.setPlainText(
-            requests_text(self._submissions, self._keys.key, self._organisation.address)
-        )
+        self._bytes.setPlainText(requests_text(self._messages, self._organisation.address))
         self._send.setText(words.send(count))
         self.settled.emit()
 
     def _confirm(self) -> None:
-        self.confirmed.emit(self._submissions)
+        self.confirmed.emit(self._messages)
 
 
-def requests_text(submissions: tuple[Submission, ...], key: str, origin: str) -> str:
+def requests_text(messages: tuple[Deliver, ...], origin: str) -> str:
     """The requests as they will go out: head, an empty line, the document."""
-    asked = [request(Deliver(submission.document, key)) for submission in submissions]
+    asked = [request(message) for message in messages]
     parts = [f"{one.head(origin)}\n\n{one.body.decode('ascii')}" for one in asked]
     if len(parts) == 1:
         return parts[0]

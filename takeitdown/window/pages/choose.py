@@ -7,28 +7,24 @@ decodes a byte of them.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QSettings, QStandardPaths, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
     QHideEvent,
-    QImage,
     QKeySequence,
-    QPixmap,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from takeitdown import ASSETS
-from takeitdown.errors import PictureProblem, Problem
+from takeitdown.errors import Problem
 from takeitdown.hashing import grouping, hasher, reading
-from takeitdown.steps import picture as pictures
 from takeitdown.steps.fingerprint import Fingerprint
 from takeitdown.steps.picture import Picture
 from takeitdown.steps.samples import SAMPLE_DIGESTS
@@ -41,154 +37,16 @@ from takeitdown.window.controls import (
     button,
     column,
     identify,
-    mark,
     sentence,
     switch,
-    title,
 )
 from takeitdown.window.evidence import Evidence
+from takeitdown.window.finding import ENDINGS, MOST_PICTURES, Found, find
 from takeitdown.window.frame import Page
 from takeitdown.window.jobs import Jobs
+from takeitdown.window.tile import Tile
 
-MOST_PICTURES = 200
 PREVIEW_SIDE = 320
-# What a folder is searched for. A picked or dropped file is tried whatever its name.
-ENDINGS = frozenset(
-    {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".bmp", ".dib"}
-    | {".tif", ".tiff", ".heic", ".heif", ".hif", ".avif"}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What lay behind the paths that were added: pictures, problems with their path, and the
-    rest.
-    """
-
-    pictures: tuple[Picture, ...]
-    problems: tuple[tuple[Path, str], ...]
-    skipped: int
-    over: int
-
-
-def find(paths: Iterable[Path], room: int, at: datetime) -> Found:
-    """The pictures among `paths`, and directly inside the folders among them: at most `room`."""
-    found: list[Picture] = []
-    problems: list[tuple[Path, str]] = []
-    skipped = over = 0
-
-    def take(path: Path) -> None:
-        nonlocal over
-        if len(found) + len(problems) >= room:
-            over += 1
-            return
-        try:
-            found.append(pictures.choose(path, at))
-        except PictureProblem as problem:
-            problems.append((path, problem.code))
-
-    for path in paths:
-        try:
-            inside = sorted(path.iterdir()) if path.is_dir() and not path.is_symlink() else None
-        except OSError:
-            problems.append((path, "unreadable"))
-            continue
-        if inside is None:
-            take(path)
-            continue
-        for entry in inside:
-            if entry.suffix.lower() in ENDINGS and not entry.is_dir():
-                take(entry)
-            else:
-                skipped += 1
-    return Found(tuple(found), tuple(problems), skipped, over)
-
-
-class Tile(QFrame):
-    """One picture as a number, what is known of it, and what can be done with it."""
-
-    def __init__(
-        self,
-        number: int,
-        path: Path,
-        look_at: Callable[[Tile, bool], None],
-        remove: Callable[[Tile], None],
-    ) -> None:
-        super().__init__()
-        self.number = number
-        self.picture: Picture | None = None
-        self.fingerprint: Fingerprint | None = None
-        self.problem = ""
-        self.job = -1
-        mark(identify(self, f"choose.tile.{number}"), kind="card")
-        badge = sentence(str(number), kind="number")
-        badge.setAccessibleName(words.picture(number))
-        self._name = sentence(path.name, f"choose.name.{number}", kind="quiet")
-        self._name.hide()
-        self._state = sentence("", f"choose.state.{number}")
-        self._shown = identify(QLabel(), f"choose.shown.{number}", words.picture(number))
-        self._shown.hide()
-        self._look = button(
-            f"choose.look.{number}", words.LOOK, lambda: look_at(self, self.looking)
-        )
-        self._look.setCheckable(True)
-        self._look.setAccessibleName(words.look_at(number))
-        self._remove = button(f"choose.remove.{number}", words.REMOVE, lambda: remove(self))
-        self._remove.setAccessibleName(words.remove_picture(number))
-        text = QWidget()
-        inside = column(text, spacing=4)
-        for widget in (title(words.picture(number)), self._state, self._name, self._shown):
-            inside.addWidget(widget)
-        inside.addLayout(Row(self._look, self._remove))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(16)
-        layout.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(text, 1)
-        self.say(words.TILE_WAITING)
-
-    @property
-    def looking(self) -> bool:
-        return self._look.isChecked()
-
-    @property
-    def waiting(self) -> bool:
-        return self.fingerprint is None and not self.problem
-
-    def say(self, text: str) -> None:
-        self._state.setText(text)
-        self.setAccessibleName(f"{words.picture(self.number)}. {text}")
-
-    def fail(self, code: str) -> None:
-        self.problem = code
-        self.hide_picture()
-        self._look.hide()
-        self.say(words.PICTURE_PROBLEMS[code])
-
-    def show_name(self, shown: bool) -> None:
-        self._name.setVisible(shown)
-
-    def show_picture(self, preview: reading.Preview) -> None:
-        if not self.looking:
-            return
-        image = QImage(
-            preview.rgb,
-            preview.width,
-            preview.height,
-            3 * preview.width,
-            QImage.Format.Format_RGB888,
-        )
-        self._shown.setPixmap(QPixmap.fromImage(image))
-        self._shown.show()
-        self._look.setText(words.LOOK_AWAY)
-        self._look.setAccessibleName(words.hide_picture(self.number))
-
-    def hide_picture(self) -> None:
-        self._look.setChecked(False)
-        self._look.setText(words.LOOK)
-        self._look.setAccessibleName(words.look_at(self.number))
-        self._shown.clear()
-        self._shown.hide()
 
 
 class ChoosePage(Page):
@@ -406,11 +264,24 @@ class ChoosePage(Page):
         self.settled.emit()
 
     def _group(self) -> None:
+        """Pictures that look alike stand together, the later ones set in under the first: on the
+        screen, for the Tab key, and for a screen reader."""
         ready = [tile for tile in self._tiles if tile.fingerprint]
         prints = [tile.fingerprint for tile in ready if tile.fingerprint]
+        first = {tile: tile for tile in self._tiles}
         for group in grouping.groups(prints):
-            for index in group[1:]:
-                ready[index].say(self._what_is_known(ready[index], ready[group[0]].number))
+            first.update((ready[index], ready[group[0]]) for index in group)
+        place = {tile: index for index, tile in enumerate(self._tiles)}
+        self._tiles.sort(key=lambda tile: (place[first[tile]], place[tile]))
+        for index, tile in enumerate(self._tiles):
+            alike = first[tile] is not tile
+            tile.set_in(alike)
+            if tile.fingerprint:
+                tile.say(self._what_is_known(tile, first[tile].number if alike else 0))
+            self._list.insertWidget(index, tile)
+            tile.raise_()
+            if index:
+                QWidget.setTabOrder(self._tiles[index - 1].last, tile.first)
 
     def _progress_part(self) -> QWidget:
         part = identify(QWidget(), "choose.progress")

@@ -52,7 +52,8 @@ class ReceiptPage(Page):
         self._outcome.hide()
         self._signed = exact_text("receipt.signed", words.RECEIPT_SPOKEN)
         signed_by = words.RECEIPT_SIGNED.format(organisation.name)
-        for widget in (self._summary, sentence(signed_by, "receipt.checked")):
+        self._stay = sentence(words.RECEIPT_STAY, "receipt.stay")
+        for widget in (self._summary, self._stay, sentence(signed_by, "receipt.checked")):
             self.body.addWidget(widget)
         self.part(title(words.CHECK_CASE), self._number)
         self.part(card(title(words.RECEIPT_NEXT), sentence(words.RECEIPT_NEXT_TEXT)))
@@ -68,11 +69,16 @@ class ReceiptPage(Page):
         )
 
     def prepare(
-        self, number: CaseNumber, fingerprints: int, receipts: tuple[Receipt, ...], at: datetime
+        self,
+        number: CaseNumber,
+        fingerprints: int,
+        receipts: tuple[Receipt, ...],
+        at: datetime,
+        taken_back_stay: bool,
     ) -> None:
-        """Fills the page. `at` is this computer's time; the receipts hold the list's, by the
-        hour.
-        """
+        """Fills the page. `at` is this computer's time; the receipts hold the list's hour.
+        `taken_back_stay`: what was taken back before was not asked to be listed again."""
+        self._stay.setVisible(taken_back_stay)
         self._number.setText(str(number))
         self._number.setAccessibleName(f"{words.CHECK_CASE}: {' '.join(str(number))}")
         self._summary.setText(words.received(fingerprints, self._organisation.name, at))

@@ -29,9 +29,8 @@ class SendPage(Page):
     def __init__(self, organisation: Organisation) -> None:
         super().__init__("send", 4, words.SEND_STEP, words.SEND_HEADING)
         self._organisation = organisation
-        self._submissions: tuple[Submission, ...] = ()
+        self._messages: dict[Submission, Deliver] = {}
         self._receipts: dict[str, Receipt] = {}
-        self._key = ""
         self._notice = Notice("send.notice")
         self._text = sentence("", "send.text")
         self._partly = sentence("", "send.partly")
@@ -43,9 +42,13 @@ class SendPage(Page):
         self.finish(self._again)
         self._set_failed(False)
 
-    def begin(self, submissions: tuple[Submission, ...], key: str) -> None:
-        """Sends what was confirmed; what has its receipt already is not sent again."""
-        self._submissions, self._key = submissions, key
+    def begin(self, messages: dict[Submission, Deliver]) -> None:
+        """Sends what was confirmed; what has its receipt already is not sent again, unless it was
+        taken back in between and shall be listed again."""
+        self._messages = messages
+        for submission, message in messages.items():
+            if message.again:
+                self._receipts.pop(submission.digest, None)
         self._next()
 
     def answer(self, answer: Answer) -> None:
@@ -68,23 +71,23 @@ class SendPage(Page):
         signature.verify(self._organisation.public_key, signed_with, message)
 
     def _unreceived(self) -> list[Submission]:
-        return [one for one in self._submissions if one.digest not in self._receipts]
+        return [one for one in self._messages if one.digest not in self._receipts]
 
     def _next(self) -> None:
         rest = self._unreceived()
         if not rest:
-            self.arrived.emit(tuple(self._receipts[one.digest] for one in self._submissions))
+            self.arrived.emit(tuple(self._receipts[one.digest] for one in self._messages))
             return
         self._set_failed(False)
-        of = len(self._submissions)
+        of = len(self._messages)
         self._text.setText(words.sending(of - len(rest) + 1, of))
         self.settled.emit()
-        self.hand_over.emit(Deliver(rest[0].document, self._key))
+        self.hand_over.emit(self._messages[rest[0]])
 
     def _fail(self, code: str, reason: str) -> None:
         self._set_failed(True)
         happened, then = words.FAILURES[code]
-        of = len(self._submissions)
+        of = len(self._messages)
         arrived = of - len(self._unreceived())
         self._partly.setText(words.some_arrived(arrived, of))
         self._partly.setVisible(arrived > 0)

@@ -1,0 +1,120 @@
+"""One chosen picture: a number, what is known of it, and what can be done with it.
+
+No picture is shown and no name, unless asked for. Qt gets raw pixels to show, never a file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from takeitdown.hashing import reading
+from takeitdown.steps.fingerprint import Fingerprint
+from takeitdown.steps.picture import Picture
+from takeitdown.window import words
+from takeitdown.window.controls import Row, button, column, identify, mark, sentence, title
+
+
+class Tile(QFrame):
+    """One picture as a number, what is known of it, and what can be done with it."""
+
+    def __init__(
+        self,
+        number: int,
+        path: Path,
+        look_at: Callable[[Tile, bool], None],
+        remove: Callable[[Tile], None],
+    ) -> None:
+        super().__init__()
+        self.number = number
+        self.picture: Picture | None = None
+        self.fingerprint: Fingerprint | None = None
+        self.problem = ""
+        self.job = -1
+        mark(identify(self, f"choose.tile.{number}"), kind="card")
+        badge = sentence(str(number), kind="number")
+        badge.setAccessibleName(words.picture(number))
+        self._name = sentence(path.name, f"choose.name.{number}", kind="quiet")
+        self._name.hide()
+        self._state = sentence("", f"choose.state.{number}")
+        self._shown = identify(QLabel(), f"choose.shown.{number}", words.picture(number))
+        self._shown.hide()
+        self._look = button(
+            f"choose.look.{number}", words.LOOK, lambda: look_at(self, self.looking)
+        )
+        self._look.setCheckable(True)
+        self._look.setAccessibleName(words.look_at(number))
+        self._remove = button(f"choose.remove.{number}", words.REMOVE, lambda: remove(self))
+        self._remove.setAccessibleName(words.remove_picture(number))
+        text = QWidget()
+        inside = column(text, spacing=4)
+        for widget in (title(words.picture(number)), self._state, self._name, self._shown):
+            inside.addWidget(widget)
+        inside.addLayout(Row(self._look, self._remove))
+        layout = QHBoxLayout(self)
+        self._around = layout
+        self.set_in(False)
+        layout.setSpacing(16)
+        layout.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(text, 1)
+        self.say(words.TILE_WAITING)
+
+    @property
+    def first(self) -> QWidget:
+        """The first control that Tab comes to."""
+        return self._look
+
+    @property
+    def last(self) -> QWidget:
+        return self._remove
+
+    def set_in(self, deep: bool) -> None:
+        """Stands a little to the inside, under the picture that it looks like."""
+        self._around.setContentsMargins(48 if deep else 16, 12, 16, 12)
+
+    @property
+    def looking(self) -> bool:
+        return self._look.isChecked()
+
+    @property
+    def waiting(self) -> bool:
+        return self.fingerprint is None and not self.problem
+
+    def say(self, text: str) -> None:
+        self._state.setText(text)
+        self.setAccessibleName(f"{words.picture(self.number)}. {text}")
+
+    def fail(self, code: str) -> None:
+        self.problem = code
+        self.hide_picture()
+        self._look.hide()
+        self.say(words.PICTURE_PROBLEMS[code])
+
+    def show_name(self, shown: bool) -> None:
+        self._name.setVisible(shown)
+
+    def show_picture(self, preview: reading.Preview) -> None:
+        if not self.looking:
+            return
+        image = QImage(
+            preview.rgb,
+            preview.width,
+            preview.height,
+            3 * preview.width,
+            QImage.Format.Format_RGB888,
+        )
+        self._shown.setPixmap(QPixmap.fromImage(image))
+        self._shown.show()
+        self._look.setText(words.LOOK_AWAY)
+        self._look.setAccessibleName(words.hide_picture(self.number))
+
+    def hide_picture(self) -> None:
+        self._look.setChecked(False)
+        self._look.setText(words.LOOK)
+        self._look.setAccessibleName(words.look_at(self.number))
+        self._shown.clear()
+        self._shown.hide()
