@@ -102,7 +102,9 @@ def contents(picture: Picture) -> bytes:
         raise PictureProblem("link" if error.errno == errno.ELOOP else "unreadable") from None
     try:
         seen = os.fstat(descriptor)
-        same = (seen.st_dev, seen.st_ino) == picture.inode and seen.st_size == picture.size
+        # A new file can be given the inode of one that was deleted a moment ago.
+        now = (seen.st_size, (seen.st_dev, seen.st_ino), seen.st_mtime_ns)
+        same = now == (picture.size, picture.inode, picture.modified)
         if not stat.S_ISREG(seen.st_mode) or not same:
             raise PictureProblem("changed")
         if picture.size > MOST_BYTES:

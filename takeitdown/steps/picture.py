@@ -16,13 +16,15 @@ MOST_BYTES = 200 * 1000 * 1000  # a 200-megapixel phone JPEG has about 80 millio
 class Picture:
     """A regular file that a person chose. Never logged and never serialised.
 
-    `size` is in bytes; `chosen_at` carries its time zone; `inode` is (device, inode), so that
-    another file that takes this one's place later is noticed. None of it shows in `repr`.
+    `size` is in bytes; `chosen_at` carries its time zone; `inode` is (device, inode) and `modified`
+    the time of its last change in nanoseconds, so that another file that takes this one's place
+    later is noticed. None of it shows in `repr`.
     """
 
     path: Path = field(repr=False)
     size: int = field(repr=False)
     inode: tuple[int, int] = field(repr=False)
+    modified: int = field(repr=False)
     chosen_at: datetime = field(repr=False)
 
 
@@ -46,4 +48,4 @@ def choose(path: Path, at: datetime) -> Picture:
         raise PictureProblem("empty")
     if seen.st_size > MOST_BYTES:
         raise PictureProblem("too-many-bytes")
-    return Picture(path, seen.st_size, (seen.st_dev, seen.st_ino), at)
+    return Picture(path, seen.st_size, (seen.st_dev, seen.st_ino), seen.st_mtime_ns, at)

@@ -59,6 +59,9 @@ REASONS = frozenset(
         "wrong-world",  # a practice document at a real list, or the other way round
         "sample-picture",  # a real list got one of the app's sample pictures
         "age-not-taken",
+        "flat-picture",  # of one colour: its codes would find other people's pictures
+        "harmless-picture",  # known to the list as nobody's: a drawing that is everywhere, a logo
+        "case-full",
     }
 )
 

@@ -89,7 +89,7 @@ class Tile(QFrame):
         self.setAccessibleName(f"{words.picture(self.number)}. {text}")
 
     def fail(self, code: str) -> None:
-        self.problem = code
+        self.problem, self.fingerprint = code, None
         self.hide_picture()
         self._look.hide()
         self.say(words.PICTURE_PROBLEMS[code])

@@ -599,6 +599,15 @@ REASONS = {
     "wrong-key": tr("This case number does not fit the case. Go back and check the number."),
     "wrong-world": tr("Practice and real lists do not mix. Close the app and start the right one."),
     "sample-picture": tr("A practice picture is among them. Go back and take it out."),
+    "flat-picture": tr(
+        "One picture is nearly of one colour, and its codes would find other people's pictures. Go "
+        "back and choose “only the very same file”, or take it out."
+    ),
+    "harmless-picture": tr(
+        "The list knows one of these pictures as one that is seen everywhere. Go back and take it "
+        "out."
+    ),
+    "case-full": tr("This case is full. Start the app again and send them in a new case."),
     "age-not-taken": tr(
         "This list does not take pictures for this age. Go back to the first page."
     ),

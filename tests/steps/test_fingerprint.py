@@ -11,7 +11,7 @@ from takeitdown.steps.fingerprint import Fingerprint, Variant
 from takeitdown.steps.picture import Picture
 from tests.steps import NOON, fingerprints
 
-PICTURE = Picture(Path("/pictures/one.jpg"), 5, (1, 2), NOON)
+PICTURE = Picture(Path("/pictures/one.jpg"), 5, (1, 2), 3, NOON)
 RIGHT = Fingerprint(PICTURE, "a" * 64, "b" * 40, "c" * 32, "d" * 64, 90, "e" * 16)
 TURNED = Variant("stored-orientation", "f" * 64, 60)
 

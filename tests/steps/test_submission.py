@@ -215,7 +215,9 @@ def test_the_largest_document_stays_under_64_kib() -> None:
 
 
 def test_nothing_of_the_file_itself_is_in_the_document() -> None:
-    picture = Picture(Path("/anna/at-home/secret-name.jpg"), 7654321, (111222333, 444555666), NOON)
+    picture = Picture(
+        Path("/anna/at-home/secret-name.jpg"), 7654321, (111222333, 444555666), 777888999, NOON
+    )
     fingerprint = Fingerprint(
         picture, "a" * 64, "b" * 40, "c" * 32, "d" * 64, 90, "e" * 16,
         (Variant("stored-orientation", "f" * 64, 80),),

@@ -54,7 +54,7 @@ def fingerprint(content: str) -> Fingerprint:
         name: hashlib.new(name, content.encode(), usedforsecurity=False).hexdigest()
         for name in ("sha256", "sha1", "md5")
     }
-    picture = Picture(Path("/pictures/of/anna/canary.jpg"), 1, (1, 1), NOON)
+    picture = Picture(Path("/pictures/of/anna/canary.jpg"), 1, (1, 1), 1, NOON)
     pdq = hashlib.sha256(b"pdq" + content.encode()).hexdigest()
     variant = Variant("stored-orientation", pdq[::-1], 80)
     return Fingerprint(

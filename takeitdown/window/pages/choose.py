@@ -7,11 +7,12 @@ decodes a byte of them.
 from __future__ import annotations
 
 import sys
+from collections import deque
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QSettings, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -59,6 +60,7 @@ class ChoosePage(Page):
         self._jobs, self._evidence = jobs, evidence
         self._practice, self._any_pictures = practice, any_pictures
         self._tiles: list[Tile] = []
+        self._coming: deque[Picture | tuple[Path, str]] = deque()  # found, without a tile yet
         self._last_number = 0
         self._dialog: QFileDialog | None = None
         self._reported = 0
@@ -92,6 +94,11 @@ class ChoosePage(Page):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self.paste)
 
     @property
+    def _waiting(self) -> int:
+        """How many pictures are still to be checked."""
+        return len(self._coming) + sum(tile.waiting for tile in self._tiles)
+
+    @property
     def digests(self) -> dict[int, str]:
         """The SHA-256 of each usable picture, by its number."""
         return {tile.number: tile.fingerprint.sha256 for tile in self._tiles if tile.fingerprint}
@@ -107,7 +114,8 @@ class ChoosePage(Page):
         on.
         """
         self._notice.hide()
-        listed, at, room = list(paths), datetime.now(UTC), MOST_PICTURES - len(self._tiles)
+        listed, at = list(paths), datetime.now(UTC)
+        room = MOST_PICTURES - len(self._tiles) - len(self._coming)
         self._jobs.run(lambda: find(listed, room, at), self._found, self._nothing_found)
 
     def add_samples(self) -> None:
@@ -177,17 +185,28 @@ class ChoosePage(Page):
 
     def _found(self, found: Found) -> None:
         known = {tile.picture.inode for tile in self._tiles if tile.picture}
-        again = 0
-        for picture in found.pictures:
-            if picture.inode in known:
-                again += 1
-                continue
-            known.add(picture.inode)
-            self._fingerprint(self._tile(picture.path), picture)
-        for path, code in found.problems:
-            self._tile(path).fail(code)
-        new = len(found.pictures) - again + len(found.problems)
-        self._tell(words.added(new, again, found.skipped, found.over))
+        known |= {one.inode for one in self._coming if isinstance(one, Picture)}
+        fresh = [picture for picture in found.pictures if picture.inode not in known]
+        fresh = list({picture.inode: picture for picture in fresh}.values())
+        again = len(found.pictures) - len(fresh)
+        idle = not self._coming
+        self._coming.extend([*fresh, *found.problems])
+        self._tell(words.added(len(fresh) + len(found.problems), again, found.skipped, found.over))
+        if idle and self._coming:
+            self._next_tile()
+
+    def _next_tile(self) -> None:
+        """One tile at a time, and the window's other work in between: many made in one go would
+        hold it for as long as a blink or longer."""
+        if not self._coming:
+            return
+        match self._coming.popleft():
+            case Picture() as picture:
+                self._fingerprint(self._tile(picture.path), picture)
+            case (path, code):
+                self._tile(path).fail(code)
+        self._settle()
+        QTimer.singleShot(0, self._next_tile)
 
     def _nothing_found(self, _: Problem) -> None:
         self._tell(words.added(0, 0, 0, 0))
@@ -247,8 +266,8 @@ class ChoosePage(Page):
         self._settle()
 
     def _settle(self) -> None:
-        waiting = sum(tile.waiting for tile in self._tiles)
-        total = len(self._tiles)
+        waiting = self._waiting
+        total = len(self._tiles) + len(self._coming)
         text = words.progress(total - waiting, total)
         self._progress_text.setText(text)
         self._bar.setMaximum(max(1, total))
@@ -297,6 +316,7 @@ class ChoosePage(Page):
 
     def stop(self) -> None:
         """Keeps what is ready; what was still waiting is taken out."""
+        self._coming.clear()
         for tile in [tile for tile in self._tiles if tile.waiting]:
             self._drop(tile)
         self._settle()
@@ -361,7 +381,7 @@ class ChoosePage(Page):
     def go_on(self) -> None:
         self._notice.hide()
         ready = tuple((tile.number, tile.fingerprint) for tile in self._tiles if tile.fingerprint)
-        if any(tile.waiting for tile in self._tiles):
+        if self._waiting:
             self._notice.say(words.PROBLEM, words.CHOOSE_WAIT)
         elif not ready:
             self._notice.say(words.PROBLEM, words.CHOOSE_NONE)
