@@ -34,7 +34,7 @@ _SALT = b"takeitdown case number 1"
 
 @dataclass(frozen=True, slots=True)
 class CaseNumber:
-    """A case number, checked. `str()` gives the form that a person reads: K7QM-2F9D-XR4T."""
+    """A case number, checked. `str()` gives the form that a person reads: K7QM-2F9D-XR4Q."""
 
     characters: str = field(repr=False)
     practice: bool
