@@ -2,7 +2,8 @@
 
 `run(function, done, failed)` calls `function()` on a worker thread and then `done(result)`, or
 `failed(problem)` for a foreseen Problem, on the window's thread. One long-lived object brings the
-results across; workers hold no widget.
+results across; workers hold no widget. A decoder cannot be interrupted: work that takes longer than
+its `seconds` is given up, its thread left behind and another one allowed in its place.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import os
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
 from takeitdown.errors import Problem
 
@@ -20,6 +21,7 @@ from takeitdown.errors import Problem
 class Jobs(QObject):
     """A pool of worker threads. Created on the window's thread, and lives as long as the window."""
 
+    _begun = Signal(int)
     _finished = Signal(int, object)
 
     def __init__(self, threads: int = 0) -> None:
@@ -28,6 +30,8 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(threads or max(2, min(4, os.cpu_count() or 2)))
         self._numbers = itertools.count()
         self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Problem], None]]] = {}
+        self._limits: dict[int, tuple[float, Problem]] = {}
+        self._begun.connect(self._watch)
         self._finished.connect(self._bring)
 
     def run(
@@ -35,14 +39,22 @@ class Jobs(QObject):
         function: Callable[[], Any],  # Any: what it returns is what `done` takes
         done: Callable[[Any], None],
         failed: Callable[[Problem], None],
+        limit: tuple[float, Problem] | None = None,
     ) -> int:
-        """Starts `function` when a thread is free; the number is for `forget`."""
+        """Starts `function` when a thread is free; the number is for `forget`.
+
+        `limit` is how many seconds it may take from its beginning, and what `failed` gets if it
+        takes longer.
+        """
         number = next(self._numbers)
         self._waiting[number] = (done, failed)
+        if limit is not None:
+            self._limits[number] = limit
 
         def work() -> None:
             if number not in self._waiting:
                 return
+            self._begun.emit(number)
             try:
                 result = function()
             except Problem as problem:
@@ -57,6 +69,18 @@ class Jobs(QObject):
     def forget(self, number: int) -> None:
         """What job `number` brings is thrown away; if it has not begun, it never does."""
         self._waiting.pop(number, None)
+
+    @Slot(int)
+    def _watch(self, number: int) -> None:
+        if number in self._limits:
+            seconds, problem = self._limits.pop(number)
+            QTimer.singleShot(round(1000 * seconds), lambda: self._give_up(number, problem))
+
+    def _give_up(self, number: int, problem: Problem) -> None:
+        if number in self._waiting:
+            _, failed = self._waiting.pop(number)
+            self._pool.setMaxThreadCount(self._pool.maxThreadCount() + 1)
+            failed(problem)
 
     def finish(self) -> None:
         """Forgets everything, and waits for what has begun."""

@@ -1,0 +1,102 @@
+"""Every control of every page has a stable identifier and a name for a screen reader."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QWidget,
+)
+
+from takeitdown.steps import wire
+from tests.window.conftest import Open, Window, picture
+
+CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QProgressBar)
+
+
+def nameless(window: Window) -> list[str]:
+    """What is wrong with the visible controls: those without identifier, name, or with a name that
+    does not begin with what is written on them."""
+    found = []
+    for kind in CONTROLS:
+        for control in window.frame.findChildren(kind):
+            if not control.isVisible():
+                continue
+            spoken = QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
+            written = control.text() if isinstance(control, QAbstractButton) else ""
+            if not control.accessibleIdentifier():
+                found.append(f"{kind.__name__} {written!r} has no identifier")
+            if not spoken:
+                found.append(f"{control.accessibleIdentifier()} has no name")
+            elif not spoken.startswith(written):
+                found.append(f"{control.accessibleIdentifier()}: {spoken!r} is not {written!r}")
+    return found
+
+
+def twice(window: Window) -> list[str]:
+    visible = [
+        child.accessibleIdentifier()
+        for child in window.frame.findChildren(QWidget)
+        if child.isVisible() and child.accessibleIdentifier()
+    ]
+    return sorted({name for name in visible if visible.count(name) > 1})
+
+
+def test_every_control_on_every_page_is_named(open_window: Open, tmp_path: Path) -> None:
+    (tmp_path / "text.jpg").write_text("no picture")
+    window = open_window(practice=True, any_pictures=True, papers=str(tmp_path))
+    seen = []
+
+    def check() -> None:
+        assert nameless(window) == []
+        assert twice(window) == []
+        page = window.frame.page
+        assert page is not None
+        seen.append(page.name)
+
+    check()
+    window.press("begin.have_number")
+    window.press("begin.next")  # with the notice
+    check()
+    window.begins()
+    window.adds(picture(tmp_path / "one.png"), tmp_path / "text.jpg")
+    window.press("choose.look.1")
+    window.waits_for("choose.shown.1")
+    check()
+    window.press("choose.remove.2")
+    window.checks()
+    window.press("check.see_fingerprints")
+    window.press("check.see_bytes")
+    check()
+    window.mailbox.failures = [wire.Failed("offline")]
+    window.sends()
+    check()
+    window.press("send.again")
+    window.press("receipt.see_signed")
+    check()
+    window.press("frame.proof")
+    window.press("proof.see_details")
+    check()
+    assert seen == ["begin", "begin", "choose", "check", "send", "receipt", "proof"]
+
+
+def test_the_check_notices_a_control_without_a_name(open_window: Open) -> None:
+    window = open_window()
+    page = window.frame.page
+    assert page is not None
+    page.body.addWidget(QLineEdit())
+    window.bot.waitUntil(lambda: len(nameless(window)) == 2)
+
+
+@pytest.mark.parametrize("with_list", [True, False])
+def test_the_window_s_title_is_neutral_and_constant(open_window: Open, with_list: bool) -> None:
+    window = open_window(with_list=with_list)
+    assert window.frame.windowTitle() == "Notes"
+    assert not any(label.openExternalLinks() for label in window.frame.findChildren(QLabel))
