@@ -40,10 +40,10 @@ welcomes = st.builds(
     wire.Welcome, st.booleans(), st.none() | organisations, st.booleans(), st.text(max_size=50)
 )
 
-DELIVER = {"message": "deliver", "document": "{}", "key": "a" * 64}
+DELIVER = {"message": "deliver", "again": "", "document": "{}", "key": "a" * 64}
 STATUS = {"message": "status", "case": "b" * 32, "key": "a" * 64}
-DELIVERED = {"message": "delivered", "signed": "{}", "signature": "c" * 128}
-FAILED = {"message": "failed", "code": "refused", "reason": "too-large"}
+DELIVERED = {"message": "delivered", "signed": "{}", "signature": "c" * 128, "wall": ""}
+FAILED = {"message": "failed", "code": "refused", "reason": "too-large", "wall": ""}
 
 
 @given(requests)
@@ -110,9 +110,10 @@ def test_a_line_that_is_none_is_noticed(stream: bytes, code: str) -> None:
                 (DELIVER | {"path": "/x"}, "unknown-field"),
                 (DELIVER | {"key": "A" * 64}, "field"),
                 (DELIVER | {"key": None}, "field"),
+                (DELIVER | {"again": "yes"}, "field"),
                 (DELIVER | {"document": {}}, "field"),
                 (DELIVER | {"document": "ä"}, "field"),
-                ({"message": "deliver", "document": "{}"}, "field"),
+                ({"message": "deliver", "again": "", "document": "{}"}, "field"),
                 (STATUS | {"case": "b" * 31}, "field"),
                 (STATUS | {"origin": "https://other.example"}, "unknown-field"),
             ]
@@ -177,3 +178,10 @@ def test_no_secret_shows_where_a_message_is_printed() -> None:
 
 def test_the_launchers_one_line_says_that_the_courier_was_lost() -> None:
     assert wire.read_answer(wire.LOST) == wire.Failed("lost")
+
+
+def test_what_is_broken_above_is_read_when_it_is_whole() -> None:
+    for fields in (DELIVER, STATUS):
+        wire.read_request(json.dumps(fields).encode("ascii") + b"\n")
+    for fields in (DELIVERED, FAILED):
+        wire.read_answer(json.dumps(fields).encode("ascii") + b"\n")

@@ -83,7 +83,7 @@ def case(number: str) -> tuple[str, str]:
 
 def line(document: bytes, key: str) -> bytes:
     said = json.dumps(document.decode())
-    return f'{{"message": "deliver", "document": {said}, "key": "{key}"}}\n'.encode()
+    return f'{{"message": "deliver", "again": "", "document": {said}, "key": "{key}"}}\n'.encode()
 
 
 def busy_answer() -> bytes:

@@ -317,6 +317,7 @@ print(json.dumps([report.verified, seen, settled.means, settled.ours, settled.ot
 """
     picture = Path("/tmp") / f"watched{os.getpid()}"  # pytest's own folders are for one account
     picture.write_bytes(CONTENT)
+    picture.chmod(0o644)
     root = Path(takeitdown.__file__).parents[1]
     paths = [str(root), *(entry for entry in sys.path if "site-packages" in entry)]
     try:

@@ -48,7 +48,7 @@ from takeitdown.window.jobs import Jobs
 from takeitdown.window.tile import Tile
 
 PREVIEW_SIDE = 320
-# The slowest of 4,600 hostile files took two seconds; a large HEIC on an old computer may take ten.
+# The slowest of 4,666 hostile files took five seconds; an old computer may need six times as long.
 DECODE_SECONDS = 30.0
 
 
