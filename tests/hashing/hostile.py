@@ -67,6 +67,7 @@ PICTURE = (
     ".icns",
     ".ras",
 )
+FETCH_SECONDS = 200  # less than a test may take: a slow index is a loud skip, not a failure
 HOSTILE = ("crash", "oom", "timeout", "fuzz", "bomb", "invalid", "corrupt", "truncated", "broken")
 HOSTILE += ("bad", "poc", "cve", "bug", "fail", "random", "issue")
 SECONDS = 60  # for one file; on an idle machine the slowest takes a few
@@ -110,8 +111,9 @@ def _hostile(path: Path) -> bool:
 
 def _from_pip(place: Path, package: dict[str, str]) -> None:
     wanted = f"{package['name']}=={package['version']}"
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-binary"]
-    _run([*command, ":all:", "--dest", str(place), wanted])
+    # Only this package as source: what it is built with may come as wheels, and is not built first.
+    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
+    _run([*command, "--no-binary", package["name"], "--dest", str(place), wanted])
     _unpack(place)
 
 
@@ -149,7 +151,7 @@ def _source_lines() -> Iterator[str]:
 
 
 def _run(command: list[str], cwd: Path | None = None, check: bool = True) -> None:
-    subprocess.run(command, cwd=cwd, check=check, capture_output=True, timeout=900)
+    subprocess.run(command, cwd=cwd, check=check, capture_output=True, timeout=FETCH_SECONDS)
 
 
 def _unpack(place: Path) -> None:
