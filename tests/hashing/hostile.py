@@ -155,18 +155,16 @@ def _run(command: list[str], cwd: Path | None = None, check: bool = True) -> Non
 
 
 def _unpack(place: Path) -> None:
+    """The files of each archive, by their last names and a number: no path of theirs is followed."""
     for archive in [*place.glob("*.tar.*"), *place.glob("*.zip")]:
         if tarfile.is_tarfile(archive):
             with tarfile.open(archive) as tar:
-                tar.extractall(place, filter=_pictures_only)
+                for number, member in enumerate(tar):
+                    file = tar.extractfile(member) if member.isfile() else None
+                    if file is not None:
+                        name = f"{number:05d}-{Path(member.name).name[-100:]}"
+                        (place / name).write_bytes(file.read())
         archive.unlink()
-
-
-def _pictures_only(member: tarfile.TarInfo, place: str) -> tarfile.TarInfo | None:
-    try:
-        return tarfile.data_filter(member, place)
-    except tarfile.FilterError:  # a link out of the archive: nothing we want
-        return None
 
 
 SEEDS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF", "AVIF", "MPO")
