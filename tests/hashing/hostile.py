@@ -155,7 +155,7 @@ def _run(command: list[str], cwd: Path | None = None, check: bool = True) -> Non
 
 
 def _unpack(place: Path) -> None:
-    """The files of each archive, by their last names and a number: no path of theirs is followed."""
+    """The files of each archive, by a number and their last names: no path of theirs is used."""
     for archive in [*place.glob("*.tar.*"), *place.glob("*.zip")]:
         if tarfile.is_tarfile(archive):
             with tarfile.open(archive) as tar:
