@@ -85,6 +85,8 @@ class Tile(QFrame):
         return self.fingerprint is None and not self.problem
 
     def say(self, text: str) -> None:
+        if text == self._state.text():
+            return  # the page need not be laid out again
         self._state.setText(text)
         self.setAccessibleName(f"{words.picture(self.number)}. {text}")
 

@@ -294,12 +294,15 @@ class ChoosePage(Page):
         for group in grouping.groups(prints):
             first.update((ready[index], ready[group[0]]) for index in group)
         place = {tile: index for index, tile in enumerate(self._tiles)}
-        self._tiles.sort(key=lambda tile: (place[first[tile]], place[tile]))
+        ordered = sorted(self._tiles, key=lambda tile: (place[first[tile]], place[tile]))
+        moved, self._tiles = ordered != self._tiles, ordered
         for index, tile in enumerate(self._tiles):
             alike = first[tile] is not tile
             tile.set_in(alike)
             if tile.fingerprint:
                 tile.say(self._what_is_known(tile, first[tile].number if alike else 0))
+            if not moved:
+                continue
             self._list.insertWidget(index, tile)
             tile.raise_()
             if index:
