@@ -29,14 +29,11 @@ from takeitdown.hashlist.problems import Refusal, from_document
 from takeitdown.hashlist.store import CaseFull, Kept, NotInCase, Signed, Store, WrongKey
 from takeitdown.hashlist.unwelcome import Harmless, is_flat
 from takeitdown.sealing import signature
-from takeitdown.steps import receipt, withdrawal
+from takeitdown.steps import receipt, state, withdrawal
 from takeitdown.steps.canonical import encode, is_hex
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.samples import SAMPLE_DIGESTS
 from takeitdown.steps.submission import MOST_DOCUMENT_BYTES, Submission, parse
-
-CASE_FORMAT = "takeitdown-case-1"
-CASE_PREFIX = CASE_FORMAT.encode("ascii") + b"\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +95,7 @@ def routes(house: House, store: Store, limits: Limits | None) -> list[Route]:
         submissions = await run_in_threadpool(store.case, case, key)
         if submissions is None:
             raise Refusal("not-found")
-        return _signed(house.sign(CASE_PREFIX, _case_fields(house, case, submissions)), 200)
+        return _signed(house.sign(state.SIGNED_PREFIX, _case_fields(house, case, submissions)), 200)
 
     async def withdraw(request: Request) -> Response:
         take_a_token(request)
@@ -179,7 +176,7 @@ def _acceptable(document: bytes, house: House, samples: frozenset[str]) -> Submi
 def _case_fields(house: House, case: str, submissions: tuple[Kept, ...]) -> dict[str, object]:
     return {
         "case": case,
-        "format": CASE_FORMAT,
+        "format": state.FORMAT,
         "practice": house.practice,
         "submissions": [
             {

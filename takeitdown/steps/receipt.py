@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Any
 
 from takeitdown.errors import ReceiptProblem
 from takeitdown.steps.canonical import decode, differing_keys, is_hex
@@ -66,19 +67,32 @@ def write(
     }
 
 
-def accept(submission: Submission, signed: bytes, signature: bytes, verify: Verify) -> Receipt:
-    """The receipt for `submission`. Raises ReceiptProblem: signature, field, or not-ours."""
-    if len(signed) > MOST_RECEIPT_BYTES:
-        raise ReceiptProblem("field")
-    verify(signature, SIGNED_PREFIX + signed)
+def opened(
+    form: str, names: tuple[str, ...], signed: bytes, signature: bytes, verify: Verify
+) -> dict[str, Any]:
+    """The fields of anything that a list signed in the format `form`, exactly those in `names`.
+
+    Raises ReceiptProblem: signature, or field.
+    """
+    verify(signature, form.encode("ascii") + b"\n" + signed)
     try:
         answer = decode(signed)
     except ValueError:
         raise ReceiptProblem("field") from None
-    names = ("at", "digest", "format", "outcome", "pictures", "practice", "reference")
     if not isinstance(answer, dict) or any(differing_keys(answer, names)):
         raise ReceiptProblem("field")
-    if answer["format"] != FORMAT or not is_hex(answer["reference"], 32):
+    if answer["format"] != form:
+        raise ReceiptProblem("field")
+    return answer
+
+
+def accept(submission: Submission, signed: bytes, signature: bytes, verify: Verify) -> Receipt:
+    """The receipt for `submission`. Raises ReceiptProblem: signature, field, or not-ours."""
+    if len(signed) > MOST_RECEIPT_BYTES:
+        raise ReceiptProblem("field")
+    names = ("at", "digest", "format", "outcome", "pictures", "practice", "reference")
+    answer = opened(FORMAT, names, signed, signature, verify)
+    if not is_hex(answer["reference"], 32):
         raise ReceiptProblem("field")
     if (answer["digest"], answer["practice"], answer["pictures"]) != (
         submission.digest,

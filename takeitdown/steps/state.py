@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from takeitdown.errors import ReceiptProblem
-from takeitdown.steps.canonical import decode, differing_keys, is_hex
-from takeitdown.steps.receipt import Outcome, Verify
+from takeitdown.steps.canonical import differing_keys, is_hex
+from takeitdown.steps.receipt import Outcome, Verify, opened
 from takeitdown.steps.submission import MOST_PICTURES
 
 FORMAT = "takeitdown-case-1"
@@ -50,15 +50,9 @@ class CaseState:
 
 def accept(case: str, practice: bool, signed: bytes, signature: bytes, verify: Verify) -> CaseState:
     """The state of `case`. Raises ReceiptProblem: signature, field, or not-ours."""
-    verify(signature, SIGNED_PREFIX + signed)
-    try:
-        answer = decode(signed)
-    except ValueError:
-        raise ReceiptProblem("field") from None
     names = ("case", "format", "practice", "submissions")
-    if not isinstance(answer, dict) or any(differing_keys(answer, names)):
-        raise ReceiptProblem("field")
-    if answer["format"] != FORMAT or not isinstance(answer["submissions"], list):
+    answer = opened(FORMAT, names, signed, signature, verify)
+    if not isinstance(answer["submissions"], list):
         raise ReceiptProblem("field")
     if (answer["case"], answer["practice"]) != (case, practice):
         raise ReceiptProblem("not-ours")

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 
 from takeitdown.errors import DocumentProblem, ReceiptProblem
 from takeitdown.steps.canonical import decode, differing_keys, encode, is_hex
-from takeitdown.steps.receipt import Verify
+from takeitdown.steps.receipt import Verify, opened
 
 FORMAT = "takeitdown-withdrawal-1"
 SIGNED_PREFIX = FORMAT.encode("ascii") + b"\n"
@@ -85,16 +85,10 @@ def accept(
     withdrawal: Withdrawal, practice: bool, signed: bytes, signature: bytes, verify: Verify
 ) -> Left:
     """The list's answer to `withdrawal`. Raises ReceiptProblem: signature, field, or not-ours."""
-    verify(signature, SIGNED_PREFIX + signed)
-    try:
-        answer = decode(signed)
-    except ValueError:
-        raise ReceiptProblem("field") from None
     names = ("at", "case", "digest", "format", "listed", "practice", "withdrawn")
-    if not isinstance(answer, dict) or any(differing_keys(answer, names)):
-        raise ReceiptProblem("field")
+    answer = opened(FORMAT, names, signed, signature, verify)
     withdrawn, listed = answer["withdrawn"], answer["listed"]
-    if answer["format"] != FORMAT or type(withdrawn) is not int or type(listed) is not int:
+    if type(withdrawn) is not int or type(listed) is not int:
         raise ReceiptProblem("field")
     digest = hashlib.sha256(withdrawal.document).hexdigest()
     if (answer["digest"], answer["case"], answer["practice"]) != (

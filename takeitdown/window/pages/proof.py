@@ -71,7 +71,7 @@ class ProofPage(Page):
         self.part(Fold("proof.see_details", words.PROOF_DETAILS, self._details))
         self.finish(None)
         self._outcome.hide()
-        evidence.told.connect(self.refresh)
+        evidence.told.connect(lambda: self.refresh() if self.isVisible() else None)
 
     def refresh(self) -> None:
         """Tells what is known now."""
