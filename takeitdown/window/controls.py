@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from takeitdown.window import look
+from takeitdown.window import look, words
 
 W = TypeVar("W", bound=QWidget)
 
@@ -216,6 +216,19 @@ def card(*parts: QWidget | QLayout) -> QFrame:
         else:
             layout.addLayout(part)
     return frame
+
+
+def case_number(identifier: str) -> QLabel:
+    """Where a case number stands, large and in the monospaced face. Filled by `show_number`."""
+    label = sentence("", identifier, kind="case")
+    label.setFont(look.exact_font(2.0))
+    return label
+
+
+def show_number(label: QLabel, number: str) -> None:
+    """Shows `number`, and has it spoken sign by sign."""
+    label.setText(number)
+    label.setAccessibleName(f"{words.CHECK_CASE}: {' '.join(number)}")
 
 
 def exact_text(identifier: str, spoken: str) -> QPlainTextEdit:

@@ -16,8 +16,18 @@ from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.state import CaseState
 from takeitdown.steps.wire import Answer, Failed, State, Status, Withdraw, Withdrawn
 from takeitdown.steps.withdrawal import Left
-from takeitdown.window import look, words
-from takeitdown.window.controls import Notice, Row, announce, button, card, sentence, title
+from takeitdown.window import words
+from takeitdown.window.controls import (
+    Notice,
+    Row,
+    announce,
+    button,
+    card,
+    case_number,
+    sentence,
+    show_number,
+    title,
+)
 from takeitdown.window.frame import Page
 
 
@@ -33,8 +43,7 @@ class CasePage(Page):
         self._keys = CaseKeys("", "")
         self._asked = withdrawal.compose("0" * 32, None)
         self._notice = Notice("cases.notice")
-        self._number = sentence("", "cases.number", kind="case")
-        self._number.setFont(look.exact_font(2.0))
+        self._number = case_number("cases.number")
         self._text = sentence("", "cases.text")
         self._signed = sentence("", "cases.signed", kind="quiet")
         self._take_back = button("cases.take_back", words.TAKE_BACK, self._ask_first)
@@ -59,8 +68,7 @@ class CasePage(Page):
         """Asks the list where the case stands."""
         self._keys = keys
         self._asked = withdrawal.compose(keys.id, None)
-        self._number.setText(str(number))
-        self._number.setAccessibleName(f"{words.CHECK_CASE}: {' '.join(str(number))}")
+        show_number(self._number, str(number))
         self._ask()
 
     def answer(self, answer: Answer) -> None:

@@ -17,15 +17,17 @@ from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.request import request
 from takeitdown.steps.submission import Submission, compose
 from takeitdown.steps.wire import Deliver
-from takeitdown.window import look, words
+from takeitdown.window import words
 from takeitdown.window.controls import (
     Fold,
     Row,
     button,
     card,
+    case_number,
     choices,
     exact_text,
     sentence,
+    show_number,
     switch,
     title,
 )
@@ -47,8 +49,7 @@ class CheckPage(Page):
         self._messages: tuple[Deliver, ...] = ()
         self._age, self._keys = Age.NOT_SURE, CaseKeys("", "")
         self.body.addWidget(sentence(words.CHECK_NOTHING_YET, "check.nothing_sent"))
-        self._number = sentence("", "check.number", kind="case")
-        self._number.setFont(look.exact_font(2.0))
+        self._number = case_number("check.number")
         self.part(title(words.CHECK_CASE), self._number, sentence(words.CHECK_CASE_TEXT))
         self._what = sentence("", "check.what")
         self._age_given = sentence("", "check.age")
@@ -90,8 +91,7 @@ class CheckPage(Page):
         `existing`: the number was there before, and pictures may have been taken back."""
         self._again.setVisible(existing)
         self._numbered, self._age, self._keys = numbered, age, keys
-        self._number.setText(str(number))
-        self._number.setAccessibleName(f"{words.CHECK_CASE}: {' '.join(str(number))}")
+        show_number(self._number, str(number))
         self._age_given.setText(words.age_given(age))
         self._prints.setPlainText(_fingerprints_text(numbered))
         self._recompose()

@@ -15,15 +15,17 @@ from PySide6.QtCore import Signal
 from takeitdown.sealing.number import CaseNumber
 from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.receipt import Receipt
-from takeitdown.window import look, words
+from takeitdown.window import words
 from takeitdown.window.controls import (
     Fold,
     Row,
     announce,
     button,
     card,
+    case_number,
     exact_text,
     sentence,
+    show_number,
     title,
 )
 from takeitdown.window.frame import Page
@@ -46,8 +48,7 @@ class ReceiptPage(Page):
         self._organisation, self._practice, self._papers = organisation, practice, papers
         self._copy_text = copy
         self._summary = sentence("", "receipt.summary")
-        self._number = sentence("", "receipt.number", kind="case")
-        self._number.setFont(look.exact_font(2.0))
+        self._number = case_number("receipt.number")
         self._outcome = sentence("", "receipt.outcome")
         self._outcome.hide()
         self._signed = exact_text("receipt.signed", words.RECEIPT_SPOKEN)
@@ -79,8 +80,7 @@ class ReceiptPage(Page):
         """Fills the page. `at` is this computer's time; the receipts hold the list's hour.
         `taken_back_stay`: what was taken back before was not asked to be listed again."""
         self._stay.setVisible(taken_back_stay)
-        self._number.setText(str(number))
-        self._number.setAccessibleName(f"{words.CHECK_CASE}: {' '.join(str(number))}")
+        show_number(self._number, str(number))
         self._summary.setText(words.received(fingerprints, self._organisation.name, at))
         self._signed.setPlainText(
             "\n\n".join(f"{one.signed.decode('ascii')}\n{one.signature.hex()}" for one in receipts)
