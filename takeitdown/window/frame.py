@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from takeitdown.window import look, words
+from takeitdown.window import languages, look, words
 from takeitdown.window.controls import (
     Row,
     announce,
@@ -122,6 +122,8 @@ class Frame(QWidget):
         if practice:
             text = words.PRACTICE_ANY if any_pictures else words.PRACTICE
             outer.addWidget(sentence(text, "frame.practice", kind="practice"))
+        if languages.is_draft():
+            outer.addWidget(sentence(words.DRAFT, "frame.draft", kind="practice"))
         self._around = QHBoxLayout()
         self._around.addWidget(inner)
         outer.addLayout(self._around, 1)
