@@ -99,9 +99,7 @@ HIDING_KEEPS = tr(
     "The computer may still keep a note that this app was opened. If someone may check it, use "
     "another one if you can."
 )
-HIDING_PAUSE = tr(
-    "“Take a break” covers the page and keeps everything, for as long as you like."
-)
+HIDING_PAUSE = tr("“Take a break” covers the page and keeps everything, for as long as you like.")
 HIDING_NEXT = tr("Go on")
 PAUSE = tr("Take a break")
 PAUSE_STEP = tr("A break")
