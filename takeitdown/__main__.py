@@ -169,6 +169,7 @@ def _whole_way(pictures: Path | None) -> str:
     """The walk from the first page to the receipt, with every page kept."""
     added = [str(pictures.resolve(strict=True))] if pictures else []
     steps: list[dict[str, object]] = [
+        {"press": "hiding.next"},
         {"wait": "begin.next"},
         {"keep": "1-begin"},
         {"press": "begin.age.under-18"},
