@@ -251,7 +251,7 @@ def _verify(given: argparse.Namespace) -> int:
             prints.append(hasher.fingerprint(picture.choose(path, datetime.now(UTC)), True))
         except PictureProblem as problem:
             return _complain(f"{path}: {PICTURE_SENTENCES[problem.code]}")
-    checks = statement.verify(untrusted, prints, signature.verify, given.key)
+    checks = statement.verify(untrusted, prints, signature.verify_by_one, given.key)
     for check in checks:
         sentence = CHECK_SENTENCES[check.name]
         fact = f" ({check.fact})" if check.fact else ""
