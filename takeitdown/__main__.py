@@ -169,6 +169,7 @@ def _whole_way(pictures: Path | None) -> str:
     """The walk from the first page to the receipt, with every page kept."""
     added = [str(pictures.resolve(strict=True))] if pictures else []
     steps: list[dict[str, object]] = [
+        {"press": "hiding.next"},
         {"wait": "begin.next"},
         {"keep": "1-begin"},
         {"press": "begin.age.under-18"},
@@ -250,7 +251,7 @@ def _verify(given: argparse.Namespace) -> int:
             prints.append(hasher.fingerprint(picture.choose(path, datetime.now(UTC)), True))
         except PictureProblem as problem:
             return _complain(f"{path}: {PICTURE_SENTENCES[problem.code]}")
-    checks = statement.verify(untrusted, prints, signature.verify, given.key)
+    checks = statement.verify(untrusted, prints, signature.verify_by_one, given.key)
     for check in checks:
         sentence = CHECK_SENTENCES[check.name]
         fact = f" ({check.fact})" if check.fact else ""

@@ -66,6 +66,115 @@ def honest_line(watched: int, disturbed: int, network_closed: bool, handed_over:
     return f"{chosen}  ·  {network}  ·  {sent}"
 
 
+# What a person on the telephone reads out, so that the one who helps knows the page: blue along the
+# way, green for the person's own case, white beside it. Colours are translated, numbers are not.
+COLOURS = {
+    "blue": tr("Blue"),
+    "green": tr("Green"),
+    "white": tr("White"),
+    "yellow": tr("Yellow"),
+}
+PAGE_CODES = {
+    "hiding": ("white", 1),
+    "pause": ("white", 2),
+    "traces": ("white", 3),
+    "stopped": ("white", 4),
+    "begin": ("blue", 1),
+    "choose": ("blue", 2),
+    "check": ("blue", 3),
+    "send": ("blue", 4),
+    "receipt": ("blue", 5),
+    "cases": ("green", 1),
+    "proof": ("green", 2),
+    "elsewhere": ("yellow", 1),
+}
+
+
+def page_code(page: str) -> str:
+    colour, number = PAGE_CODES[page]
+    return tr("Page {0} {1}").format(COLOURS[colour], number)
+
+
+# ── before anything else, and beside it ──────────────────────────────────────────────────────────
+
+HIDING_STEP = tr("Before you start")
+HIDING_HEADING = tr("You can hide this at any time")
+HIDING_WAYS = tr(
+    "Press “Hide and close now” at the top of each page. Closing the window, or pressing the Shift "
+    "key three times, does the same."
+)
+HIDING_FORGETS = tr("What you did here is then forgotten. What you saved or sent before stays.")
+HIDING_KEEPS = tr(
+    "The computer may still keep a note that this app was opened. If someone may check it, use "
+    "another one if you can."
+)
+HIDING_PAUSE = tr("“Take a break” covers the page and keeps everything, for as long as you like.")
+HIDING_NEXT = tr("Go on")
+PAUSE = tr("Take a break")
+PAUSE_STEP = tr("A break")
+PAUSE_HEADING = tr("Take your time")
+PAUSE_TEXT = tr("Everything is kept as it was. There is no time limit.")
+PAUSE_END = tr("Come back")
+TRACES = tr("What this computer may keep")
+TRACES_STEP = tr("Traces")
+TRACES_TEXT = tr(
+    "This page says what may be left on this computer. The app itself leaves nothing that you did "
+    "not ask for. The system around it does."
+)
+TRACES_OURS_TITLE = tr("What the app keeps to, tested with each change")
+TRACES_OURS = {
+    "files": tr("It writes no settings, no history, no log and no copy of a picture."),
+    "dialog": tr("Its own window for choosing files keeps no list of files or folders."),
+    "clipboard": tr(
+        "What you copy here is marked as secret. It is wiped after a minute, or when the app "
+        "closes, if it is still there."
+    ),
+    "crash": tr("A crash of the part that opens pictures leaves no record of its memory."),
+    "links": tr("It opens no web page by itself."),
+    "network": tr("It uses no network before you press a button that says so."),
+}
+TRACES_SYSTEMS = {
+    "linux": tr("What Linux and its desktop may keep"),
+    "windows": tr("What Windows may keep"),
+    "macos": tr("What macOS may keep"),
+}
+TRACES_EVERYWHERE_TITLE = tr("What any computer may keep")
+TRACES_OTHERS = tr("See what other systems may keep")
+TRACES_KEPT = {
+    "linux": (
+        tr("The desktop may note that this app was opened, and how often."),
+        tr("A terminal keeps the commands that were typed in it."),
+        tr("File windows may keep small copies of pictures that you looked at in them."),
+        tr("Each file holds the time when it was last read."),
+    ),
+    "windows": (
+        tr("Windows notes in several places that this program was opened."),
+        tr("The Windows file window keeps a list of files and folders chosen in it."),
+        tr("Windows keeps small copies of pictures that you looked at in a folder."),
+        tr("Recall, where it is on, takes pictures of the screen."),
+        tr(
+            "A picture chosen straight from a phone may be copied to this computer. Copy it to a "
+            "folder yourself first, and choose it there."
+        ),
+    ),
+    "macos": (
+        tr("macOS may list this app and chosen files under Recent Items."),
+        tr("Quick Look keeps small copies of pictures, even after the pictures are gone."),
+        tr("Time Machine may keep copies of files that were here for an hour."),
+    ),
+    "everywhere": (
+        tr("Parts of the memory can be written to the disk, above all when the computer sleeps."),
+        tr("Programs that watch the screen or the keys see this app like any other."),
+        tr("The internet provider, a school or a workplace may note which list was reached."),
+        tr("A browser keeps the addresses that you open in it."),
+        tr("A clipboard program may ignore the mark, and keep what you copied."),
+    ),
+}
+TRACES_CAREFUL = tr(
+    "Deleting such notes can make someone suspicious. If someone checks this computer, another "
+    "one is safer."
+)
+
 # ── 1 begin ──────────────────────────────────────────────────────────────────────────────────────
 
 BEGIN_STEP = tr("Before you start")
