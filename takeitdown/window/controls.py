@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QPaintEvent,
+    QResizeEvent,
     QTextLayout,
     QTextOption,
 )
@@ -57,9 +58,11 @@ def mark(widget: W, **properties: str) -> W:
     return widget
 
 
-def sentence(text: str, identifier: str = "", kind: str = "") -> QLabel:
+def sentence(
+    text: str, identifier: str = "", kind: str = "", made: type[QLabel] = QLabel
+) -> QLabel:
     """A paragraph. It wraps, can be selected, and is never taken for anything but plain text."""
-    label = QLabel()
+    label = made()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(True)
@@ -304,9 +307,21 @@ def card(*parts: QWidget | QLayout) -> QFrame:
 
 def case_number(identifier: str) -> QLabel:
     """Where a case number stands, large and in the monospaced face. Filled by `show_number`."""
-    label = sentence("", identifier, kind="case")
-    label.setFont(look.exact_font(2.0))
-    return left_to_right(label)
+    return left_to_right(sentence("", identifier, "case", _OneLine))
+
+
+class _OneLine(QLabel):
+    """A number in one line, as large as there is room for: it has no sure place to break."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        for size in (2.0, 1.7, 1.4, 1.2):
+            self.setFont(look.exact_font(size))
+            if self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width():
+                break
 
 
 def left_to_right(label: QLabel) -> QLabel:

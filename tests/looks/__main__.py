@@ -37,6 +37,11 @@ def main() -> None:
         case ["audit", language]:
             print(json.dumps(audit(language)))
             return
+        case ["planted"]:
+            from tests.looks import planted
+
+            print(json.dumps(planted.wrong()))
+            return
         case []:
             wanted = {"en": SCHEMES, "es": ("light",), "ar": ("light",)}
         case ["all"]:
