@@ -127,7 +127,9 @@ class Frame(QWidget):
         self._around = QHBoxLayout()
         self._around.addWidget(inner)
         outer.addLayout(self._around, 1)
-        quit_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
+        # Command+Q on macOS. In the file dialog as well, which is a window of its own.
+        quit_key = QShortcut(QKeySequence("Ctrl+Q"), self)
+        quit_key.setContext(Qt.ShortcutContext.ApplicationShortcut)
         quit_key.activated.connect(self.leaving)
         self.setMinimumWidth(320)
         self.resize(round(920 * min(look.text_scale(), 1.3)), 700)
@@ -138,6 +140,9 @@ class Frame(QWidget):
         leave = button("frame.leave", words.LEAVE, self.leaving.emit)
         pause = button("frame.pause", words.PAUSE, self.pause_asked.emit)
         self._pause = pause
+        keeps_place = pause.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)
+        pause.setSizePolicy(keeps_place)
         top = QHBoxLayout()
         top.addWidget(self._step, 1)
         top.addLayout(Row(leave, pause))

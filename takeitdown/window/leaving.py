@@ -1,19 +1,38 @@
-"""Shift three times: a way to leave at once that no hand finds by accident.
+"""Leaving: every window is hidden first, and the process ends within a second, whatever goes on.
 
-Counts releases of Shift alone, as GOV.UK's "Exit this page" does: a Shift that was held for another
-key does not count, any other key begins anew, and no more than five seconds lie between two. Shift
-held down repeats nothing. The system's Sticky Keys asks for five, so three are never in its way.
+Nothing is asked, nothing is opened, nothing is written. Shift three times is the way that no hand
+finds by accident: it counts releases of Shift alone, as GOV.UK's "Exit this page" does. A Shift
+that was held for another key does not count, any other key begins anew, and no more than five
+seconds lie between two. Shift held down repeats nothing. The system's Sticky Keys asks for five, so
+three are never in its way.
 """
 
 from __future__ import annotations
 
+import os
+import threading
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from takeitdown.window.clipboard import Clipboard
 
 PRESSES, SECONDS = 3, 5.0
+ORDERLY_SECONDS = 0.5  # Qt may take this long to end in order; then the process ends anyway
+
+
+def leave(application: QApplication, clipboard: Clipboard, status: int) -> None:
+    """Hides every window, takes the clipboard back, and ends the process with `status`."""
+    for window in application.topLevelWidgets():
+        window.hide()
+    end = threading.Timer(ORDERLY_SECONDS, os._exit, [status])
+    end.daemon = True
+    end.start()
+    clipboard.take_back()  # may wait for the program that owns the clipboard now
+    QTimer.singleShot(0, lambda: application.exit(status))
 
 
 class ThreeShifts(QObject):

@@ -117,8 +117,8 @@ TRACES_OURS = {
     "files": tr("It writes no settings, no history, no log and no copy of a picture."),
     "dialog": tr("Its own window for choosing files keeps no list of files or folders."),
     "clipboard": tr(
-        "What you copy here is marked as secret. It is wiped after a minute, or when the app "
-        "closes, if it is still there."
+        "What you copy here is wiped after a minute, or when the app closes, if it is still there. "
+        "On Windows and Linux it is marked as secret."
     ),
     "crash": tr("A crash of the part that opens pictures leaves no record of its memory."),
     "links": tr("It opens no web page by itself."),
