@@ -19,12 +19,13 @@ from PySide6.QtWidgets import QApplication
 from takeitdown.errors import WireProblem
 from takeitdown.steps import wire
 from takeitdown.wall.report import WallReport
-from takeitdown.window import leaving, look, words
+from takeitdown.window import look, words
 from takeitdown.window.clipboard import Clipboard
 from takeitdown.window.controls import Notice, sentence
 from takeitdown.window.frame import Frame, Page
 from takeitdown.window.jobs import Jobs
-from takeitdown.window.journey import Journey, nowhere_to_send
+from takeitdown.window.journey import Journey, beside_the_way, nowhere_to_send
+from takeitdown.window.leaving import Leaving
 from takeitdown.window.mailbox import Mailbox
 from takeitdown.window.walk import Walk
 
@@ -38,11 +39,11 @@ def stopped(code: str) -> int:
     page = Page("stopped", 0, "", words.STOPPED)
     page.body.addWidget(sentence(words.WALL_PROBLEMS[code], "stopped.text"))
     page.finish(None, back=False)
-    frame.leaving.connect(application.quit)
+    beside_the_way(frame)
+    Leaving(application, frame, Clipboard(), status=3)
     frame.show_page(page)
     frame.show()
-    application.exec()
-    return 3
+    return application.exec()
 
 
 def _application() -> QApplication:
@@ -75,20 +76,13 @@ def main(report: WallReport, papers: str, from_launcher: IO[bytes], to_launcher:
             frame, jobs, mailbox, welcome, organisation, report, papers, clipboard.put
         )
 
-    def leave(status: int = 0) -> None:
-        leaving.leave(application, clipboard, status)
-
     sys.excepthook = _tell_on(frame)
-    shifts = leaving.ThreeShifts()
-    shifts.pressed.connect(leave)
-    application.installEventFilter(shifts)
-    frame.leaving.connect(leave)
-    mailbox.closed.connect(leave)
-    application.commitDataRequest.connect(lambda _: leave())
+    leaving = Leaving(application, frame, clipboard)
+    mailbox.closed.connect(leaving.leave)
     mailbox.open()
     if welcome.walk:
         walk = Walk(welcome.walk, frame, papers)
-        walk.ended.connect(leave)
+        walk.ended.connect(leaving.leave)
         QTimer.singleShot(0, walk.begin)
     frame.show()
     return application.exec()

@@ -19,20 +19,37 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from takeitdown.window.clipboard import Clipboard
+from takeitdown.window.frame import Frame
 
 PRESSES, SECONDS = 3, 5.0
 ORDERLY_SECONDS = 0.5  # Qt may take this long to end in order; then the process ends anyway
 
 
-def leave(application: QApplication, clipboard: Clipboard, status: int) -> None:
-    """Hides every window, takes the clipboard back, and ends the process with `status`."""
-    for window in application.topLevelWidgets():
-        window.hide()
-    end = threading.Timer(ORDERLY_SECONDS, os._exit, [status])
-    end.daemon = True
-    end.start()
-    clipboard.take_back()  # may wait for the program that owns the clipboard now
-    QTimer.singleShot(0, lambda: application.exit(status))
+class Leaving(QObject):
+    """Every way out of this start, and the one thing that they all do. `status` is what the process
+    ends with, unless `leave` is told another."""
+
+    def __init__(
+        self, application: QApplication, frame: Frame, clipboard: Clipboard, status: int = 0
+    ) -> None:
+        super().__init__(frame)
+        self._application, self._clipboard, self._status = application, clipboard, status
+        self._shifts = ThreeShifts()
+        self._shifts.pressed.connect(self.leave)
+        application.installEventFilter(self._shifts)
+        frame.leaving.connect(self.leave)
+        application.commitDataRequest.connect(lambda _: self.leave())  # the session ends
+
+    def leave(self, status: int | None = None) -> None:
+        """Hides every window, takes the clipboard back, and ends the process."""
+        for window in self._application.topLevelWidgets():
+            window.hide()
+        ending = self._status if status is None else status
+        end = threading.Timer(ORDERLY_SECONDS, os._exit, [ending])
+        end.daemon = True
+        end.start()
+        self._clipboard.take_back()  # may wait for the program that owns the clipboard now
+        QTimer.singleShot(0, lambda: self._application.exit(ending))
 
 
 class ThreeShifts(QObject):
