@@ -34,15 +34,17 @@ class Left:
     opened: int  # windows that appeared after the event
     status: int
     told: str  # on standard error
+    processes: set[int]  # all that ran
 
 
 @dataclass
 class Stay:
     screen: Screen
     launcher: subprocess.Popen[str]
+    folder: Path  # where the walk's papers go
 
     def leaves(self, way: str) -> Left:
-        [window] = self.screen.windows()[:1]
+        window = self.screen.windows()[0]
         self.screen.turns_to(window)
         self.screen.settle()
         processes = psutil.Process(self.launcher.pid).children(recursive=True)
@@ -59,7 +61,8 @@ class Stay:
         gone_at = time.monotonic()
         assert not [one for one in processes if one.is_running()]
         opened = seen.count(MAPPED)
-        return Left(hidden_at - at, gone_at - at, opened, self.launcher.returncode, told)
+        ran = {self.launcher.pid, *(one.pid for one in processes)}
+        return Left(hidden_at - at, gone_at - at, opened, self.launcher.returncode, told, ran)
 
 
 @contextmanager
@@ -73,7 +76,7 @@ def staying(person: Person, screen: Screen) -> Iterator[Stay]:
         there = person.folder / "stays.png"
         until(lambda: there.exists() or launcher.poll() is not None)
         assert launcher.poll() is None, launcher.stderr and launcher.stderr.read()
-        yield Stay(screen, launcher)
+        yield Stay(screen, launcher, person.folder)
     finally:
         if launcher.poll() is None:
             process_of(launcher, "window").kill()
