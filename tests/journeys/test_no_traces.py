@@ -28,6 +28,7 @@ if screen.MISSING:
     pytest.skip(f"NO SCREEN HERE: {screen.MISSING} (Debian: xvfb)", allow_module_level=True)
 
 ROOT = Path(__file__).parents[2]
+WALLS = "tests/walls/test_whole_flow.py"
 # What the page "What this computer may keep" says of the app itself, and the test that shows it.
 HERE = "tests/journeys/test_no_traces.py::test_nothing_is_left_behind"
 SHOWN_BY = {
@@ -36,7 +37,7 @@ SHOWN_BY = {
     "clipboard": "tests/window/test_clipboard.py::test_it_is_cleared_when_the_minute_is_over",
     "crash": "tests/journeys/test_no_traces.py::test_a_crash_leaves_no_record",
     "links": "tests/window/test_everyone.py::test_nothing_opens_by_itself",
-    "network": "tests/walls/test_whole_flow.py::test_nobody_was_called_but_the_list_and_only_from_this_computer",
+    "network": f"{WALLS}::test_nobody_was_called_but_the_list_and_only_from_this_computer",
 }
 CASE = str(number.new(practice=True))
 
