@@ -378,8 +378,9 @@ REACHES = {
     "exact": tr("Only the very same file"),
 }
 REACH_TEXT = tr(
-    "Experts have shown that a rough, blurry guess of a picture may be made from the codes that "
-    "find copies by their looks. For “only the very same file” those codes are left out."
+    "The codes that find copies by their looks keep something of the picture. Experts have made a "
+    "rough, blurry guess of a picture from such codes. For “only the very same file” they are left "
+    "out."
 )
 CHECK_AGAIN = tr("List pictures again that were taken back before")
 CHECK_PICTURES = tr("See each picture's fingerprints")
@@ -391,7 +392,7 @@ CHECK_BYTES_NOTE = tr(
 CHECK_BYTES_SPOKEN = tr("The exact message")
 CHECK_DECLARE = tr(
     "By pressing Send you say: these are intimate pictures of me, or of someone who asked me to "
-    "help, and we do not want them shared."
+    "help. We do not want them shared."
 )
 CHECK_LIMITS = tr("Edited copies may not be found. Nobody can call back what someone has saved.")
 CHECK_HASHES = {
@@ -821,6 +822,6 @@ WALL_PROBLEMS = {
 
 UNFORESEEN = tr("Something in the app went wrong")
 UNFORESEEN_TEXT = tr(
-    "Your pictures were not sent by this. You can go on, or close the app and start again with the "
-    "same pictures and the same case number: nothing is counted twice."
+    "Your pictures were not sent by this. You can go on, or close the app and start again. With the "
+    "same pictures and the same case number, nothing is counted twice."
 )
