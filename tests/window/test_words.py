@@ -28,10 +28,10 @@ BANNED = re.compile(
 REPORT_FIRST = re.compile(r"(?:^|[.?:] )Report(?! Remove)\b")
 LONGEST, HARDEST = 20, 6.0  # words in a sentence; years of school, over a page
 ENOUGH = 80  # words on a page, for the measure to mean something
-ACTIONS = frozenset(
-    ["add", "ask", "call", "check", "choose", "close", "copy", "go", "keep", "leave", "look"]
-    + ["open", "pick", "press", "put", "restart", "save", "send", "start", "stop", "take", "talk"]
-    + ["tell", "try", "turn", "type", "use", "wait", "write"]
+ACTIONS = re.compile(
+    r"(add|ask|call|check|choose|close|copy|go|keep|leave|look|open|pick|press|put|restart|save|send"
+    r"|start|stop|take|talk|tell|try|turn|type|use|wait|write)\b",
+    re.IGNORECASE,
 )
 # The names of the tables whose entries are errors.
 ERRORS = re.compile(r"(PROBLEMS|FAILURES|REASONS)$")
@@ -157,7 +157,7 @@ def errors() -> Iterator[tuple[str, str]]:
 def test_an_error_says_what_happened_what_it_means_and_what_to_do(name: str, told: str) -> None:
     parts = sentences(told)
     assert len(parts) >= 2, told
-    assert any(spoken(part)[0].lower() in ACTIONS for part in parts), told
+    assert any(ACTIONS.match(part) for part in parts), told
 
 
 def test_the_errors_are_found() -> None:
