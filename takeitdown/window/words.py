@@ -40,7 +40,7 @@ LEAVE = tr("Hide and close now")
 BACK = tr("Back")
 PRACTICE = tr("Practice. Practice pictures only. Nothing leaves this computer.")
 PRACTICE_ANY = tr("Practice. Nothing leaves this computer.")
-DRAFT = tr("This translation is a draft. No native speaker has checked it yet.")
+DRAFT = tr("Draft: no native speaker has checked this translation.")
 
 
 def step(number: int, name: str) -> str:
