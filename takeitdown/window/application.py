@@ -24,6 +24,7 @@ from takeitdown.wall.report import WallReport
 from takeitdown.window import look, words
 from takeitdown.window.controls import Notice, sentence
 from takeitdown.window.frame import Frame, Page
+from takeitdown.window.help import Help
 from takeitdown.window.jobs import Jobs
 from takeitdown.window.journey import Journey, nowhere_to_send
 from takeitdown.window.leaving import ThreeShifts
@@ -71,6 +72,7 @@ def stopped(code: str) -> int:
     page.body.addWidget(sentence(words.WALL_PROBLEMS[code], "stopped.text"))
     page.finish(None, back=False)
     frame.leaving.connect(application.quit)
+    Help(frame, Clipboard().put, papers="", practice=False)
     frame.show_page(page)
     frame.show()
     application.exec()
@@ -100,7 +102,7 @@ def main(report: WallReport, papers: str, from_launcher: IO[bytes], to_launcher:
     mailbox = Mailbox(from_launcher, to_launcher)
     jobs = Jobs()
     if welcome.organisation is None:
-        nowhere_to_send(frame, report, clipboard.put)
+        nowhere_to_send(frame, report, papers, clipboard.put)
     else:
         organisation = welcome.organisation
         Journey(  # lives as long as the frame, its parent

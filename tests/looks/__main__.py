@@ -155,7 +155,7 @@ def draw(size: str) -> None:
         keep("5-receipt")
         press("frame.proof")
         keep("proof")
-        nowhere_to_send(frame, NO_WALL, lambda _: None)
+        nowhere_to_send(frame, NO_WALL, "", lambda _: None)
         press("hiding.next")
         keep("elsewhere")
         frame.hide()
