@@ -7,16 +7,30 @@ would keep the address in its history.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from takeitdown.steps.helpcard import HelpCard, Phone, Standing
 from takeitdown.window import look, qr, words
-from takeitdown.window.controls import Fold, Row, announce, button, card, column, sentence, title
+from takeitdown.window.controls import (
+    Fold,
+    Row,
+    announce,
+    button,
+    card,
+    column,
+    identify,
+    sentence,
+    title,
+)
 
 Copy = Callable[[str], None]
+
+_LEFT_TO_RIGHT = "\u2066{}\u2069"  # numbers and addresses run so in every language
 
 
 def phone(identifier: str, number: Phone, copy: Copy) -> QWidget:
@@ -42,12 +56,13 @@ def helper(identifier: str, told: HelpCard, today: date, copy: Copy) -> QFrame:
     inside = column(details)
     inside.addWidget(known)
     inside.addWidget(source)
-    more = words.CARD_DETAILS.format(told.name)
-    return card(*parts, Fold(f"{identifier}.more", more, details))
+    spoken = f"{words.CARD_DETAILS}: {told.name}"
+    return card(*parts, Fold(f"{identifier}.more", words.CARD_DETAILS, details, spoken))
 
 
 def _contact(identifier: str, shown: str, coded: str, verb: str, copy: Copy) -> QWidget:
-    text = sentence(shown, identifier)
+    text = identify(sentence(_LEFT_TO_RIGHT.format(_breakable(shown))), identifier, shown)
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # Copy gives it whole
     text.setFont(look.exact_font(1.6))
     press = button(f"{identifier}.copy", verb, lambda: pressed())
     press.setAccessibleName(f"{verb}: {shown}")
@@ -69,3 +84,8 @@ def _contact(identifier: str, shown: str, coded: str, verb: str, copy: Copy) -> 
     inside.addWidget(text)
     inside.addLayout(Row(press, fold))
     return box
+
+
+def _breakable(shown: str) -> str:
+    """With places where a narrow window may break the line."""
+    return re.sub(r"([./-])(?=[a-z])", "\\1\u200b", shown)

@@ -77,7 +77,7 @@ def _joined(*parts: str) -> str:
 
 def _whose(worksheet: Worksheet) -> str:
     whose = worksheet.whose
-    said = [words.DRAFT_OF[whose], words.DRAFT_NO_CONSENT[whose]]
+    said = [words.DRAFT_OF[whose], words.DRAFT_UNWANTED[whose]]
     return "\n".join([*said, words.DRAFT_CHILD[whose]] if worksheet.child else said)
 
 

@@ -925,8 +925,8 @@ NEED_ACTIONS = {
     ),
 }
 NO_EMERGENCY_NUMBER = tr(
-    "This app has no checked number for your country. Use the one that you know, or ask someone "
-    "near you."
+    "The app does not know where you are, or has no checked number for it. Call the number that "
+    "you know, or ask someone near you."
 )
 
 NUMBERS = tr("Helplines in your country")
@@ -984,7 +984,7 @@ ANONYMOUS = {
     "no": tr("They ask for your name."),
     "unknown": tr("They may ask for your name."),
 }
-CARD_DETAILS = tr("More about {0}")
+CARD_DETAILS = tr("More about them")
 CHANGING = tr("This is more than half a year old. It may have changed.")
 OLDER = tr("Older numbers and addresses")
 OLDER_TEXT = tr("These are more than a year old. Look for a newer one first.")
@@ -1173,8 +1173,8 @@ WORKSHEET_CHILD = {
 }
 WORKSHEET_FOR = tr("Who is the text for?")
 WORKSHEET_READERS = {
-    "cybertipline": tr("CyberTipline: their web form, or a call"),
-    "platform": tr("A service, under the United States TAKE IT DOWN Act"),
+    "cybertipline": tr("CyberTipline (NCMEC)"),
+    "platform": tr("A service that shows it"),
     "police": tr("The police"),
 }
 WORKSHEET_NOTES = {
@@ -1183,10 +1183,9 @@ WORKSHEET_NOTES = {
         "your name. Paste the text at report.cybertip.org, or read it out: 1-800-843-5678."
     ),
     "platform": tr(
-        "Services in the United States have 48 hours from a complete request. We read this on "
-        "trade pages, not in the law itself: it may be wrong in detail. Add your name and an "
-        "address for the answer where you send it. Leaving one of the four parts out can stop the "
-        "request."
+        "This is a request under the TAKE IT DOWN Act of the United States. Services there have 48 "
+        "hours for it, if all four parts are in it. Add your name and contact where you send it. We "
+        "read this on trade pages, not in the law itself: details may be wrong."
     ),
     "police": tr("Take it to a police station, or read it out. Ask to speak in a quiet room."),
 }
@@ -1198,23 +1197,23 @@ WORKSHEET_CLEAR = tr("Empty this page")
 WORKSHEET_CLEARED = tr("Everything on this page is gone.")
 # What the texts are made of. Square brackets are for the person to fill in, outside this app.
 DRAFT_OF = {
-    Whose.MINE: tr("These are intimate pictures of me."),
-    Whose.THEIRS: tr("These are intimate pictures of someone who asked me to help."),
+    Whose.MINE: tr("This is about intimate pictures of me."),
+    Whose.THEIRS: tr("This is about intimate pictures of someone who asked me to help."),
 }
 DRAFT_CHILD = {
     Whose.MINE: tr("I was under 18 when they were taken."),
     Whose.THEIRS: tr("They were under 18 when they were taken."),
 }
-DRAFT_NO_CONSENT = {
-    Whose.MINE: tr("I did not agree that they are shared."),
-    Whose.THEIRS: tr("They did not agree that they are shared."),
+DRAFT_UNWANTED = {
+    Whose.MINE: tr("I do not want them shared."),
+    Whose.THEIRS: tr("They do not want them shared."),
 }
 DRAFT_SEEN = tr("Where the pictures were seen:")
 DRAFT_NOWHERE = tr("[where the picture is: its address or user name]")
 DRAFT_WHO = tr("User name: {0}")
 DRAFT_WHEN = tr("When: {0}")
 DRAFT_THREAT = tr("What was threatened or asked for:")
-DRAFT_MESSAGES = tr("The messages are kept. No picture is part of this text.")
+DRAFT_MESSAGES = tr("I have kept the messages: [yes or no]. No picture is part of this text.")
 DRAFT_CYBERTIPLINE = tr("To the CyberTipline")
 DRAFT_COUNTRY = tr("Country and place, if you want to say: [ ]")
 DRAFT_CONTACT = tr("Name and contact, only if you want an answer: [ ]")

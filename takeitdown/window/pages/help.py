@@ -91,6 +91,7 @@ class NeedPage(Page):
                     name = f"{self._need}.helper.{place}"
                     inside.addWidget(contact.helper(name, told, today, self._copy))
         self.body.replaceWidget(self._actions, actions)
+        self._actions.hide()
         self._actions.deleteLater()
         self._actions = actions
 

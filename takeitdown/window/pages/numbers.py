@@ -70,6 +70,7 @@ class NumbersPage(Page):
                 within.addWidget(contact.helper(name, told, today, self._copy))
             inside.addWidget(Fold("numbers.older", words.OLDER, folded))
         self.body.replaceWidget(self._helpers, helpers)
+        self._helpers.hide()
         self._helpers.deleteLater()
         self._helpers = helpers
         self.settled.emit()
