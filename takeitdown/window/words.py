@@ -87,9 +87,9 @@ PAGE_CODES = {
     "talk": ("yellow", 5),
     "danger": ("yellow", 6),
     "numbers": ("yellow", 7),
-    "happens": ("yellow", 8),
-    "services": ("yellow", 9),
-    "worksheet": ("yellow", 10),
+    "worksheet": ("yellow", 8),
+    "happens": ("white", 5),
+    "services": ("white", 6),
 }
 
 
@@ -1184,8 +1184,8 @@ WORKSHEET_NOTES = {
     ),
     "platform": tr(
         "This is a request under the TAKE IT DOWN Act of the United States. Services there have 48 "
-        "hours for it, if all four parts are in it. Add your name and contact where you send it. We "
-        "read this on trade pages, not in the law itself: details may be wrong."
+        "hours for it, if all four parts are in it. Add your name and contact where you send it. "
+        "We read this on trade pages, not in the law itself: details may be wrong."
     ),
     "police": tr("Take it to a police station, or read it out. Ask to speak in a quiet room."),
 }

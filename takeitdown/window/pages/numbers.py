@@ -73,6 +73,7 @@ class NumbersPage(Page):
         self._helpers.hide()
         self._helpers.deleteLater()
         self._helpers = helpers
+        helpers.show()
         self.settled.emit()
 
     def _add(

@@ -132,6 +132,7 @@ class WorksheetPage(Page):
             lines.append(line)
         self._places.append(_Fields(box, *lines))
         self._rows.addWidget(box)
+        box.show()  # at once: its first field takes the focus
         self._add.setVisible(number < MOST_PLACES)
         self._full.setVisible(number == MOST_PLACES)
         if number > 1:
@@ -163,6 +164,7 @@ class WorksheetPage(Page):
     def _clear(self) -> None:
         for fields in self._places:
             self._rows.removeWidget(fields.box)
+            fields.box.hide()
             fields.box.deleteLater()
         self._places.clear()
         self._threat.clear()
