@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from takeitdown.window import look, words
+from takeitdown.window import languages, look, words
 from takeitdown.window.controls import (
     Row,
     announce,
@@ -132,6 +132,8 @@ class Frame(QWidget):
         self._practice = sentence("", "frame.practice", kind="practice")
         outer.addWidget(self._practice)
         self._practice.setVisible(practice)
+        if languages.is_draft():
+            outer.addWidget(sentence(words.DRAFT, "frame.draft", kind="practice"))
         self._around = QHBoxLayout()
         self._around.addWidget(inner)
         outer.addLayout(self._around, 1)

@@ -15,16 +15,24 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from takeitdown.steps.helpcard import Checked, HelpCard, Hours
 from takeitdown.steps.state import Kept
 from takeitdown.wall.report import WallReport
+from takeitdown.window import languages
+from takeitdown.window.languages import isolated
 from takeitdown.window.whose import Whose
 from takeitdown.witness.watcher import Settled
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("takeitdown", text)
+    """`text`, one literal, in the language of this start."""
+    return languages.with_isolated(QCoreApplication.translate(languages.CONTEXT, text))
 
 
-def _count(number: int, one: str, many: str) -> str:
-    return one if number == 1 else many.format(number)
+def _count(number: int, one: str, many: str, *others: object) -> str:
+    """A sentence with a number in it: {0}, and {1} and on for `others`. Both are literals without
+    `tr`: English has two forms, and a translation of `many` has as many as its language."""
+    text = QCoreApplication.translate(languages.CONTEXT, many, None, number)
+    if number == 1 and languages.spoken() == "en":
+        text = one
+    return languages.with_isolated(text).format(QLocale().toString(number), *others)
 
 
 # ── on every page ────────────────────────────────────────────────────────────────────────────────
@@ -34,6 +42,7 @@ LEAVE = tr("Hide and close now")
 BACK = tr("Back")
 PRACTICE = tr("Practice. Practice pictures only. Nothing leaves this computer.")
 PRACTICE_ANY = tr("Practice. Nothing leaves this computer.")
+DRAFT = tr("This translation is a draft. No native speaker has checked it yet.")
 
 
 def step(number: int, name: str) -> str:
@@ -42,10 +51,10 @@ def step(number: int, name: str) -> str:
 
 def honest_line(watched: int, disturbed: int, network_closed: bool, handed_over: int) -> str:
     """At the foot of every page: only what this process knows."""
-    chosen = _count(watched, tr("1 picture watched"), tr("{0} pictures watched"))
+    chosen = _count(watched, "1 picture watched", "{0} pictures watched")
     if watched:
         state = tr("{0} not as before").format(disturbed) if disturbed else tr("unchanged")
-        chosen = f"{chosen}, {state}"
+        chosen = tr("{0}, {1}").format(chosen, state)
     network = (
         tr("the system closed the network for this window")
         if network_closed
@@ -332,24 +341,24 @@ def added(new: int, again: int, skipped: int, over: int) -> str:
         parts.append(
             _count(
                 again,
-                tr("1 picture was there already and counts once."),
-                tr("{0} pictures were there already and count once."),
+                "1 picture was there already and counts once.",
+                "{0} pictures were there already and count once.",
             )
         )
     if skipped:
         parts.append(
             _count(
                 skipped,
-                tr("1 thing in the folder is not a picture and was left out."),
-                tr("{0} things in the folder are not pictures and were left out."),
+                "1 thing in the folder is not a picture and was left out.",
+                "{0} things in the folder are not pictures and were left out.",
             )
         )
     if over:
         parts.append(
             _count(
                 over,
-                tr("200 pictures are the most at one time. 1 was left out. Send these first."),
-                tr("200 pictures are the most at one time. {0} were left out. Send these first."),
+                "200 pictures are the most at one time. 1 was left out. Send these first.",
+                "200 pictures are the most at one time. {0} were left out. Send these first.",
             )
         )
     if not parts and not new:
@@ -464,16 +473,17 @@ def variant(kind: str, quality: int) -> str:
 
 def what_is_sent(pictures: int, fingerprints: int, to: str) -> str:
     made = tr("{0}, {1}").format(
-        _count(pictures, tr("1 picture"), tr("{0} pictures")),
-        _count(fingerprints, tr("1 fingerprint"), tr("{0} fingerprints")),
+        _count(pictures, "1 picture", "{0} pictures"),
+        _count(fingerprints, "1 fingerprint", "{0} fingerprints"),
     )
     if fingerprints > pictures:
-        made = (
+        shielded = (
             tr("{0}: the picture and likely edited copies")
             if pictures == 1
             else tr("{0}: the pictures and likely edited copies")
-        ).format(made)
-    return tr("{0}. They go to {1}.").format(made, to)
+        )
+        made = shielded.format(made)
+    return tr("{0}. They go to {1}.").format(made, isolated(to))
 
 
 def age_given(age: str) -> str:
@@ -481,7 +491,7 @@ def age_given(age: str) -> str:
 
 
 def send(fingerprints: int) -> str:
-    return _count(fingerprints, tr("Send 1 fingerprint"), tr("Send {0} fingerprints"))
+    return _count(fingerprints, "Send 1 fingerprint", "Send {0} fingerprints")
 
 
 def part(number: int, of: int) -> str:
@@ -535,21 +545,21 @@ _OUTCOMES = {
 def kept(kept: Kept) -> str:
     here = kept.at.astimezone()
     day = QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.LongFormat)
-    count = _count(kept.pictures, tr("1 picture"), tr("{0} pictures"))
+    count = _count(kept.pictures, "1 picture", "{0} pictures")
     outcome = "withdrawn" if kept.standing == 0 else kept.outcome.value
     text = f"{count}: {_OUTCOMES[outcome].format(day)}."
     if 0 < kept.withdrawn < kept.pictures:
         text += " " + _count(
-            kept.withdrawn, tr("1 of them was taken back."), tr("{0} of them were taken back.")
+            kept.withdrawn, "1 of them was taken back.", "{0} of them were taken back."
         )
     return text
 
 
 def taken_back(withdrawn: int, listed: int) -> str:
-    done = _count(withdrawn, tr("1 picture is taken back."), tr("{0} pictures are taken back."))
+    done = _count(withdrawn, "1 picture is taken back.", "{0} pictures are taken back.")
     if listed == 0:
         return f"{done} " + tr("None of this case is on the list now.")
-    still = _count(listed, tr("1 picture is on the list."), tr("{0} pictures are on the list."))
+    still = _count(listed, "1 picture is on the list.", "{0} pictures are on the list.")
     return f"{done} {still}"
 
 
@@ -615,7 +625,7 @@ def proof_sent(messages: int, size: int) -> str:
         return tr("Nothing has left through this app.")
     return tr(
         "{0} with fingerprints left through this app, {1} bytes in all, and nothing else."
-    ).format(_count(messages, tr("1 message"), tr("{0} messages")), QLocale().toString(size))
+    ).format(_count(messages, "1 message", "{0} messages"), QLocale().toString(size))
 
 
 def proof_wall(report: WallReport) -> str:
@@ -625,14 +635,14 @@ def proof_wall(report: WallReport) -> str:
         return tr("There is no wall on this system around {0}.").format(who)
     refused = sum(probe.outcome == "refused" for probe in report.probes)
     return tr("The system does not let {0}: {1}. It tried {2} ways, and each was refused.").format(
-        who, ", ".join(held), refused
+        who, QLocale().createSeparatedList(held), refused
     )
 
 
 def proof_pictures(watched: int, means: frozenset[str]) -> str:
     if watched == 0:
         return tr("No picture is chosen.")
-    seen = _count(watched, tr("1 picture is watched."), tr("{0} pictures are watched."))
+    seen = _count(watched, "1 picture is watched.", "{0} pictures are watched.")
     told = (
         tr("The system tells of every reading.")
         if means == {"fanotify"}
@@ -653,7 +663,7 @@ def sighting(at: datetime, number: int, event: str, by: str) -> str:
 
 def synced(number: int, service: str) -> str:
     return tr("Picture {0} is in a folder that {1} uploads. Its picture may be there too.").format(
-        number, _SERVICES.get(service, tr("a service"))
+        number, isolated(_SERVICES.get(service, "")) or tr("a service")
     )
 
 
@@ -677,8 +687,8 @@ def proof_settled(settled: Sequence[Settled]) -> str:
     if wrong:
         return _count(
             len(wrong),
-            tr("1 picture is not as it was when you chose it."),
-            tr("{0} pictures are not as they were when you chose them."),
+            "1 picture is not as it was when you chose it.",
+            "{0} pictures are not as they were when you chose them.",
         )
     return tr("All pictures are unchanged and in their places.")
 
@@ -814,18 +824,27 @@ def received(fingerprints: int, to: str, at: datetime) -> str:
     short, long = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
     time = QLocale().toString(QTime(here.hour, here.minute), short)
     day = QLocale().toString(QDate(here.year, here.month, here.day), long)
-    template = (
-        tr("1 fingerprint was received by {1} on {2} at {3}.")
-        if fingerprints == 1
-        else tr("{0} fingerprints were received by {1} on {2} at {3}.")
+    return _count(
+        fingerprints,
+        "1 fingerprint was received by {1} on {2} at {3}.",
+        "{0} fingerprints were received by {1} on {2} at {3}.",
+        isolated(to),
+        day,
+        time,
     )
-    return template.format(fingerprints, to, day, time)
 
 
 def paper(number: str, summary: str, signed: str, practice: bool, whose: Whose) -> str:
     """The text file that a person may save."""
-    next_text = RECEIPT_NEXT_TEXT[whose]
-    lines = [tr("Case number: {0}").format(number), summary, "", next_text, "", signed, ""]
+    lines = [
+        tr("Case number: {0}").format(isolated(number)),
+        summary,
+        "",
+        RECEIPT_NEXT_TEXT[whose],
+        "",
+        signed,
+        "",
+    ]
     return "\n".join([PRACTICE, "", *lines] if practice else lines)
 
 
