@@ -63,11 +63,12 @@ def sentence(text: str, identifier: str = "", kind: str = "") -> QLabel:
 
 
 def heading(text: str, identifier: str) -> QLabel:
-    """The page's name, which takes the focus when the page comes, so that it is read out."""
+    """The page's name, which takes the focus when the page comes, so that it is read out. The Tab
+    key does not come back to it: there is nothing to press."""
     label = sentence(text, identifier)
     label.setFont(look.heading_font())
     label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     return label
 
 

@@ -58,7 +58,8 @@ class Page(QWidget):
         super().__init__()
         self.name = name
         self.step_text = words.step(step, step_name) if step else step_name
-        identify(self, name, f"{self.step_text}. {heading_text}")
+        place = f"{self.step_text}. " if self.step_text else ""
+        identify(self, name, f"{place}{heading_text}")
         self.heading = heading(heading_text, f"{name}.heading")
         content = _Content()
         content.setObjectName("page")
@@ -137,7 +138,9 @@ class Frame(QWidget):
         self._around = QHBoxLayout()
         self._around.addWidget(inner)
         outer.addLayout(self._around, 1)
-        quit_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
+        # Command+Q on macOS. In the file dialog as well, which is a window of its own.
+        quit_key = QShortcut(QKeySequence("Ctrl+Q"), self)
+        quit_key.setContext(Qt.ShortcutContext.ApplicationShortcut)
         quit_key.activated.connect(self.leaving)
         self.setMinimumWidth(320)
         self.resize(round(920 * min(look.text_scale(), 1.3)), 700)
@@ -148,6 +151,9 @@ class Frame(QWidget):
         leave = button("frame.leave", words.LEAVE, self.leaving.emit)
         pause = button("frame.pause", words.PAUSE, self.pause_asked.emit)
         self._pause = pause
+        keeps_place = pause.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)
+        pause.setSizePolicy(keeps_place)
         top = QHBoxLayout()
         top.addWidget(self._step, 1)
         top.addLayout(Row(leave, pause))
@@ -236,6 +242,23 @@ class Frame(QWidget):
     def offer_proof(self, offered: bool) -> None:
         self._proof_offered = offered
         self._proof.setVisible(offered and self.page is not None and not self.page.bare)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 (Qt's name)
+        """Tab goes through the controls in the order in which a screen reader reads them: that of
+        the widgets, wherever a page puts one later. Qt's own order is that of their making."""
+        every = self.findChildren(QWidget)
+        focused = self.focusWidget()
+        here = every.index(focused) if focused in every else -1
+        ahead = [*every[here + 1 :], *every[: max(here, 0)]]
+        for widget in ahead if forward else reversed(ahead):
+            stop = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if stop and widget.isVisible() and widget.isEnabled() and widget.window() is self:
+                reason = Qt.FocusReason
+                widget.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+                if self.page is not None and self.page.view.isAncestorOf(widget):
+                    self.page.view.ensureWidgetVisible(widget)
+                return True
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """One column of readable width, in the middle of whatever room there is."""

@@ -41,14 +41,19 @@ from takeitdown.window.pages.traces import TracesPage
 from takeitdown.window.whose import Whose
 
 
-def _open(frame: Frame, first: Page) -> None:
-    """Shows the page before any other, then `first`. A break and the page of traces are one press
-    away from each."""
-    hiding, traces, pause = HidingPage(), TracesPage(), PausePage()
-    hiding.next.connect(lambda: frame.show_page(first))
-    hiding.traces.connect(frame.traces_asked)
+def beside_the_way(frame: Frame) -> None:
+    """A break and the page of traces are one press away from each page."""
+    traces, pause = TracesPage(), PausePage()
     frame.traces_asked.connect(lambda: frame.show_beside(traces))
     frame.pause_asked.connect(lambda: frame.show_beside(pause))
+
+
+def _open(frame: Frame, first: Page) -> None:
+    """Shows what has to be known before any other page, then `first`."""
+    beside_the_way(frame)
+    hiding = HidingPage()
+    hiding.next.connect(lambda: frame.show_page(first))
+    hiding.traces.connect(frame.traces_asked)
     frame.show_page(hiding)
 
 

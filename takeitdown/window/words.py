@@ -138,8 +138,8 @@ TRACES_OURS = {
     "files": tr("It writes no settings, no history, no log and no copy of a picture."),
     "dialog": tr("Its own window for choosing files keeps no list of files or folders."),
     "clipboard": tr(
-        "What you copy here is marked as secret. It is wiped after a minute, or when the app "
-        "closes, if it is still there."
+        "What you copy here is wiped after a minute, or when the app closes, if it is still there. "
+        "On Windows and Linux it is marked as secret."
     ),
     "crash": tr("A crash of the part that opens pictures leaves no record of its memory."),
     "links": tr("It opens no web page by itself."),
@@ -409,8 +409,9 @@ REACHES = {
     "exact": tr("Only the very same file"),
 }
 REACH_TEXT = tr(
-    "Experts have shown that a rough, blurry guess of a picture may be made from the codes that "
-    "find copies by their looks. For “only the very same file” those codes are left out."
+    "The codes that find copies by their looks keep something of the picture. Experts have made a "
+    "rough, blurry guess of a picture from such codes. For “only the very same file” they are left "
+    "out."
 )
 CHECK_AGAIN = tr("List pictures again that were taken back before")
 CHECK_PICTURES = tr("See each picture's fingerprints")
@@ -422,12 +423,11 @@ CHECK_BYTES_NOTE = tr(
 CHECK_BYTES_SPOKEN = tr("The exact message")
 CHECK_DECLARE = {
     Whose.MINE: tr(
-        "By pressing Send you say: these are intimate pictures of me, and I do not want them "
-        "shared."
+        "By pressing Send you say: these are intimate pictures of me. I do not want them shared."
     ),
     Whose.THEIRS: tr(
-        "By pressing Send you say: these are intimate pictures of someone who asked me to help, "
-        "and they do not want them shared."
+        "By pressing Send you say: these are intimate pictures of someone who asked me to help. "
+        "They do not want them shared."
     ),
 }
 CHECK_LIMITS = tr("Edited copies may not be found. Nobody can call back what someone has saved.")
@@ -1293,6 +1293,6 @@ WALL_PROBLEMS = {
 
 UNFORESEEN = tr("Something in the app went wrong")
 UNFORESEEN_TEXT = tr(
-    "Your pictures were not sent by this. You can go on, or close the app and start again with the "
-    "same pictures and the same case number: nothing is counted twice."
+    "Your pictures were not sent by this. You can go on, or close the app and start again. With "
+    "the same pictures and the same case number, nothing is counted twice."
 )
