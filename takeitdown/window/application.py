@@ -7,7 +7,6 @@ could hold a path.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from types import TracebackType

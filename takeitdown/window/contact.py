@@ -27,10 +27,9 @@ from takeitdown.window.controls import (
     sentence,
     title,
 )
+from takeitdown.window.languages import isolated
 
 Copy = Callable[[str], None]
-
-_LEFT_TO_RIGHT = "\u2066{}\u2069"  # numbers and addresses run so in every language
 
 
 def phone(identifier: str, number: Phone, copy: Copy) -> QWidget:
@@ -61,7 +60,7 @@ def helper(identifier: str, told: HelpCard, today: date, copy: Copy) -> QFrame:
 
 
 def _contact(identifier: str, shown: str, coded: str, verb: str, copy: Copy) -> QWidget:
-    text = identify(sentence(_LEFT_TO_RIGHT.format(_breakable(shown))), identifier, shown)
+    text = identify(sentence(isolated(_breakable(shown))), identifier, shown)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # Copy gives it whole
     text.setFont(look.exact_font(1.6))
     press = button(f"{identifier}.copy", verb, lambda: pressed())

@@ -1032,8 +1032,8 @@ def checked(entry: Checked) -> str:
     """Where an entry is from, and how it was checked."""
     undated, dated = _CHECKED[entry.how]
     if entry.dated is None:
-        return undated.format(_day(entry.on), entry.source)
-    return dated.format(_day(entry.on), entry.source, _day(entry.dated))
+        return undated.format(_day(entry.on), isolated(entry.source))
+    return dated.format(_day(entry.on), isolated(entry.source), _day(entry.dated))
 
 
 def card_details(card: HelpCard) -> str:
@@ -1074,7 +1074,9 @@ def _languages(codes: tuple[str, ...]) -> str:
 
 def call_instead(cards: Sequence[HelpCard]) -> str:
     """Where to turn without this app: a few names, each with its number or address."""
-    named = [f"{card.name} {card.phone.shown if card.phone else card.web}" for card in cards]
+    named = [
+        f"{card.name} {isolated(card.phone.shown if card.phone else card.web)}" for card in cards
+    ]
     return tr("You can also turn to someone now: {0}.").format(QLocale().createSeparatedList(named))
 
 
@@ -1099,7 +1101,7 @@ HAPPENS_STEPS = (
         tr("The hash list gets fingerprints"),
         tr(
             "It keeps them for services that take part. It never had the picture, so it cannot "
-            "give it to anybody. Rough, blurry guesses from such codes have been made: only "
+            "give it to anybody. Rough, blurry guesses from such codes have been made. Only "
             "services that have a key to the list can read them."
         ),
         tr(
@@ -1127,7 +1129,7 @@ HAPPENS_STEPS = (
             "it. They must keep them for a year. This law is about people under 18."
         ),
         tr(
-            "Sources: United States law, 18 USC 2258A, and the REPORT Act of 7 May 2024; copies "
+            "Sources: United States law, 18 USC 2258A, and Public Law 118-59 of 7 May 2024; copies "
             "read on 22 November 2026."
         ),
     ),
@@ -1152,8 +1154,8 @@ HAPPENS_STEPS = (
     (
         tr("What is not public"),
         tr(
-            "How often a service finds a copy, how long it takes and who looks at it: we found no "
-            "public answer. So this app promises none of it."
+            "We found no public answer to how often copies are found, how long it takes and who "
+            "looks. So this app promises none of it."
         ),
         tr("Looked for in stored copies of public pages on 22 November 2026."),
     ),
@@ -1199,10 +1201,12 @@ WORKSHEET_READERS = {
 WORKSHEET_NOTES = {
     "cybertipline": tr(
         "CyberTipline is for pictures of people under 18, from every country. You need not give "
-        "your name. Paste the text at report.cybertip.org, or read it out: 1-800-843-5678."
+        "your name. A United States law of May 2024 gives some protection to people under 18 who "
+        "tell of pictures of themselves. Paste the text at report.cybertip.org, or read it out: "
+        "1-800-843-5678."
     ),
     "platform": tr(
-        "This is a request under the TAKE IT DOWN Act of the United States. Services there have 48 "
+        "This is a request under the Take It Down Act of the United States. Services there have 48 "
         "hours for it, if all four parts are in it. Add your name and contact where you send it. "
         "We read this on trade pages, not in the law itself: details may be wrong."
     ),
@@ -1236,7 +1240,7 @@ DRAFT_MESSAGES = tr("I have kept the messages: [yes or no]. No picture is part o
 DRAFT_CYBERTIPLINE = tr("To the CyberTipline")
 DRAFT_COUNTRY = tr("Country and place, if you want to say: [ ]")
 DRAFT_CONTACT = tr("Name and contact, only if you want an answer: [ ]")
-DRAFT_PLATFORM = tr("Request under the TAKE IT DOWN Act of the United States")
+DRAFT_PLATFORM = tr("Request under the Take It Down Act of the United States")
 DRAFT_PLATFORM_ASK = tr(
     "Take down the intimate pictures named below within 48 hours, and the identical copies that "
     "you know of."

@@ -13,6 +13,7 @@ from takeitdown.window import contact, words
 from takeitdown.window.contact import Copy
 from takeitdown.window.controls import Fold, card, column, sentence, title
 from takeitdown.window.frame import Page
+from takeitdown.window.languages import isolated
 
 
 class ServicesPage(Page):
@@ -24,7 +25,7 @@ class ServicesPage(Page):
         super().__init__("services", 0, words.HELP, words.SERVICES)
         self.body.addWidget(sentence(words.SERVICES_TEXT, "services.text"))
         if own:
-            self.body.addWidget(sentence(words.SERVICES_OWN.format(own), "services.own"))
+            self.body.addWidget(sentence(words.SERVICES_OWN.format(isolated(own)), "services.own"))
         self.body.addWidget(sentence(words.SERVICES_NEVER, "services.never"))
         self.part(*(_list(place, one, today, copy) for place, one in enumerate(lists, start=1)))
         self.part(sentence(words.LINK_NOTE, kind="quiet"))
@@ -39,11 +40,11 @@ def _list(place: int, named: PlatformList, today: date, copy: Copy) -> QFrame:
     inside.addWidget(sentence("\n".join(named.platforms), f"services.named.{place}"))
     inside.addWidget(sentence(words.checked(named.checked), f"services.checked.{place}", "quiet"))
     if standing is Standing.FOLDED:
-        warning = words.SERVICES_OLDER.format(named.official)
+        warning = words.SERVICES_OLDER.format(isolated(named.official))
         spoken = f"{words.SERVICES_FOLD}: {named.name}"
         then = Fold(f"services.see.{place}", words.SERVICES_FOLD, then, spoken)
     elif standing is Standing.CHANGING:
-        warning = words.SERVICES_CHANGING.format(named.official)
+        warning = words.SERVICES_CHANGING.format(isolated(named.official))
     else:
         return card(title(named.name), then, official)
     told = sentence(warning, f"services.warning.{place}")
