@@ -7,7 +7,6 @@ could hold a path.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from types import TracebackType
@@ -23,6 +22,7 @@ from takeitdown.window import look, words
 from takeitdown.window.clipboard import Clipboard
 from takeitdown.window.controls import Notice, sentence
 from takeitdown.window.frame import Frame, Page
+from takeitdown.window.help import Help
 from takeitdown.window.jobs import Jobs
 from takeitdown.window.journey import Journey, beside_the_way, nowhere_to_send
 from takeitdown.window.leaving import Leaving
@@ -40,7 +40,9 @@ def stopped(application: QApplication, code: str) -> int:
     page.body.addWidget(sentence(words.WALL_PROBLEMS[code], "stopped.text"))
     page.finish(None, back=False)
     beside_the_way(frame)
-    Leaving(application, frame, Clipboard(), status=3)
+    clipboard = Clipboard()
+    Help(frame, clipboard.put, papers="", practice=False)
+    Leaving(application, frame, clipboard, status=3)
     frame.show_page(page)
     frame.show()
     return application.exec()
@@ -71,7 +73,7 @@ def main(
     mailbox = Mailbox(from_launcher, to_launcher)
     jobs = Jobs()
     if welcome.organisation is None:
-        nowhere_to_send(frame, report, clipboard.put)
+        nowhere_to_send(frame, report, papers, clipboard.put)
     else:
         organisation = welcome.organisation
         Journey(  # lives as long as the frame, its parent

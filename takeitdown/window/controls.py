@@ -212,6 +212,12 @@ def choices(
     return group, answer
 
 
+def ask_again(group: QWidget, question: str) -> None:
+    """Another question above the same `choices`."""
+    group.setAccessibleName(question)
+    group.findChildren(QLabel)[0].setText(question)
+
+
 def column(widget: QWidget, spacing: int = 8, margin: int = 0) -> QVBoxLayout:
     layout = QVBoxLayout(widget)
     layout.setContentsMargins(margin, margin, margin, margin)
@@ -359,11 +365,11 @@ class Fold(QWidget):
 
     unfolded = Signal(bool)
 
-    def __init__(self, identifier: str, text: str, content: QWidget) -> None:
+    def __init__(self, identifier: str, text: str, content: QWidget, spoken: str = "") -> None:
         super().__init__()
         layout = column(self)
         self._content = content
-        self._button = button(identifier, text, self._turn, kind="quiet")
+        self._button = identify(button(identifier, text, self._turn, "quiet"), identifier, spoken)
         self._button.setCheckable(True)
         layout.addLayout(Row(self._button))
         layout.addWidget(content)

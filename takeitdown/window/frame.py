@@ -78,6 +78,13 @@ class Page(QWidget):
         self._around.addWidget(scroll, 1)
         self.view = scroll
 
+    def rename(self, heading_text: str) -> None:
+        """Another heading for the same page, for example about another person."""
+        before = self.accessibleName().removesuffix(self.heading.text())
+        self.setAccessibleName(before + heading_text)
+        self.heading.setText(heading_text)
+        self.view.setAccessibleName(heading_text)
+
     def part(self, *widgets: QWidget) -> None:
         """Widgets that belong together, 24 px below what came before."""
         self.body.addSpacing(12)
@@ -117,6 +124,7 @@ class Frame(QWidget):
     changed = Signal()  # another page, or a page that settled
     pause_asked = Signal()
     traces_asked = Signal()
+    help_asked = Signal()
     proof_asked = Signal()
 
     def __init__(self, practice: bool, any_pictures: bool) -> None:
@@ -172,14 +180,15 @@ class Frame(QWidget):
         """The honest line, what can be read on each page, and the page's code: last of all."""
         self._honest = sentence("", "frame.honest", kind="quiet")
         self._proof = button("frame.proof", words.PROOF, self.proof_asked.emit, "quiet")
+        self._help = button("frame.help", words.HELP, self.help_asked.emit, "quiet")
         self._traces = button("frame.traces", words.TRACES, self.traces_asked.emit, "quiet")
         self._code = sentence("", "frame.code", kind="quiet")
-        for small in (self._honest, self._proof, self._traces, self._code):
+        for small in (self._honest, self._help, self._proof, self._traces, self._code):
             small.setFont(look.quiet_font())
         self._proof.hide()
         self._code.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
         line = QHBoxLayout()
-        line.addLayout(Row(self._proof, self._traces), 1)
+        line.addLayout(Row(self._help, self._proof, self._traces), 1)
         line.addWidget(self._code)
         foot = QWidget()
         bottom = column(foot, spacing=4)
@@ -246,7 +255,8 @@ class Frame(QWidget):
         self._honest.setVisible(not page.bare)
         self._proof.setVisible(not page.bare and self._proof_offered)
         self._traces.setVisible(not page.bare)
-        self._pause.setVisible(not page.holds)
+        self._help.setVisible(not page.bare)
+        self._pause.setVisible(not (page.bare and page.holds))
 
     def _read_out(self, page: Page, focused: QWidget) -> None:
         focused.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -242,7 +242,7 @@ def walk(
     keep("5-receipt")
     press("frame.proof")
     keep("proof")
-    nowhere_to_send(frame, NO_WALL, lambda _: None)
+    nowhere_to_send(frame, NO_WALL, "", lambda _: None)
     press("hiding.next")
     keep("elsewhere")
     frame.hide()

@@ -169,7 +169,7 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
         welcome = wire.Welcome(practice, organisation, any_pictures)
         qtbot.addWidget(frame)
         if not with_list:
-            nowhere_to_send(frame, NO_WALL, window.copied.append)
+            nowhere_to_send(frame, NO_WALL, papers, window.copied.append)
             return shown(window, at_first)
         journey = Journey(
             frame,

@@ -70,7 +70,7 @@ def test_begin_says_what_is_wrong_with_a_number(open_window: Open, typed: str, t
 def test_a_copy_without_a_list_says_where_to_go_instead(open_window: Open) -> None:
     window = open_window(with_list=False)
     assert window.text("elsewhere.heading") == "This copy is not set up to send"
-    window.press("elsewhere.copy.1")
+    window.press("elsewhere.address.1.copy")
     assert window.copied == ["takeitdown.ncmec.org"]
     assert not window.shows("begin.next")
 

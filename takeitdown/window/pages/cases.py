@@ -29,6 +29,7 @@ from takeitdown.window.controls import (
     title,
 )
 from takeitdown.window.frame import Page
+from takeitdown.window.whose import Whose
 
 
 class CasePage(Page):
@@ -38,7 +39,7 @@ class CasePage(Page):
     add = Signal()
 
     def __init__(self, organisation: Organisation, practice: bool) -> None:
-        super().__init__("cases", 0, words.CASE_STEP, words.CASE_HEADING)
+        super().__init__("cases", 0, words.CASE_STEP, words.CASE_HEADING[Whose.MINE])
         self._organisation, self._practice = organisation, practice
         self._keys = CaseKeys("", "")
         self._asked = withdrawal.compose("0" * 32, None)
@@ -63,6 +64,9 @@ class CasePage(Page):
         self.body.addLayout(Row(self._take_back))
         self.body.addWidget(self._sure)
         self.finish(self._add, self._again)
+
+    def speak_of(self, whose: Whose) -> None:
+        self.rename(words.CASE_HEADING[whose])
 
     def prepare(self, number: CaseNumber, keys: CaseKeys) -> None:
         """Asks the list where the case stands."""

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
 
 from takeitdown.sealing.number import CaseNumber
 from takeitdown.steps.organisation import Organisation
@@ -30,12 +31,15 @@ from takeitdown.window.controls import (
 )
 from takeitdown.window.frame import Page
 from takeitdown.window.papers import write_paper
+from takeitdown.window.whose import Whose
 
 
 class ReceiptPage(Page):
-    """`closing` when the person is done. `copy` puts text on the clipboard."""
+    """`closing` when the person is done; `asked` carries the need that they want help with.
+    `copy` puts text on the clipboard."""
 
     closing = Signal()
+    asked = Signal(str)
 
     def __init__(
         self,
@@ -44,7 +48,7 @@ class ReceiptPage(Page):
         papers: str,
         copy: Callable[[str], None],
     ) -> None:
-        super().__init__("receipt", 5, words.RECEIPT_STEP, words.RECEIPT_HEADING)
+        super().__init__("receipt", 5, words.RECEIPT_STEP, words.RECEIPT_HEADING[Whose.MINE])
         self._organisation, self._practice, self._papers = organisation, practice, papers
         self._copy_text = copy
         self._summary = sentence("", "receipt.summary")
@@ -57,7 +61,11 @@ class ReceiptPage(Page):
         for widget in (self._summary, self._stay, sentence(signed_by, "receipt.checked")):
             self.body.addWidget(widget)
         self.part(title(words.CHECK_CASE), self._number)
-        self.part(card(title(words.RECEIPT_NEXT), sentence(words.RECEIPT_NEXT_TEXT)))
+        self._next_text = sentence("", "receipt.next")
+        self.part(card(title(words.RECEIPT_NEXT), self._next_text))
+        self._needs = {need: self._way_to(need) for need in words.NEEDS[Whose.MINE]}
+        self.part(title(words.RECEIPT_NEEDS))
+        self.body.addLayout(Row(*self._needs.values()))
         self.part(title(words.RECEIPT_KEEP), sentence(words.RECEIPT_KEEP_TEXT))
         ways = [button("receipt.copy", words.RECEIPT_COPY, self._copy)]
         if papers:
@@ -68,6 +76,17 @@ class ReceiptPage(Page):
         self.finish(
             button("receipt.close", words.RECEIPT_CLOSE, self.closing.emit, "primary"), back=False
         )
+        self.speak_of(Whose.MINE)
+
+    def speak_of(self, whose: Whose) -> None:
+        self._whose = whose
+        self.rename(words.RECEIPT_HEADING[whose])
+        self._next_text.setText(words.RECEIPT_NEXT_TEXT[whose])
+        for need, way in self._needs.items():
+            way.setText(words.NEEDS[whose][need])
+
+    def _way_to(self, need: str) -> QPushButton:
+        return button(f"receipt.{need}", "", lambda: self.asked.emit(need))
 
     def prepare(
         self,
@@ -97,6 +116,7 @@ class ReceiptPage(Page):
             self._summary.text(),
             self._signed.toPlainText(),
             self._practice,
+            self._whose,
         )
         try:
             name = write_paper(Path(self._papers), words.PAPER_NAME, text.encode("utf-8"))

@@ -6,6 +6,8 @@ again sends only the rest, and a document that did arrive unseen counts once at 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 
 from takeitdown.errors import ReceiptProblem
@@ -18,29 +20,34 @@ from takeitdown.steps.wire import Answer, Deliver, Delivered, Failed
 from takeitdown.window import words
 from takeitdown.window.controls import Notice, button, sentence
 from takeitdown.window.frame import Page
+from takeitdown.window.whose import Whose
 
 
 class SendPage(Page):
-    """`hand_over` carries a wire.Deliver; `arrived` the receipts, in the submissions' order."""
+    """`hand_over` carries a wire.Deliver; `arrived` the receipts, in the submissions' order.
+    `call_instead` tells who can be reached without a network."""
 
     hand_over = Signal(object)
     arrived = Signal(tuple)
 
-    def __init__(self, organisation: Organisation) -> None:
-        super().__init__("send", 4, words.SEND_STEP, words.SEND_HEADING)
-        self._organisation = organisation
+    def __init__(self, organisation: Organisation, call_instead: Callable[[], str]) -> None:
+        super().__init__("send", 4, words.SEND_STEP, words.SEND_HEADING[Whose.MINE])
+        self._organisation, self._call_instead = organisation, call_instead
         self._messages: dict[Submission, Deliver] = {}
         self._receipts: dict[str, Receipt] = {}
         self._notice = Notice("send.notice")
         self._text = sentence("", "send.text")
         self._partly = sentence("", "send.partly")
         self._safe = sentence(words.SEND_SAFE, "send.safe")
-        self._call = sentence(words.CALL_INSTEAD, "send.call", kind="quiet")
+        self._call = sentence("", "send.call", kind="quiet")
         for widget in (self._notice, self._text, self._partly, self._safe, self._call):
             self.body.addWidget(widget)
         self._again = button("send.again", words.SEND_AGAIN, self._next, "primary")
         self.finish(self._again)
         self._set_failed(False)
+
+    def speak_of(self, whose: Whose) -> None:
+        self.rename(words.SEND_HEADING[whose])
 
     def begin(self, messages: dict[Submission, Deliver]) -> None:
         """Sends what was confirmed; what has its receipt already is not sent again, unless it was
@@ -87,6 +94,7 @@ class SendPage(Page):
 
     def _fail(self, code: str, reason: str) -> None:
         self._set_failed(True)
+        self._call.setText(self._call_instead())
         happened, then = words.FAILURES[code]
         of = len(self._messages)
         arrived = of - len(self._unreceived())
