@@ -219,10 +219,14 @@ def found(folder: Path, files: Files | None = None) -> tuple[Path, ...]:
     """The case files in `folder` under the names that we give; one that was renamed is not found.
     Empty where the folder cannot be read."""
     files = files or Files()
+    try:
+        there = set(os.listdir(folder))
+    except OSError:
+        return ()
     return tuple(
         path
         for path in (folder / name for name in _NAMES)
-        if any(_has_magic(files, one) for one in _generations(path)[:2])
+        if any(one.name in there and _has_magic(files, one) for one in _generations(path))
     )
 
 
