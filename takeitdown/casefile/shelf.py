@@ -253,9 +253,8 @@ def forget(path: Path, files: Files | None = None) -> None:
 
 
 def _erase(files: Files, path: Path) -> None:
-    for one in _generations(path):
-        with contextlib.suppress(FileNotFoundError):
-            files.overwrite(one, MAGIC.ljust(HEAD_BYTES, b"\0"))
+    for one in filter(os.path.lexists, _generations(path)):
+        files.overwrite(one, MAGIC.ljust(HEAD_BYTES, b"\0"))
     for one in _generations(path):
         files.remove(one)
     files.sync_folder(path.parent)

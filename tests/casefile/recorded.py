@@ -23,14 +23,16 @@ class Step:
 
 
 class Recorded(Files):
-    """Does everything, and writes it down. `after` is called after each step."""
+    """Does everything, and writes it down. `there` are the names of files that are there already;
+    `after` is called after each step."""
 
-    def __init__(self, after: Callable[[Step], None] = lambda _: None) -> None:
+    def __init__(self, *there: str, after: Callable[[Step], None] = lambda _: None) -> None:
         self.steps: list[Step] = []
         self._after = after
-        self._under: dict[str, int] = {}  # which file lies under a name
-        self._open: dict[int, list[int]] = {}  # descriptor: file, offset
-        self._count = 0
+        self._count = len(there)
+        # Which file lies under a name; and of each open descriptor, the file and the offset.
+        self._under = {name: number for number, name in enumerate(there, 1)}
+        self._open: dict[int, list[int]] = {}
 
     def promise(self, name: str) -> None:
         self._step(Step("promise", name))
@@ -154,6 +156,10 @@ class Failing(Files):
     def rename(self, old: Path, new: Path) -> None:
         self._call("rename")
         super().rename(old, new)
+
+    def remove(self, path: Path) -> None:
+        self._call("remove")
+        super().remove(path)
 
     def sync_folder(self, folder: Path) -> None:
         self._call("sync-folder")
