@@ -262,8 +262,8 @@ def _is_full(database: Connection, case: int, coming: int) -> bool:
 
 def _pictures(database: Connection, case: int) -> dict[bytes, list[tuple[bool, int]]]:
     """Whether it is withdrawn and since when, for each row of each picture of a case, by its mark,
-    in the order in which they came: a picture that was sent more than once has more than one row. The order stays, because no row is ever
-    deleted.
+    in the order in which the pictures came: one that was sent more than once has more than one
+    row. The order stays, because no row is ever deleted.
     """
     pictures: dict[bytes, list[tuple[bool, int]]] = {}
     for row in database.execute(

@@ -3,9 +3,10 @@
 {"case": "<case id>", "format": "takeitdown-withdrawal-1", "pictures": "all"}
 
 or, in place of "all", the sorted numbers of the pictures that are meant, as the case's state gives
-them (`steps.state`): no fingerprint goes out again. Canonical JSON, a closed schema. The list answers with what is left, signed: withdrawing twice leaves the same. A
-submission that is sent again afterwards stays withdrawn; only a request that says so lists it
-again. A new document is a new yes, and lists what it holds.
+them (`steps.state`): no fingerprint goes out again. Canonical JSON, a closed schema. The list
+answers with what is left, signed: withdrawing twice leaves the same. A submission that is sent
+again afterwards stays withdrawn; only a request that says so lists it again. A new document is a
+new yes, and lists what it holds.
 """
 
 from __future__ import annotations
