@@ -9,7 +9,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from takeitdown.window import look, words
 from takeitdown.window.controls import (
@@ -70,6 +78,14 @@ class Page(QWidget):
         self.body.addSpacing(12)
         for widget in widgets:
             self.body.addWidget(widget)
+
+    def tell(self, label: QLabel, text: str) -> None:
+        """Shows in `label` what came of something, and has it read out."""
+        label.setText(text)
+        label.setVisible(bool(text))
+        if text:
+            announce(label, text)
+        self.settled.emit()
 
     def finish(self, primary: QWidget | None, *others: QWidget, back: bool = True) -> None:
         """The page's buttons: Back first, then the quieter ones, the primary one at the end."""
