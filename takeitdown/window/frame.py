@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -90,6 +91,14 @@ class Page(QWidget):
         self.body.addSpacing(12)
         for widget in widgets:
             self.body.addWidget(widget)
+
+    def tell(self, label: QLabel, text: str) -> None:
+        """Shows in `label` what came of something, and has it read out."""
+        label.setText(text)
+        label.setVisible(bool(text))
+        if text:
+            announce(label, text)
+        self.settled.emit()
 
     def finish(self, primary: QWidget | None, *others: QWidget, back: bool = True) -> None:
         """The page's buttons: Back first, then the quieter ones, the primary one at the end."""

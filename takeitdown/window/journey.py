@@ -102,7 +102,7 @@ class Journey(QObject):
         self._check = CheckPage(organisation, welcome.practice)
         self._help = Help(frame, copy, papers, welcome.practice, organisation.name)
         self._send = SendPage(organisation, self._help.call_instead)
-        self._case = CasePage(organisation, welcome.practice)
+        self._case = CasePage(organisation, welcome.practice, papers)
         self._waiting: Callable[[wire.Answer], None] = self._send.answer
         self._receipt = ReceiptPage(organisation, welcome.practice, papers, copy)
         self._choose.watch_focus(frame)
@@ -145,13 +145,14 @@ class Journey(QObject):
             elsewhere.back.connect(lambda: self._frame.show_page(self._begin))
             self._frame.show_page(elsewhere)
             return
-        if self._number is None or typed is not None:
+        # What was typed before and is not there any more is not meant any more.
+        if self._number is None or typed is not None or self._existing:
             self._existing = typed is not None
             self._use(typed or case_number.new(self._welcome.practice))
         self._frame.show_page(self._choose)
 
     def _look_up(self, typed: CaseNumber) -> None:
-        self._wants_to_look_up = True
+        self._wants_to_look_up = self._existing = True
         self._use(typed)
 
     def _use(self, number: CaseNumber) -> None:

@@ -506,8 +506,12 @@ def test_the_receipt_is_copied_or_saved_only_on_a_press(open_window: Open, tmp_p
     window.sends()
     assert not list(papers.iterdir())
     assert not window.copied
+    window.press("receipt.keep.copy")
+    assert not window.copied
     window.press("receipt.copy")
     assert window.copied == [shown]
+    window.press("receipt.keep.text")
+    assert not list(papers.iterdir())
     window.press("receipt.save")
     window.press("receipt.save")
     first, second = sorted(papers.iterdir())
@@ -522,6 +526,7 @@ def test_a_paper_that_cannot_be_written_is_told_in_one_sentence(
     window = open_window(papers=str(tmp_path / "not-there"))
     to_check(window, tmp_path, count=1)
     window.sends()
+    window.press("receipt.keep.text")
     window.press("receipt.save")
     assert window.text("receipt.outcome") == words.RECEIPT_NOT_SAVED
 
