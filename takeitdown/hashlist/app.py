@@ -25,6 +25,7 @@ from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
 from takeitdown.hashlist.problems import Refusal, answer
 from takeitdown.hashlist.store import Store, Unavailable
+from takeitdown.hashlist.toll import Toll
 
 # Beyond this many at once, a request is asked to come back: those inside are answered in time.
 MOST_AT_ONCE = 64
@@ -38,7 +39,12 @@ EVERY_ANSWER = {
 
 
 def build(
-    house: House, store: Store, feed: Feed, limits: Limits | None, answers: Answers
+    house: House,
+    store: Store,
+    feed: Feed,
+    limits: Limits | None,
+    answers: Answers,
+    toll: Toll | None = None,
 ) -> ASGIApp:
     """The application. What it remembers by itself (limits, secrets that fitted) may be forgotten
     at any time, so any number of them may share a database.
@@ -51,7 +57,7 @@ def build(
     return Edge(
         Router(
             routes=[
-                *intake.routes(house, store, limits),
+                *intake.routes(house, store, limits, toll),
                 *partners.routes(house.name, feed),
                 Route("/healthz", health, methods=["GET"]),
                 _file("/openapi.json", "hashlist-openapi.json"),
