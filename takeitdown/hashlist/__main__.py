@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--certificate", type=Path, help="PEM; without it, stand behind a proxy")
     serve.add_argument("--certificate-key", type=Path)
     serve.add_argument("--harmless", type=Path, help="PDQs and SHA-256s that are not taken")
+    serve.add_argument("--stopncii", action="store_true", help="a second face for partners")
     serve.add_argument("--metrics", type=int, metavar="PORT", help="counts, on loopback")
     serve.add_argument("--publish-every", type=_seconds, help="how often partners see what is new")
     serve.add_argument("--free-a-minute", type=_documents, default=FREE_A_MINUTE, metavar="NUMBER")
@@ -172,7 +173,7 @@ def _serve(arguments: argparse.Namespace) -> int:
         limits = None if house.practice else Limits(time.monotonic, arguments.behind_proxy)
         answers = Answers()
         toll = None if house.practice else Toll(time.monotonic, house.key, arguments.free_a_minute)
-        application = app.build(house, store, feed, limits, answers, toll)
+        application = app.build(house, store, feed, limits, answers, toll, arguments.stopncii)
         if arguments.metrics is not None:
             serving.serve_beside(metrics.page(answers), _door(LOOPBACK, arguments.metrics))
         serving.serve(application, door, listening, certificate, arguments.stay_while_stdin)

@@ -18,7 +18,7 @@ from starlette.routing import Route, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from takeitdown import ASSETS
-from takeitdown.hashlist import intake, partners
+from takeitdown.hashlist import intake, partners, stopncii
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
@@ -45,10 +45,13 @@ def build(
     limits: Limits | None,
     answers: Answers,
     toll: Toll | None = None,
+    like_stopncii: bool = False,
 ) -> ASGIApp:
     """The application. What it remembers by itself (limits, secrets that fitted) may be forgotten
     at any time, so any number of them may share a database.
     """
+
+    door = partners.Door(feed)
 
     async def health(request: Request) -> Response:
         await run_in_threadpool(store.answers)
@@ -58,7 +61,8 @@ def build(
         Router(
             routes=[
                 *intake.routes(house, store, limits, toll),
-                *partners.routes(house.name, feed),
+                *partners.routes(house.name, feed, door),
+                *(stopncii.routes(feed, door) if like_stopncii else ()),
                 Route("/healthz", health, methods=["GET"]),
                 _file("/openapi.json", "hashlist-openapi.json"),
                 _file("/submission.schema.json", "submission.schema.json"),
