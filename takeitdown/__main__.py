@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from takeitdown import __version__, launcher
+from takeitdown import ASSETS, __version__, launcher
 from takeitdown.errors import ListFileProblem, PictureProblem, WallProblem
 
 LIST_FILE_SENTENCES = {
@@ -89,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="takeitdown", description=__doc__.split("\n\n")[0])
     parser.add_argument("--version", action="version", version=f"takeitdown {__version__}")
     parser.add_argument("--list", type=Path, metavar="FILE", help="the list file to use")
+    _add_language(parser)
     parser.set_defaults(run=_run)
     commands = parser.add_subparsers(metavar="COMMAND")
 
@@ -98,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     practice.add_argument("--pictures", type=Path, metavar="FOLDER", help="use these pictures")
     practice.add_argument("--out", type=Path, metavar="FOLDER", help="where the walk's papers go")
     practice.add_argument("--walk", type=Path, metavar="FILE", help="another walk (JSON)")
+    _add_language(practice)
     practice.set_defaults(run=_practice)
 
     fingerprints = commands.add_parser("hash", help="print fingerprints as JSON lines")
@@ -117,8 +119,15 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_language(parser: argparse.ArgumentParser) -> None:
+    complete = sorted(path.stem for path in (ASSETS / "translations").glob("*.qm"))
+    parser.add_argument(
+        "--language", choices=["en", *complete], default="", help="in place of the system's"
+    )
+
+
 def _run(given: argparse.Namespace) -> int:
-    return _open(launcher.Start(False, given.list, _papers()))
+    return _open(launcher.Start(False, given.list, _papers(), language=given.language))
 
 
 def _open(start: launcher.Start) -> int:
@@ -135,7 +144,8 @@ def _open(start: launcher.Start) -> int:
 def _practice(given: argparse.Namespace) -> int:
     any_pictures = given.pictures is not None
     if not given.unattended:
-        return _open(launcher.Start(True, given.list, _papers(), any_pictures))
+        start = launcher.Start(True, given.list, _papers(), any_pictures, language=given.language)
+        return _open(start)
     out = given.out or Path("takeitdown-practice")
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -144,7 +154,9 @@ def _practice(given: argparse.Namespace) -> int:
         return _complain(f"{error.strerror}: {error.filename}")
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    status = _open(launcher.Start(True, given.list, out.resolve(), any_pictures, walk))
+    status = _open(
+        launcher.Start(True, given.list, out.resolve(), any_pictures, walk, given.language)
+    )
     if status == 0:
         print(
             f"Practice walked by itself. A picture of every page, the request as it was sent and\n"
@@ -157,6 +169,7 @@ def _whole_way(pictures: Path | None) -> str:
     """The walk from the first page to the receipt, with every page kept."""
     added = [str(pictures.resolve(strict=True))] if pictures else []
     steps: list[dict[str, object]] = [
+        {"press": "hiding.next"},
         {"wait": "begin.next"},
         {"keep": "1-begin"},
         {"press": "begin.age.under-18"},

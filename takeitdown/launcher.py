@@ -43,6 +43,7 @@ class Start:
     papers: Path | None = None
     any_pictures: bool = False
     walk: str = ""
+    language: str = ""  # a code, or the system's
 
 
 def read_list_file(path: Path, practice: bool) -> Organisation:
@@ -77,8 +78,9 @@ def _module(name: str, *arguments: str) -> list[str]:
 
 def _with_window(start: Start, found: Organisation | None) -> int:
     papers = ["--papers", str(start.papers)] if start.papers else []
+    language = ["--language", start.language] if start.language else []
     with subprocess.Popen(
-        _module("window", *papers), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        _module("window", *papers, *language), stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as window:
         courier: Courier | None = None
         to_window, from_window = _pipes(window)
