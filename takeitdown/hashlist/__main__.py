@@ -25,7 +25,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from takeitdown.errors import ReceiptProblem
-from takeitdown.hashlist import app, desk, intake, metrics, serving, tables, unwelcome
+from takeitdown.hashlist import app, desk, intake, metrics, serving, tables, tally, unwelcome
 from takeitdown.hashlist.desk import Cannot
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
@@ -172,11 +172,14 @@ def _serve(arguments: argparse.Namespace) -> int:
         _refuse_another_key(store, house)
         limits = None if house.practice else Limits(time.monotonic, arguments.behind_proxy)
         answers = Answers()
+        refused = tally.Tally(engine, now, answers)
         toll = None if house.practice else Toll(time.monotonic, house.key, arguments.free_a_minute)
         application = app.build(house, store, feed, limits, answers, toll, arguments.stopncii)
         if arguments.metrics is not None:
             serving.serve_beside(metrics.page(answers), _door(LOOPBACK, arguments.metrics))
+        refused.begin()
         serving.serve(application, door, listening, certificate, arguments.stay_while_stdin)
+        refused.end()
     return 0
 
 
@@ -242,8 +245,8 @@ def _list_partners(arguments: argparse.Namespace) -> int:
 
 
 def _status(arguments: argparse.Namespace) -> int:
-    with _opened(arguments) as (_, feed):
-        print(*desk.status_lines(feed), sep="\n")
+    with _opened(arguments) as (engine, feed):
+        print(*desk.status_lines(feed, tally.today(engine, now)), sep="\n")
     return 0
 
 
