@@ -9,8 +9,9 @@ A submission that was withdrawn stays so when it is sent again, as a courier doe
 answer. `PUT …?again=listed` asks for it to be listed again.
 
 The right to a case is its key: `Authorization: Bearer <64 hexadecimal digits>`. The first
-submission to a case makes it. Padding may come in a header `X-Padding`, which nobody reads;
-signed answers are padded with spaces.
+submission to a case makes it. Padding may come in a header `X-Padding`, which nobody reads; signed
+answers are padded with spaces. While very many submit, a submission needs the answer to a sum in a
+header `X-Work` (toll.py).
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from takeitdown.hashlist import body
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.problems import Refusal, from_document
 from takeitdown.hashlist.store import CaseFull, Kept, NotInCase, Signed, Store, WrongKey
+from takeitdown.hashlist.toll import Toll
 from takeitdown.hashlist.unwelcome import Harmless, is_flat
 from takeitdown.sealing import signature
 from takeitdown.steps import receipt, state, withdrawal
@@ -69,8 +71,10 @@ def sign(key: bytes, prefix: bytes, fields: dict[str, object]) -> Signed:
     return Signed(text, signature.sign(key, prefix + text))
 
 
-def routes(house: House, store: Store, limits: Limits | None) -> list[Route]:
-    """The routes of the people's face. Practice has no limits."""
+def routes(
+    house: House, store: Store, limits: Limits | None, toll: Toll | None = None
+) -> list[Route]:
+    """The routes of the people's face. Practice has no limits and no toll."""
     samples = frozenset() if house.practice else SAMPLE_DIGESTS
 
     def take_a_token(request: Request) -> None:
@@ -78,6 +82,9 @@ def routes(house: House, store: Store, limits: Limits | None) -> list[Route]:
             limits.take(request)
 
     async def submit(request: Request) -> Response:
+        if toll is not None and is_hex(request.path_params["digest"], 64):
+            # Before a token is taken: a person is not to pay twice for one document.
+            toll.take(request.path_params["digest"], request.headers.get("x-work", ""))
         take_a_token(request)
         document = await body.bounded(request, MOST_DOCUMENT_BYTES)
         body.refuse_other_types(request, "application/json")
@@ -98,6 +105,8 @@ def routes(house: House, store: Store, limits: Limits | None) -> list[Route]:
             raise Refusal("wrong-key") from None
         except CaseFull:
             raise Refusal("case-full") from None
+        if toll is not None and received.first:
+            toll.kept()
         return _signed(received.receipt, 201 if received.first else 200)
 
     async def look_up(request: Request) -> Response:

@@ -423,7 +423,8 @@ CHECK_PICTURES = tr("See each picture's fingerprints")
 CHECK_BYTES = tr("See exactly what is sent")
 CHECK_BYTES_NOTE = tr(
     "This is the whole message, sign by sign. The case key is not your case number. On the way out "
-    "only lines of zeros are added (X-Padding), so that its length tells little."
+    "only lines of zeros are added (X-Padding), so that its length tells little. If the list is "
+    "very busy, it asks for a sum. Then the answer is added too (X-Work)."
 )
 CHECK_BYTES_SPOKEN = tr("The exact message")
 CHECK_DECLARE = {
@@ -839,6 +840,10 @@ SEND_HEADING = {
     Whose.THEIRS: tr("Sending their fingerprints"),
 }
 SEND_TEXT = tr("This takes less than a minute. The pictures stay here.")
+SEND_WORK = tr(
+    "Very many people are sending now. Your computer first does a sum for the list. This takes a "
+    "few seconds. The pictures stay here."
+)
 SEND_AGAIN = tr("Send again")
 SEND_SAFE = tr("Sending again is safe: it never makes a second case.")
 # For each code: what happened; what it means and what to do.
@@ -895,6 +900,7 @@ FAILURES = {
         ),
     ),
 }
+FAILURES["work"] = FAILURES["busy"]  # it asked for a second sum
 REASONS = {
     "wrong-key": tr("This case number does not fit the case. Go back and check the number."),
     "wrong-world": tr("Practice and real lists do not mix. Close the app and start the right one."),
