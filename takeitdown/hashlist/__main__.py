@@ -26,12 +26,12 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from takeitdown.errors import ReceiptProblem
 from takeitdown.hashlist import app, desk, metrics, rehearsal, serving, tables, unwelcome
+from takeitdown.hashlist.clock import RunningClock
 from takeitdown.hashlist.desk import Cannot
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
-from takeitdown.hashlist.rehearsal import RunningClock
 from takeitdown.hashlist.store import Clock, Store
 from takeitdown.hashlist.tables import NotSqlite, OtherForm
 from takeitdown.hashlist.unwelcome import MOST_HARMLESS, Harmless, NotHarmless

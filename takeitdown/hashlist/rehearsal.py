@@ -11,38 +11,18 @@ for practice is never handed to this.
 
 from __future__ import annotations
 
-import time
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from sqlalchemy import Engine, delete, update
 
 from takeitdown.hashlist import desk
+from takeitdown.hashlist.clock import RunningClock
 from takeitdown.hashlist.desk import Cannot
 from takeitdown.hashlist.feed import Feed
-from takeitdown.hashlist.store import Clock
 from takeitdown.hashlist.tables import cases, entries, feedback, submissions
 from takeitdown.hashlist.tables import clock as published
 
 DONE, NO = b"done\n", b"no\n"
-
-
-class RunningClock:
-    """A clock that shows the time, or one that was set and runs on from there."""
-
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-        self._set = datetime.min
-        self._since: float | None = None
-
-    def __call__(self) -> datetime:
-        if self._since is None:
-            return self._clock()
-        return self._set + timedelta(seconds=time.monotonic() - self._since)
-
-    def set(self, moment: datetime | None) -> None:
-        """Starts at a moment, or for None goes back to the time."""
-        self._set = moment or datetime.min
-        self._since = time.monotonic() if moment else None
 
 
 def obey(line: bytes, engine: Engine, feed: Feed, clock: RunningClock) -> bytes:
