@@ -184,7 +184,7 @@ class CyberTipline:
 
     def _fileinfo(self, request: Request) -> Answer:
         details = _document(request.body, FILE_DETAILS)
-        filed = self._open_report(details.first("reportId").encode())
+        filed = self._open_report(details.first("reportId").strip().encode())
         named = details.first("fileId")
         if all(file.id != named for file in filed.files):
             raise Refused(5002, report=filed.id)
