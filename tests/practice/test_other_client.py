@@ -50,7 +50,7 @@ def test_another_project_s_client_files_a_report() -> None:
     assert said["retracted"] == 0
     [filed] = service.finished
     assert filed.report.first("incidentSummary", "platform") == "Another Platform"
-    assert [one.name for one in filed.report.all("incidentSummary", "reportAnnotations")][0]
+    assert list(filed.report.all("incidentSummary", "reportAnnotations", "sextortion"))
     [file] = filed.files
     assert file.content == PICTURE.read_bytes()
     assert file.details[0].first("ipCaptureEvent", "ipAddress") == "192.0.2.8"
