@@ -89,6 +89,11 @@ class PracticeList:
         if self._process.stdout:
             self._process.stdout.close()
 
+    @property
+    def process(self) -> int:
+        """The id of its process."""
+        return self._process.pid
+
     def partner(self, name: str, variants: bool = True) -> Credentials:
         """Lets a partner in, with a secret that nobody else gets to see. Raises NotStarted."""
         made = Credentials(name, secrets.token_urlsafe(24))

@@ -1,4 +1,5 @@
-"""A person's side of practice, without a window: pictures chosen, confirmed, brought to the list."""
+"""A person's side of practice, without a window: pictures chosen, confirmed, brought to the
+list."""
 
 from __future__ import annotations
 
@@ -36,9 +37,7 @@ class Sent:
 def document(keys: CaseKeys, *pictures: Path, practice: bool = True) -> Submission:
     now = datetime.now(UTC)
     found = tuple(hasher.fingerprint(picture.choose(path, now), shield=True) for path in pictures)
-    confirmation = confirm(
-        found, Age.UNDER_18, Reach.EDITED, Statement.DEPICTED_OR_HELPING, now
-    )
+    confirmation = confirm(found, Age.UNDER_18, Reach.EDITED, Statement.DEPICTED_OR_HELPING, now)
     [made] = submission.compose(confirmation, keys.id, practice)
     return made
 
@@ -70,7 +69,7 @@ def withdraws(world: World, sent: Sent) -> None:
     path = f"/v1/cases/{sent.keys.id}/withdrawals"
     to = world.hash_list.organisation
     assert asks(to, "POST", path, wish.document, sent.keys.key) == 200
-    until(lambda: all(row.withdrawn for row in world.hash_list.rows()))
+    until(lambda: {row.withdrawn for row in world.hash_list.rows()} == {True})
 
 
 def until(seen: Callable[[], bool]) -> None:

@@ -20,7 +20,16 @@ GOOD = {
     "decimal": ("48.2", "-.5", "+7."),
     "string": ("", "a", "é", "  two  "),
 }
-BAD = ("", "yes", "2026-03-04", "2026-13-04T10:00:00Z", "2026-03-04 10:00:00", "-1", "1e5", "x" * 300)
+BAD = (
+    "",
+    "yes",
+    "2026-03-04",
+    "2026-13-04T10:00:00Z",
+    "2026-03-04 10:00:00",
+    "-1",
+    "1e5",
+    "x" * 300,
+)
 
 
 def texts(kind: Kind, spoiled: bool) -> some.SearchStrategy[str]:
@@ -43,7 +52,9 @@ def documents(draw: some.DrawFn, rule: Rule, spoiled: bool) -> Element:
     many or too few, or two that changed places.
     """
     attributes = tuple(
-        (name, draw(texts(kind, spoiled))) for name, kind in rule.attributes if draw(some.booleans())
+        (name, draw(texts(kind, spoiled)))
+        for name, kind in rule.attributes
+        if draw(some.booleans())
     )
     if isinstance(rule.inside, Kind):
         return Element(rule.name, draw(texts(rule.inside, spoiled)), (), attributes)
@@ -106,7 +117,9 @@ WRONG = {
         "<reporter><reportingPerson/></reporter><additionalInfo>so</additionalInfo>",
         "<additionalInfo>so</additionalInfo><reporter><reportingPerson/></reporter>",
     ),
-    "an unknown element": REPORT_TEXT.replace("<additionalInfo>so</", "<more/><additionalInfo>so</"),
+    "an unknown element": REPORT_TEXT.replace(
+        "<additionalInfo>so</", "<more/><additionalInfo>so</"
+    ),
     "no reporter": REPORT_TEXT.replace("<reporter><reportingPerson/></reporter>", ""),
     "no such incident": REPORT_TEXT.replace("Child Sex Trafficking", "Something"),
     "no time": REPORT_TEXT.replace("2026-03-04T10:00:00Z", "yesterday"),

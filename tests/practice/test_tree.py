@@ -28,7 +28,7 @@ HOSTILE = {
     "two roots": b"<report/><report/>",
     "no XML": b"\x00\xff\xfe",
     "nothing": b"",
-    "another encoding than it says": '<?xml version="1.0" encoding="utf-16"?><a/>'.encode(),
+    "another encoding than it says": b'<?xml version="1.0" encoding="utf-16"?><a/>',
 }
 
 
