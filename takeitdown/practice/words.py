@@ -51,6 +51,7 @@ LIST_ALSO_KEEPS = (
     Statement(
         "The case's mark is made from the case number. The number itself is not there.", THIS_APP
     ),
+    Statement("It keeps the hour when a document came, and a number for the receipt.", THIS_APP),
     Statement("Taking a picture off the list erases its fingerprints and the document.", THIS_APP),
 )
 LIST_HAS_NOT = (
