@@ -19,7 +19,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import secrets
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -97,15 +96,9 @@ class Filed:
 class CyberTipline:
     """All reports, in memory."""
 
-    def __init__(
-        self,
-        clock: Clock,
-        provider: Credentials,
-        file_id: Callable[[], str] = lambda: secrets.token_hex(16),
-    ) -> None:
+    def __init__(self, clock: Clock, provider: Credentials) -> None:
         self._clock = clock
         self._provider = provider
-        self._file_id = file_id
         self._reports: dict[int, Filed] = {}
         self._next = FIRST_REPORT
         self._turn = threading.RLock()
@@ -181,7 +174,8 @@ class CyberTipline:
             raise Refused(4000, report=filed.id)
         if len(filed.files) >= MOST_FILES or not fields["file"][1]:
             raise Refused(4200, report=filed.id)
-        file = FiledFile(self._file_id(), *fields["file"])
+        number = f"{filed.id:016x}{len(filed.files) + 1:016x}"  # the same when a scene is repeated
+        file = FiledFile(number, *fields["file"])
         self._keep(filed, files=(*filed.files, file))
         return _answer(SUCCESS, reportId=filed.id, fileId=file.id, hash=file.md5)
 
