@@ -197,9 +197,13 @@ def test_a_finished_report_stays(tipline: Tipline) -> None:
 
 @pytest.mark.parametrize(
     ("header", "value"),
-    [("Content-Length", str(MOST_BODY_BYTES + 1)), ("Content-Length", "-1"), ("Content-Length", "x"),
-     ("Transfer-Encoding", "chunked")],
-)  # fmt: skip
+    [
+        ("Content-Length", str(MOST_BODY_BYTES + 1)),
+        ("Content-Length", "-1"),
+        ("Content-Length", "x"),
+        ("Transfer-Encoding", "chunked"),
+    ],
+)
 def test_a_body_without_a_bound_is_refused_before_it_is_read(
     tipline: Tipline, header: str, value: str
 ) -> None:
