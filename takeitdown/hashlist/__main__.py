@@ -25,13 +25,24 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from takeitdown.errors import ReceiptProblem
-from takeitdown.hashlist import app, desk, intake, metrics, serving, tables, tally, unwelcome
+from takeitdown.hashlist import (
+    app,
+    desk,
+    intake,
+    metrics,
+    rehearsal,
+    serving,
+    tables,
+    tally,
+    unwelcome,
+)
+from takeitdown.hashlist.clock import RunningClock
 from takeitdown.hashlist.desk import Cannot
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
-from takeitdown.hashlist.store import Signed, Store
+from takeitdown.hashlist.store import Clock, Signed, Store
 from takeitdown.hashlist.tables import NoList, NotSqlite, OtherForm
 from takeitdown.hashlist.toll import FREE_A_MINUTE, Toll
 from takeitdown.hashlist.unwelcome import MOST_HARMLESS, Harmless, NotHarmless
@@ -164,11 +175,12 @@ def _serve(arguments: argparse.Namespace) -> int:
     def listening() -> None:
         print(json.dumps(list_file), flush=True)
 
-    with door, _opened(arguments) as (engine, feed):
+    clock = RunningClock(now)
+    with door, _opened(arguments, clock) as (engine, feed):
         every = arguments.publish_every or (1 if house.practice else PUBLISH_EVERY)
         if arguments.practice_partner:
             _add_practice_partner(arguments, feed)
-        store = Store(engine, now, every)
+        store = Store(engine, clock, every)
         _refuse_another_key(store, house)
         limits = None if house.practice else Limits(time.monotonic, arguments.behind_proxy)
         answers = Answers()
@@ -178,7 +190,14 @@ def _serve(arguments: argparse.Namespace) -> int:
         if arguments.metrics is not None:
             serving.serve_beside(metrics.page(answers), _door(LOOPBACK, arguments.metrics))
         refused.begin()
-        serving.serve(application, door, listening, certificate, arguments.stay_while_stdin)
+        serving.serve(
+            application,
+            door,
+            listening,
+            certificate,
+            arguments.stay_while_stdin,
+            (lambda line: rehearsal.obey(line, engine, feed, clock)) if house.practice else None,
+        )
         refused.end()
     return 0
 
@@ -368,11 +387,13 @@ def _certificate(arguments: argparse.Namespace) -> tuple[Path, Path] | None:
 
 
 @contextlib.contextmanager
-def _opened(arguments: argparse.Namespace) -> Iterator[tuple[Engine, Feed]]:
+def _opened(
+    arguments: argparse.Namespace, clock: Clock | None = None
+) -> Iterator[tuple[Engine, Feed]]:
     with _database_problems():
         engine = tables.open_database(_database(arguments), make=arguments.run is _serve)
     try:
-        yield engine, Feed(engine, now)
+        yield engine, Feed(engine, clock or now)
     finally:
         engine.dispose()
 
