@@ -28,7 +28,7 @@ from takeitdown.window.jobs import Jobs
 from takeitdown.window.journey import Journey, nowhere_to_send
 from takeitdown.window.leaving import ThreeShifts
 from takeitdown.window.mailbox import Mailbox
-from takeitdown.window.walk import Walk
+from takeitdown.window.stage import Opened, Stage
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -95,17 +95,21 @@ def main(report: WallReport, papers: str, from_launcher: IO[bytes], to_launcher:
     except WireProblem:
         return 2
     application = _application()
-    frame = Frame(welcome.practice, welcome.any_pictures)
     clipboard = Clipboard()
-    mailbox = Mailbox(from_launcher, to_launcher)
+    mailbox = Mailbox(from_launcher, to_launcher, welcome.guided)
     jobs = Jobs()
-    if welcome.organisation is None:
-        nowhere_to_send(frame, report, clipboard.put)
-    else:
+
+    def open_journey(welcome: wire.Welcome) -> Opened:
+        frame = Frame(welcome.practice, welcome.any_pictures)
+        if welcome.organisation is None:
+            nowhere_to_send(frame, report, clipboard.put)
+            return frame, None
         organisation = welcome.organisation
-        Journey(  # lives as long as the frame, its parent
+        return frame, Journey(
             frame, jobs, mailbox, welcome, organisation, report, papers, clipboard.put
         )
+
+    stage = Stage(open_journey, welcome, mailbox, jobs, papers)
 
     def leave(status: int = 0) -> None:
         for window in application.topLevelWidgets():
@@ -116,30 +120,28 @@ def main(report: WallReport, papers: str, from_launcher: IO[bytes], to_launcher:
         clipboard.take_back()
         QTimer.singleShot(0, lambda: application.exit(status))
 
-    sys.excepthook = _tell_on(frame)
+    sys.excepthook = _tell_on(stage)
     shifts = ThreeShifts()
     shifts.pressed.connect(leave)
     application.installEventFilter(shifts)
-    frame.leaving.connect(leave)
+    stage.leaving.connect(leave)
+    stage.walked.connect(leave)
     mailbox.closed.connect(leave)
     application.commitDataRequest.connect(lambda _: leave())
     mailbox.open()
-    if welcome.walk:
-        walk = Walk(welcome.walk, frame, papers)
-        walk.ended.connect(leave)
-        QTimer.singleShot(0, walk.begin)
-    frame.show()
+    stage.frame.show()
     return application.exec()
 
 
-def _tell_on(frame: Frame) -> Hook:
+def _tell_on(stage: Stage) -> Hook:
     """What Python calls for an error that nobody foresaw: told as before, and on the page."""
-    notice, before = Notice("frame.unforeseen"), sys.excepthook
+    before = sys.excepthook
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         before(kind, error, trace)
-        if frame.page is not None:
-            frame.page.body.insertWidget(0, notice)
+        page = stage.frame.page
+        if page is not None:
+            page.body.insertWidget(0, notice := Notice("frame.unforeseen"))
             notice.say(words.UNFORESEEN, words.UNFORESEEN_TEXT)
 
     return hook

@@ -37,6 +37,7 @@ class Walk(QObject):
         self._steps: list[dict[str, object]] = json.loads(steps)
         self._frame, self._folder = frame, Path(papers)
         self._place = 0
+        self._keeps = any("keep" in step for step in self._steps)
         self._texts: dict[str, dict[str, str]] = {}
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
@@ -44,6 +45,7 @@ class Walk(QObject):
         self._deadline.timeout.connect(lambda: self._give_up("waited too long"))
         frame.changed.connect(lambda: QTimer.singleShot(0, self._go_on))
         self._going = False
+        self.stopped_at = 0  # the step at which it could not go on, counted from 1
 
     def begin(self) -> None:
         self._deadline.start()
@@ -118,14 +120,17 @@ class Walk(QObject):
 
     def _give_up(self, why: str) -> None:
         print(f"takeitdown: the walk stopped at step {self._place + 1}: {why}", file=sys.stderr)
-        self._keep("stopped")
+        self.stopped_at = self._place + 1
+        if self._keeps:
+            self._keep("stopped")
         self._end(1)
 
     def _end(self, status: int) -> None:
         self._deadline.stop()
-        (self._folder / "pages.json").write_text(
-            json.dumps(self._texts, indent=1, ensure_ascii=False), encoding="utf-8"
-        )
+        if self._keeps:
+            (self._folder / "pages.json").write_text(
+                json.dumps(self._texts, indent=1, ensure_ascii=False), encoding="utf-8"
+            )
         self.ended.emit(status)
 
 
