@@ -19,6 +19,7 @@ from PIL import Image
 from pillow_heif import from_pillow
 
 FOLDER = Path(__file__).parent
+ALBUM = FOLDER / "album"
 
 # Above and below in each sky; then what ridges and stones are made of.
 SKIES = (
@@ -142,8 +143,17 @@ def main() -> None:
     Image.fromarray(scene(6, 1200, 1200)).save(FOLDER / "square.jpg", quality=78)
     Image.fromarray(scene(7, 1400, 700)).save(FOLDER / "shore.avif", quality=60)
 
-    files = sorted(path for path in FOLDER.iterdir() if path.suffix in FORMATS)
-    manifest = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+    ALBUM.mkdir(exist_ok=True)
+    for number in range(1, 33):  # with those above, forty
+        small = Image.fromarray(scene(100 + number, 240, 180))
+        small.save(ALBUM / f"{number:02}.jpg", quality=60)
+    whole = (ALBUM / "01.jpg").read_bytes()
+    (FOLDER / "torn").mkdir(exist_ok=True)
+    (FOLDER / "torn" / "torn.jpg").write_bytes(whole[: len(whole) // 2])  # cannot be read
+
+    shown = (*FOLDER.iterdir(), *ALBUM.iterdir())
+    files = sorted(path for path in shown if path.suffix in FORMATS)
+    manifest = {path.relative_to(FOLDER).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
     (FOLDER / "manifest.json").write_text(json.dumps(manifest, indent=4) + "\n")
 
 
