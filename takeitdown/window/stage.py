@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QLabel
 
 from takeitdown.steps import wire
 from takeitdown.window.frame import Frame
@@ -82,7 +83,8 @@ class Stage(QObject):
         page = self.frame.page
         if page is None:
             return
-        told = wire.Page(page.name, "")
+        code = self.frame.findChild(QLabel, "frame.code")
+        told = wire.Page(page.name, code.text() if isinstance(code, QLabel) else "")
         if told != self._told:
             self._told = told
             self._mailbox.send(told)
