@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -31,7 +31,7 @@ from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
-from takeitdown.hashlist.store import Clock, Store
+from takeitdown.hashlist.store import Store
 from takeitdown.hashlist.tables import NotSqlite, OtherForm
 from takeitdown.hashlist.unwelcome import MOST_HARMLESS, Harmless, NotHarmless
 from takeitdown.sealing import signature
@@ -47,10 +47,6 @@ PUBLISH_EVERY = 600
 LOOPBACK = "127.0.0.1"
 OLDER = "this database has an older form: make a copy, then run takeitdown hashlist migrate"
 UNKNOWN = "this database is not one of a hash list, or of a newer version of it"
-
-
-def now() -> datetime:
-    return datetime.now(UTC)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -85,7 +81,6 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--metrics", type=int, metavar="PORT", help="counts, on loopback")
     serve.add_argument("--publish-every", type=_seconds, help="how often partners see what is new")
     serve.add_argument("--practice-partner", metavar="NAME:SECRET", help="a partner of this run")
-    serve.add_argument("--clock", type=_time, metavar="TIME", help="the time now, in practice")
     serve.add_argument("--stay-while-stdin", action="store_true", help="end when stdin closes")
 
     partner = commands.add_parser("partner", help="who may read the list", allow_abbrev=False)
@@ -131,13 +126,6 @@ def _days(text: str) -> int:
     return int(text)
 
 
-def _time(text: str) -> datetime:
-    try:
-        return datetime.fromisoformat(text).astimezone(UTC)
-    except ValueError:
-        raise argparse.ArgumentTypeError("a time such as 2026-11-23T10:00:00Z") from None
-
-
 def _serve(arguments: argparse.Namespace) -> int:
     os.umask(0o077)  # what is made here is the operator's alone
     house = House(
@@ -155,12 +143,11 @@ def _serve(arguments: argparse.Namespace) -> int:
     def listening() -> None:
         print(json.dumps(list_file), flush=True)
 
-    clock = _clock(arguments)
-    with door, _opened(arguments, clock) as (engine, feed):
+    with door, _opened(arguments) as (engine, feed):
         every = arguments.publish_every or (1 if house.practice else PUBLISH_EVERY)
         if arguments.practice_partner:
             _add_practice_partner(arguments, feed)
-        store = Store(engine, clock, every)
+        store = Store(engine, now, every)
         _refuse_another_key(store, house)
         limits = None if house.practice else Limits(time.monotonic, arguments.behind_proxy)
         answers = Answers()
@@ -169,17 +156,6 @@ def _serve(arguments: argparse.Namespace) -> int:
             serving.serve_beside(metrics.page(answers), _door(LOOPBACK, arguments.metrics))
         serving.serve(application, door, listening, certificate, arguments.stay_while_stdin)
     return 0
-
-
-def _clock(arguments: argparse.Namespace) -> Clock:
-    """The time; in practice it may be another one, which goes on from there."""
-    start: datetime | None = arguments.clock
-    if start is None:
-        return now
-    if not arguments.practice:
-        raise Cannot("--clock is for practice only")
-    begun = time.monotonic()
-    return lambda: start + timedelta(seconds=time.monotonic() - begun)
 
 
 def _door(host: str, port: int) -> socket.socket:
@@ -352,13 +328,11 @@ def _certificate(arguments: argparse.Namespace) -> tuple[Path, Path] | None:
 
 
 @contextlib.contextmanager
-def _opened(
-    arguments: argparse.Namespace, clock: Clock = now
-) -> Iterator[tuple[Engine, Feed]]:
+def _opened(arguments: argparse.Namespace) -> Iterator[tuple[Engine, Feed]]:
     with _database_problems():
         engine = tables.open_database(_database(arguments))
     try:
-        yield engine, Feed(engine, clock)
+        yield engine, Feed(engine, now)
     finally:
         engine.dispose()
 
@@ -374,6 +348,10 @@ def _database_problems() -> Iterator[None]:
         raise Cannot("--database is not a URL that SQLAlchemy reads") from None
     except (SQLAlchemyError, ImportError):
         raise Cannot("the database cannot be opened") from None
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
 
 
 def _address(host: str, port: int, certificate: object) -> str:
