@@ -25,13 +25,14 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from takeitdown.errors import ReceiptProblem
-from takeitdown.hashlist import app, desk, metrics, serving, tables, unwelcome
+from takeitdown.hashlist import app, desk, metrics, rehearsal, serving, tables, unwelcome
+from takeitdown.hashlist.clock import RunningClock
 from takeitdown.hashlist.desk import Cannot
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
-from takeitdown.hashlist.store import Store
+from takeitdown.hashlist.store import Clock, Store
 from takeitdown.hashlist.tables import NotSqlite, OtherForm
 from takeitdown.hashlist.unwelcome import MOST_HARMLESS, Harmless, NotHarmless
 from takeitdown.sealing import signature
@@ -143,18 +144,26 @@ def _serve(arguments: argparse.Namespace) -> int:
     def listening() -> None:
         print(json.dumps(list_file), flush=True)
 
-    with door, _opened(arguments) as (engine, feed):
+    clock = RunningClock(now)
+    with door, _opened(arguments, clock) as (engine, feed):
         every = arguments.publish_every or (1 if house.practice else PUBLISH_EVERY)
         if arguments.practice_partner:
             _add_practice_partner(arguments, feed)
-        store = Store(engine, now, every)
+        store = Store(engine, clock, every)
         _refuse_another_key(store, house)
         limits = None if house.practice else Limits(time.monotonic, arguments.behind_proxy)
         answers = Answers()
         application = app.build(house, store, feed, limits, answers)
         if arguments.metrics is not None:
             serving.serve_beside(metrics.page(answers), _door(LOOPBACK, arguments.metrics))
-        serving.serve(application, door, listening, certificate, arguments.stay_while_stdin)
+        serving.serve(
+            application,
+            door,
+            listening,
+            certificate,
+            arguments.stay_while_stdin,
+            (lambda line: rehearsal.obey(line, engine, feed, clock)) if house.practice else None,
+        )
     return 0
 
 
@@ -328,11 +337,13 @@ def _certificate(arguments: argparse.Namespace) -> tuple[Path, Path] | None:
 
 
 @contextlib.contextmanager
-def _opened(arguments: argparse.Namespace) -> Iterator[tuple[Engine, Feed]]:
+def _opened(
+    arguments: argparse.Namespace, clock: Clock | None = None
+) -> Iterator[tuple[Engine, Feed]]:
     with _database_problems():
         engine = tables.open_database(_database(arguments))
     try:
-        yield engine, Feed(engine, now)
+        yield engine, Feed(engine, clock or now)
     finally:
         engine.dispose()
 
