@@ -20,6 +20,9 @@ from pillow_heif import from_pillow
 
 FOLDER = Path(__file__).parent
 ALBUM = FOLDER / "album"
+# In practice, a picture that the list does not take.
+EVERYWHERE = FOLDER / "everywhere" / "fountain.jpg"
+HARMLESS = EVERYWHERE.with_name("harmless.txt")
 
 # Above and below in each sky; then what ridges and stones are made of.
 SKIES = (
@@ -148,11 +151,16 @@ def main() -> None:
         small = Image.fromarray(scene(100 + number, 240, 180))
         small.save(ALBUM / f"{number:02}.jpg", quality=60)
     whole = (ALBUM / "01.jpg").read_bytes()
-    (FOLDER / "torn").mkdir(exist_ok=True)
+    for folder in (EVERYWHERE.parent, FOLDER / "torn"):
+        folder.mkdir(exist_ok=True)
     (FOLDER / "torn" / "torn.jpg").write_bytes(whole[: len(whole) // 2])  # cannot be read
 
-    shown = (*FOLDER.iterdir(), *ALBUM.iterdir())
+    Image.fromarray(scene(200, 480, 360)).save(EVERYWHERE, quality=70)
+
+    shown = (*FOLDER.iterdir(), *ALBUM.iterdir(), EVERYWHERE)
     files = sorted(path for path in shown if path.suffix in FORMATS)
+    harmless = hashlib.sha256(EVERYWHERE.read_bytes()).hexdigest()
+    HARMLESS.write_text(f"# what the practice list knows as nobody's\n{harmless}\n")
     manifest = {path.relative_to(FOLDER).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
     (FOLDER / "manifest.json").write_text(json.dumps(manifest, indent=4) + "\n")
 

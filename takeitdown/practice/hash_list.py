@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
 
+from takeitdown import ASSETS
 from takeitdown.errors import ListFileProblem
 from takeitdown.practice.loopback import Credentials
 from takeitdown.practice.partner import OwnReader
@@ -23,6 +24,7 @@ from takeitdown.steps.organisation import MOST_FILE_BYTES, Organisation
 
 START_SECONDS = 30.0
 VIEWER = "Guide"
+HARMLESS = ASSETS / "samples" / "everywhere" / "harmless.txt"
 
 
 class NotStarted(Exception):
@@ -54,7 +56,8 @@ class PracticeList:
     def __enter__(self) -> PracticeList:
         self._process = subprocess.Popen(
             [sys.executable, "-I", "-B", "-m", "takeitdown.hashlist", "serve", "--practice",
-             "--stay-while-stdin", "--host", "127.0.0.1", "--port", "0", "--database", ":memory:"],
+             "--stay-while-stdin", "--host", "127.0.0.1", "--port", "0", "--database", ":memory:",
+             "--harmless", str(HARMLESS)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )  # fmt: skip

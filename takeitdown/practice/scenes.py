@@ -12,17 +12,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from takeitdown import ASSETS
-from takeitdown.practice.world import World
+from takeitdown.practice.show import Show
 from takeitdown.steps.wire import Scene as Begin
 
 SAMPLES = ASSETS / "samples"
 CLOCK = "2026-03-02T10:00:00+00:00"  # each scene begins at this hour
 
 Step = dict[str, object]
-Act = Callable[[World], object]
+Act = Callable[[Show], object]
 
 
-def _nothing(_: World) -> None:
+def _nothing(_: Show) -> None:
     """Nothing happens on the other side."""
 
 
@@ -130,7 +130,7 @@ READ = Stop(
     "platform reads the list",
     "A service that takes part reads the list with its own credentials. It gets fingerprints. Two "
     "more services do not take part: nothing happens there.",
-    after=World.read_the_list,
+    after=Show.read_the_list,
 )
 
 HAPPY = Scene(
@@ -146,7 +146,7 @@ HAPPY = Scene(
             "a copy is uploaded",
             "Somebody uploads the picture to that service, saved again by a messenger app. The "
             "service computes the fingerprint of the upload and compares.",
-            after=lambda world: world.upload(world.copy("re-encoded")),
+            after=lambda show: show.upload(show.copy("re-encoded")),
         ),
     ),
 )
@@ -199,13 +199,13 @@ OFFLINE = Scene(
             "The way to the list is really gone now: connections are refused. The page says what "
             "happened, that nothing was sent, and what to do.",
             SEND + _wait("send.again"),
-            before=World.take_the_network_away,
+            before=Show.take_the_network_away,
         ),
         Stop(
             "sent again",
             "The network is back. Sending again is safe: it never makes a second case.",
             _press("send.again") + ARRIVES,
-            before=World.give_the_network_back,
+            before=Show.give_the_network_back,
         ),
     ),
 )
@@ -222,13 +222,13 @@ BUSY = Scene(
             "As many others as the list can serve at once are asking it now. So it asks us to come "
             "back later, and the page says so.",
             SEND + _wait("send.again"),
-            before=World.crowd_the_list,
+            before=Show.crowd_the_list,
         ),
         Stop(
             "sent again",
             "The others are done.",
             _press("send.again") + ARRIVES,
-            before=World.send_the_crowd_home,
+            before=Show.send_the_crowd_home,
         ),
     ),
 )
@@ -274,7 +274,7 @@ EXIT = Scene(
             "Somebody comes in. The window is gone at once. The list already has the fingerprints, "
             "but its answer never arrived.",
             SEND + _wait("frame.leave") + _press("frame.leave"),
-            before=World.hold_the_answers,
+            before=Show.hold_the_answers,
             leaves=True,
         ),
         Stop(
@@ -282,7 +282,7 @@ EXIT = Scene(
             "With the number from the check page the person sees that everything arrived. Nothing "
             "was kept on this computer.",
             _look_up("PRACTICE-6W3N-AVX4-QT71"),
-            before=World.let_the_answers_go,
+            before=Show.let_the_answers_go,
         ),
     ),
 )
@@ -301,7 +301,7 @@ COPIES = Scene(
             "Edited copies are uploaded one by one. Each shows how many of 256 bits differ: 31 or "
             "fewer is a match. See which are found by one fingerprint, which only by the shield, "
             "and which are missed. An unrelated picture must not be found.",
-            after=World.upload_every_copy,
+            after=Show.upload_every_copy,
         ),
     ),
 )
@@ -318,7 +318,7 @@ WITHDRAWAL = Scene(
         Stop(
             "a copy is found",
             "The copy is found, because the service has read the list.",
-            after=lambda world: world.upload(world.copy("re-encoded")),
+            after=lambda show: show.upload(show.copy("re-encoded")),
         ),
         Stop(
             "taken back",
@@ -336,13 +336,13 @@ WITHDRAWAL = Scene(
             "not yet known there",
             "The service has not read the list again yet, so it still finds the copy. Taking back "
             "works when services next read the list.",
-            after=lambda world: world.upload(world.copy("re-encoded")),
+            after=lambda show: show.upload(show.copy("re-encoded")),
         ),
         Stop(
             "no longer found",
             "Now the service has read the list, and the same copy is not found any more.",
-            before=World.read_the_list,
-            after=lambda world: world.upload(world.copy("re-encoded")),
+            before=Show.read_the_list,
+            after=lambda show: show.upload(show.copy("re-encoded")),
         ),
     ),
 )
@@ -380,20 +380,20 @@ REPORT = Scene(
             "a copy is found",
             "The service found an upload. From here on it is the service's own matter: what it "
             "knows of the uploader, and its own copy of the upload.",
-            after=lambda world: world.upload(world.copy("re-encoded")),
+            after=lambda show: show.upload(show.copy("re-encoded")),
         ),
         Stop(
             "the service reports",
             "The service files a report with the CyberTipline. In it are the upload, where it was, "
             "and who uploaded it. Nothing in it came from the person's computer.",
-            after=World.report,
+            after=Show.report,
         ),
         Stop(
             "casework",
             "Two analysts look at the report, then it goes to an agency, with reasons. "
             "Investigators get the picture from the service: never from the list, never from the "
             "person.",
-            after=World.hand_over,
+            after=Show.hand_over,
         ),
     ),
 )
