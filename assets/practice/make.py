@@ -46,6 +46,14 @@ def look_alike() -> Image.Image:
     return Image.fromarray(scene(LOOK_ALIKE, LONGEST, 480))
 
 
+def collage(image: Image.Image) -> Image.Image:
+    """Half a frame for the picture, half for another one."""
+    both = Image.new("RGB", (LONGEST, LONGEST // 2))
+    both.paste(ImageOps.fit(image, (LONGEST // 2, LONGEST // 2)), (0, 0))
+    both.paste(Image.fromarray(scene(UNRELATED, LONGEST // 2, LONGEST // 2)), (LONGEST // 2, 0))
+    return both
+
+
 LOOK_ALIKE, UNRELATED = 11, 2
 EDITS: tuple[tuple[str, int, Callable[[Image.Image], Image.Image]], ...] = (
     ("re-encoded", 40, lambda image: image),
@@ -54,6 +62,7 @@ EDITS: tuple[tuple[str, int, Callable[[Image.Image], Image.Image]], ...] = (
     ("screenshot", 75, screenshot),
     ("cropped", 80, cropped),
     ("mirrored", 80, ImageOps.mirror),
+    ("collage", 80, collage),
     ("look-alike", 80, lambda _: look_alike()),
     ("unrelated", 80, lambda _: Image.fromarray(scene(UNRELATED, LONGEST, 480))),
 )

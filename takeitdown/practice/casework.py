@@ -2,7 +2,7 @@
 
 Each step takes the value of the step before and gives the next. That reports are classified, given
 a priority and referred is public; by whom, on what screens and with which words is not. So what
-stands here is one plausible way, and says so (`words.NOT_PUBLIC`).
+stands here is one plausible way, and says so (`words.STAND_INS`).
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ class Classification(Enum):
 
 
 class Priority(Enum):
-    """E: at once; 1 to 3: the sooner, the smaller; I: for information."""
+    """What NCMEC is quoted to call reports. A referral has enough in it to look into."""
 
-    URGENT, FIRST, SECOND, THIRD, INFORMATION = "E", "1", "2", "3", "I"
+    URGENT, REFERRAL, INFORMATIONAL = "urgent", "referral", "informational"
 
 
 class Reason(Enum):
     """Why a case goes to an agency."""
 
     UPLOADER_ADDRESS = "uploader-address"
-    CHILD_KNOWN = "child-known"
+    CHILD_PLACE = "child-place"
     PROVIDER_PLACE = "provider-place"
 
 
@@ -76,8 +76,15 @@ class Classified:
 
 @dataclass(frozen=True, slots=True)
 class Prioritised:
+    """A classified case and how soon it is to be looked into."""
+
     classified: Classified
     priority: Priority
+
+    def __post_init__(self) -> None:
+        named = {clue.name for clue in self.classified.case.clues}
+        if self.priority is Priority.REFERRAL and not named & LEADS:
+            raise ValueError("nothing in it leads to anyone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +97,23 @@ class Referred:
     at: datetime
 
     def __post_init__(self) -> None:
-        if not self.reasons:
-            raise ValueError("a referral has a reason")
+        if not self.reasons or self.prioritised.priority is Priority.INFORMATIONAL:
+            raise ValueError("nothing goes to an agency without enough in it, and a reason")
 
 
 # Where in a report an analyst finds what.
 CLUES = (
     ("incident", ("incidentSummary", "incidentType")),
     ("time", ("incidentSummary", "incidentDateTime")),
-    ("address of the page", ("internetDetails", "webPageIncident", "url")),
-    ("who reports", ("reporter", "reportingPerson", "email")),
+    ("url", ("internetDetails", "webPageIncident", "url")),
+    ("reporter", ("reporter", "reportingPerson", "email")),
     ("account", ("personOrUserReported", "espIdentifier")),
-    ("screen name", ("personOrUserReported", "screenName")),
-    ("IP address", ("personOrUserReported", "ipCaptureEvent", "ipAddress")),
+    ("screen-name", ("personOrUserReported", "screenName")),
+    ("ip", ("personOrUserReported", "ipCaptureEvent", "ipAddress")),
 )
+DIGEST = "fileDetails/originalFileHash"
+# Without one of these there is nobody to look for.
+LEADS = {"account", "screen-name", "ip"}
 
 
 def opened(filed: Filed, at: datetime) -> Case:
@@ -118,7 +128,7 @@ def opened(filed: Filed, at: datetime) -> Case:
     for file in filed.files:
         clues.append(Clue("file", file.name, "upload"))
         clues += [
-            Clue(digest.attribute("hashType"), digest.text, "fileDetails/originalFileHash")
+            Clue("digest", f"{digest.attribute('hashType')} {digest.text}", DIGEST)
             for details in file.details
             for digest in details.all("originalFileHash")
         ]
@@ -136,11 +146,12 @@ def classify(
 
 
 def prioritise(classified: Classified, priority: Priority) -> Prioritised:
+    """Raises ValueError for a referral of a case that leads to nobody."""
     return Prioritised(classified, priority)
 
 
 def refer(
     prioritised: Prioritised, agency: str, reasons: tuple[Reason, ...], at: datetime
 ) -> Referred:
-    """Raises ValueError without a reason."""
+    """Raises ValueError without a reason, and for what is for information only."""
     return Referred(prioritised, agency, reasons, at)

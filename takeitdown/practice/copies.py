@@ -1,8 +1,8 @@
 """The pictures that practice may upload: edited copies of one sample, bundled, and no others.
 
-`assets/practice/make.py` draws them; the manifest says what each is. Their fingerprints are computed
-here and now, by `takeitdown hash` in a process of its own behind its wall, so that no decoder runs
-in this one.
+`assets/practice/make.py` draws them; the manifest says what each is. Their fingerprints are
+computed here and now, by `takeitdown hash` in a process of its own behind its wall, so that no
+decoder runs in this one, and its memory is given back.
 """
 
 from __future__ import annotations

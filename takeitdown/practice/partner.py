@@ -1,7 +1,7 @@
 """Reading a hash list as a partner does: every change of a range, through the partners' face.
 
-Two readers give the same: the real partner client (`threatexchange`, as platforms install it), where
-it can be imported, and ours. What is asked and answered is said in hashlist/ncmec.py.
+Two readers give the same: the real partner client (`threatexchange`, as platforms install it),
+where it can be imported, and ours. What is asked and answered is said in hashlist/ncmec.py.
 """
 
 from __future__ import annotations

@@ -196,5 +196,3 @@ class Platform:
             found = zip(known, copies.prints(known), strict=True)
             self._prints = {one.sha256: prints for one, prints in found}
         return self._prints[copy.sha256]
-
-

@@ -478,7 +478,8 @@ def _declared(rule: Rule, top: bool = False) -> Element:
 
 def _type_of(rule: Rule) -> Iterator[Element]:
     allowed = [
-        element("xs:attribute", _simple(kind), name=name) for name, kind in rule.attributes
+        Element("xs:attribute", "", (_simple(kind),), (("name", name),))
+        for name, kind in rule.attributes
     ]
     if isinstance(rule.inside, Kind):
         if not allowed:

@@ -20,17 +20,13 @@ from takeitdown.practice.loopback import Credentials
 from takeitdown.practice.platform import Platform, Scan
 
 
-def now() -> datetime:
-    return datetime.now(UTC)
-
-
 class World:
     """Start it with `with`. Everything but `begin_anew` and the values may wait for a service:
     call it off the thread that draws.
     """
 
     def __enter__(self) -> World:
-        self._clock = RunningClock(now)
+        self._clock = RunningClock(lambda: datetime.now(UTC))
         self._provider = Credentials(filing.PLATFORM, secrets.token_urlsafe(24))
         self.tipline = CyberTipline(self._clock, self._provider)
         self.hash_list = PracticeList().__enter__()
@@ -51,6 +47,10 @@ class World:
     ) -> None:
         self._service.close()
         self.hash_list.__exit__(kind, error, trace)
+
+    def now(self) -> datetime:
+        """The time in this world."""
+        return self._clock()
 
     def begin_anew(self, moment: datetime | None = None) -> None:
         """Everything as at the start, the clocks at `moment` or, for None, at the time."""
