@@ -29,13 +29,15 @@ def _nothing(_: Show) -> None:
 @dataclass(frozen=True, slots=True)
 class Stop:
     """`before` makes the world ready, then come the person's `steps`, then what comes `after`.
-    `say` is for the presenter. At a stop with `leaves`, the last step closes the window."""
+    `say` is for the presenter. `anew`: the person starts the app again first; `leaves`: the last
+    step closes the window; `listens`: it is shown what a screen reader reads."""
 
     name: str
     say: str
     steps: tuple[Step, ...] = ()
     before: Act = _nothing
     after: Act = _nothing
+    anew: bool = False
     leaves: bool = False
     listens: bool = False
 
@@ -63,7 +65,6 @@ class Scene:
     stops: tuple[Stop, ...]
     language: str = ""
     percent: int = 100
-    harmless: tuple[str, ...] = ()  # sample files that the list knows as nobody's
 
     @property
     def begin(self) -> Begin:
@@ -104,7 +105,9 @@ def _look_up(number: str) -> tuple[Step, ...]:
 def _road(*files: str) -> tuple[Stop, ...]:
     """From the first page to the check page."""
     return (
-        Stop("begin", "Before anything else, the app says what it can do and what it cannot.", FIRST),
+        Stop(
+            "begin", "Before anything else, the app says what it can do and what it cannot.", FIRST
+        ),
         Stop(
             "choose",
             "The picture is read here, on this computer, by a program that has no network. It "
@@ -223,13 +226,9 @@ BUSY = Scene(
             "back later, and the page says so.",
             SEND + _wait("send.again"),
             before=Show.crowd_the_list,
+            after=Show.send_the_crowd_home,
         ),
-        Stop(
-            "sent again",
-            "The others are done.",
-            _press("send.again") + ARRIVES,
-            before=Show.send_the_crowd_home,
-        ),
+        Stop("sent again", "The others are done.", _press("send.again") + ARRIVES),
     ),
 )
 
@@ -239,7 +238,7 @@ REFUSES = Scene(
     "The list refuses a picture",
     "PRACTICE-GSA1-MJMY-65Y5",
     (
-        *_road("bay.jpg", "square.jpg"),
+        *_road("bay.jpg", "everywhere/fountain.jpg"),
         Stop(
             "refused",
             "A list must not take what would find other people's pictures. Its operator knows one "
@@ -259,7 +258,6 @@ REFUSES = Scene(
             ),
         ),
     ),
-    harmless=("square.jpg",),
 )
 
 EXIT = Scene(
@@ -270,11 +268,17 @@ EXIT = Scene(
     (
         *_road("bay.jpg"),
         Stop(
-            "hidden",
-            "Somebody comes in. The window is gone at once. The list already has the fingerprints, "
-            "but its answer never arrived.",
-            SEND + _wait("frame.leave") + _press("frame.leave"),
+            "sending",
+            "The list has the fingerprints by now. Its answer is still on the way, and is held "
+            "there.",
+            SEND + _wait("frame.leave"),
             before=Show.hold_the_answers,
+            after=Show.wait_until_held,
+        ),
+        Stop(
+            "hidden",
+            "Somebody comes in. The window is gone at once, and the answer never arrives.",
+            _press("frame.leave"),
             leaves=True,
         ),
         Stop(
@@ -283,6 +287,7 @@ EXIT = Scene(
             "was kept on this computer.",
             _look_up("PRACTICE-6W3N-AVX4-QT71"),
             before=Show.let_the_answers_go,
+            anew=True,
         ),
     ),
 )
@@ -325,12 +330,12 @@ WITHDRAWAL = Scene(
             "The person takes everything back with the case number. The list drops the "
             "fingerprints.",
             (
-                {"anew": True},
                 *_look_up("PRACTICE-9V54-TG44-PJGK"),
                 *_press("cases.take_back", "cases.take_back_now"),
                 {"gone": "cases.take_back_now"},
                 *_wait("cases.again"),
             ),
+            anew=True,
         ),
         Stop(
             "not yet known there",

@@ -20,6 +20,7 @@ from takeitdown.practice.casework import Classification, Priority, Reason, Refer
 from takeitdown.practice.copies import Copy
 from takeitdown.practice.filing import Report
 from takeitdown.practice.hash_list import Row
+from takeitdown.practice.partner import NotRead
 from takeitdown.practice.platform import Reading, Scan
 from takeitdown.practice.world import World
 from takeitdown.steps.organisation import Organisation
@@ -45,7 +46,7 @@ class Seen:
     (the bytes of the requests)."""
 
     rows: tuple[Row, ...] = ()
-    happened: Happened = Happened()  # noqa: RUF009 (frozen)
+    happened: Happened = Happened()
     received: tuple[bytes, ...] = field(default=(), repr=False)
 
 
@@ -100,8 +101,10 @@ class Show:
     def hold_the_answers(self) -> None:
         self.between.hold_answers()
 
-    def let_the_answers_go(self) -> None:
+    def wait_until_held(self) -> None:
         self.between.wait_until_held(PATIENCE_SECONDS)
+
+    def let_the_answers_go(self) -> None:
         self.between.let_go()
 
     def crowd_the_list(self) -> None:
@@ -114,8 +117,17 @@ class Show:
             self._crowd.append(one)
 
     def send_the_crowd_home(self) -> None:
+        """They go, and the list notices."""
+        if not self._crowd:
+            return
         while self._crowd:
             self._crowd.pop().close()
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < deadline:
+            with contextlib.suppress(NotRead):
+                self.world.hash_list.rows()
+                return
+            time.sleep(0.05)
 
     # ── the other side ──
 
@@ -159,8 +171,8 @@ class Show:
             if not self._happened.reports:
                 return
             case = self.world.case(self._happened.reports[-1])
-            classified = casework.classify(case, Classification.OTHER, Classification.OTHER)
-            priority = casework.prioritise(classified, Priority.INFORMATION)
+            classified = casework.classify(case, Classification.B2, Classification.B2)
+            priority = casework.prioritise(classified, Priority.REFERRAL)
             reasons = (Reason.UPLOADER_ADDRESS,)
             referred = casework.refer(priority, words.AGENCY, reasons, self.world.now())
             self._note(referred=(*self._happened.referred, referred))

@@ -93,7 +93,9 @@ class Frame(QWidget):
     def __init__(self, practice: bool, any_pictures: bool) -> None:
         super().__init__()
         identify(self, "frame")
-        self.setWindowTitle(words.WINDOW_TITLE)
+        self.setWindowTitle(words.PRACTICE_TITLE if practice else words.WINDOW_TITLE)
+        if practice:
+            self.setAccessibleName(f"{words.PRACTICE} {words.WINDOW_TITLE}")
         self._practice = practice
         self._step = sentence("", "frame.step", kind="quiet")
         self._honest = sentence("", "frame.honest", kind="quiet")
