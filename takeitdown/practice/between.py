@@ -21,11 +21,13 @@ PIECE = 65536
 
 
 class Between:
-    """`place` is the list that requests go to; another one may be set at any time."""
+    """`place` is the list that requests go to. `passed` counts what reached it, `requests` are the
+    last of them."""
 
     def __init__(self) -> None:
         self.place = (LOOPBACK, 0)
         self.requests: deque[bytes] = deque(maxlen=MOST_REMEMBERED)
+        self.passed = 0
         self._free = threading.Event()
         self._free.set()
         self._answered = threading.Event()
@@ -52,6 +54,10 @@ class Between:
             with contextlib.suppress(OSError):  # wakes the thread that waits at the door
                 door.shutdown(socket.SHUT_RDWR)
             door.close()
+
+    def forget(self) -> None:
+        self.requests.clear()
+        self.passed = 0
 
     def hold_answers(self) -> None:
         """From now on the list gets what is sent, and its answer stays here."""
@@ -81,6 +87,7 @@ class Between:
             request = _whole_request(courier)
             if request:
                 self.requests.append(request)
+                self.passed += 1
                 self._pass_on(courier, request)
 
     def _pass_on(self, courier: socket.socket, request: bytes) -> None:

@@ -28,6 +28,7 @@ from takeitdown.steps.organisation import Organisation
 # More than the list serves at once (hashlist.app.MOST_AT_ONCE).
 CROWD = 80
 PATIENCE_SECONDS = 10.0
+PUBLICATION_SECONDS = 1.2  # the practice list publishes each second
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class Show:
             self.send_the_crowd_home()
             self.between.let_go()
             self.between.open()
-            self.between.requests.clear()
+            self.between.forget()
             self._happened = Happened()
             self.world.begin_anew(moment)
 
@@ -89,6 +90,19 @@ class Show:
         """The other side as it is now. Raises partner.NotRead."""
         rows = self.world.hash_list.rows()
         return Seen(rows, self._happened, tuple(self.between.requests))
+
+    @property
+    def sent(self) -> int:
+        """How many requests of the person's reached the list since the scene began."""
+        return self.between.passed
+
+    def wait_for_publication(self) -> None:
+        """What was sent just now is shown to partners with the next second, if it was taken."""
+        deadline = time.monotonic() + PUBLICATION_SECONDS
+        with contextlib.suppress(NotRead):
+            before = self.world.hash_list.rows()
+            while time.monotonic() < deadline and self.world.hash_list.rows() == before:
+                time.sleep(0.05)
 
     # ── the way to the list ──
 

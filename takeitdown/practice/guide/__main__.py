@@ -1,5 +1,5 @@
-"""The guide's process: `python -I -B -m takeitdown.practice.guide [--scene NAME --pages FOLDER --out
-FILE]`.
+"""The guide's process: `python -I -B -m takeitdown.practice.guide`. With `--scene NAME --pages
+FOLDER --out FILE` it plays without a presenter.
 
 Starts the other side, announces the list in one line as a list does, then speaks with the launcher
 in the lines of steps/wire.py. It ends when its standard input does.

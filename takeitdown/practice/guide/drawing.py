@@ -16,7 +16,7 @@ LABEL, COLUMN, GAP = 128, 172, 10
 HEAD, ROW, TOP = 66, 58, 16
 WIDTH = LABEL + len(Place) * COLUMN + 16
 HEIGHT = TOP + HEAD + 22 + len(Thing) * ROW + 10
-LONGEST = 21  # letters in a line of a cell
+LONGEST = 18  # letters in a line of a cell
 
 
 def svg(holdings: Holdings, scheme: Scheme = Scheme.LIGHT) -> str:
@@ -24,7 +24,7 @@ def svg(holdings: Holdings, scheme: Scheme = Scheme.LIGHT) -> str:
     window, card, text, quiet, line, accent, on_accent = scheme.value
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" '
-        f'width="{WIDTH}" height="{HEIGHT}" font-family="{FONT}, sans-serif" role="img">',
+        f'width="{WIDTH}" height="{HEIGHT}" font-family="{FONT}" role="img">',
         f"<title>{escape(sayings.MAP_TITLE)}</title>",
         f"<desc>{escape(' '.join(sayings.map_lines(holdings)))}</desc>",
         f'<rect width="{WIDTH}" height="{HEIGHT}" rx="12" fill="{window}"/>',
@@ -92,7 +92,7 @@ def _lines(
     """Text in the middle of a box, in one line or in two."""
     rows = [text]
     if len(text) > LONGEST:
-        at = text.rfind("/" if "://" in text else " ", 0, LONGEST) + 1 or LONGEST
+        at = max(text.rfind(mark, 0, LONGEST) for mark in " /") + 1 or LONGEST
         rows = [text[:at].rstrip(" "), text[at:]]
     first = middle - (len(rows) - 1) * size * 0.65 + size * 0.35
     return [

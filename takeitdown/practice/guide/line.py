@@ -77,7 +77,7 @@ class Line:
                 return None
             if heard is None:
                 raise Gone
-            if isinstance(heard, kind) or isinstance(heard, wire.Left) and kind is wire.Walked:
+            if isinstance(heard, kind) or (isinstance(heard, wire.Left) and kind is wire.Walked):
                 return heard
 
     def _listen(self) -> None:

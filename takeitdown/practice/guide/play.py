@@ -45,14 +45,14 @@ class Play:
 
     def __init__(self, line: Line, show: Show, pages: Path | None = None) -> None:
         self._line, self._show, self._pages = line, show, pages
-        self.page = ""
+        self.page = self.code = ""
         self._made = False
         self._kept = 0
 
     def told(self, told: wire.Told | None) -> None:
         """Hears which page is shown. Called by the line, on its thread."""
         if isinstance(told, wire.Page):
-            self.page = told.name
+            self.page, self.code = told.name, told.code
             self._made = self._made or told.name in WITH_FINGERPRINTS
         elif isinstance(told, wire.Left):
             self._made = False
@@ -68,13 +68,19 @@ class Play:
         self._line.begin(wish)
         return time.monotonic() - begun
 
-    def play(self, scene: Scene, stopped: Callable[[Stopped], bool]) -> bool:
+    def play(
+        self,
+        scene: Scene,
+        stopped: Callable[[Stopped], bool],
+        begun: Callable[[Scene, float], object] = lambda *_: None,
+    ) -> bool:
         """Plays a scene from its beginning; whether it came to its end. `stopped` is called at each
         stop, and tells whether to go on."""
-        self.begin(scene)
+        begun(scene, self.begin(scene))
         return all(stopped(self._go_to(scene, stop)) for stop in scene.stops)
 
     def _go_to(self, scene: Scene, stop: Stop) -> Stopped:
+        sent = self._show.sent
         stop.before(self._show)
         if stop.anew:
             self._made = False
@@ -82,6 +88,8 @@ class Play:
         self._kept += 1
         keep = f"{self._kept:03}" if self._pages and stop.steps else ""
         whole = self._line.walk(stop.walk(keep), stop.leaves) if stop.steps else True
+        if self._show.sent != sent:
+            self._show.wait_for_publication()
         stop.after(self._show)
         picture, texts, heard = self._read_kept(keep)
         seen = self.seen()

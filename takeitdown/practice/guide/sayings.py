@@ -33,7 +33,7 @@ WAITING = "On the way"
 
 LIST_TITLE = "On the hash list"
 LIST_EMPTY = "Nothing is on the list."
-LIST_COUNTED = "{0} pictures and {1} likely edited copies are on the list; {2} are taken back."
+LIST_COUNTED = "On the list now: pictures {0}, likely edited copies {1}. Taken back: {2}."
 LIST_HAS = "The list has, and partners read"
 LIST_KEEPS = "The list keeps, and partners do not read"
 LIST_LACKS = "The list does not have"
@@ -80,8 +80,8 @@ THINGS = {
     Thing.PICTURE: "Picture",
     Thing.FINGERPRINTS: "Fingerprints",
     Thing.FILE_NAME: "File name",
-    Thing.ADDRESS: "Web address",
-    Thing.IP: "IP address",
+    Thing.ADDRESS: "Upload's address",
+    Thing.IP: "Uploader's IP",
 }
 NOTHING = "–"
 
@@ -98,7 +98,7 @@ def held(thing: Thing, place: Place, found: Held) -> str:
         case Thing.FINGERPRINTS:
             return f"{found.count} of the list" if found.whose == "original" else "of the upload"
         case _:
-            return found.value
+            return found.value.removeprefix("https://")
 
 
 def map_lines(holdings: dict[Place, dict[Thing, Held]]) -> list[str]:
