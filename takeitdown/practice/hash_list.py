@@ -7,6 +7,7 @@ list is a process of its own, and lives as long as the pipe to its standard inpu
 
 from __future__ import annotations
 
+import os
 import secrets
 import subprocess
 import sys
@@ -25,6 +26,9 @@ from takeitdown.steps.organisation import MOST_FILE_BYTES, Organisation
 START_SECONDS = 30.0
 VIEWER = "Guide"
 HARMLESS = ASSETS / "samples" / "everywhere" / "harmless.txt"
+# Each check of a secret takes 19 MiB for a moment. Once such a piece was given back, glibc would
+# keep two of them for the next ones, unless it is told from what size on pieces are to go at once.
+SPARING = {"MALLOC_MMAP_THRESHOLD_": str(1024 * 1024)}
 
 
 class NotStarted(Exception):
@@ -60,6 +64,7 @@ class PracticeList:
              "--harmless", str(HARMLESS)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            env=os.environ | SPARING,
         )  # fmt: skip
         try:
             clock = threading.Timer(START_SECONDS, self._process.kill)
@@ -91,6 +96,11 @@ class PracticeList:
             self._process.wait()
         if self._process.stdout:
             self._process.stdout.close()
+
+    @property
+    def process(self) -> int:
+        """The id of its process."""
+        return self._process.pid
 
     def partner(self, name: str, variants: bool = True) -> Credentials:
         """Lets a partner in, with a secret that nobody else gets to see. Raises NotStarted."""

@@ -135,8 +135,8 @@ def _tipline(finished: tuple[Filed, ...]) -> dict[Thing, Held]:
 
 
 _CLUES = {
-    "address of the page": Thing.ADDRESS,
-    "IP address": Thing.IP,
+    "url": Thing.ADDRESS,
+    "ip": Thing.IP,
     "file": Thing.FILE_NAME,
 }
 

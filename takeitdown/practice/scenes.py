@@ -235,7 +235,7 @@ BUSY = Scene(
 REFUSES = Scene(
     "refuses",
     "F6",
-    "The list refuses a picture",
+    "The list refuses",
     "PRACTICE-GSA1-MJMY-65Y5",
     (
         *_road("bay.jpg", "everywhere/fountain.jpg"),
@@ -263,7 +263,7 @@ REFUSES = Scene(
 EXIT = Scene(
     "quick-exit",
     "F7",
-    "Hide and close in mid-send, and coming back",
+    "Hidden in mid-send",
     "PRACTICE-6W3N-AVX4-QT71",
     (
         *_road("bay.jpg"),
@@ -295,7 +295,7 @@ EXIT = Scene(
 COPIES = Scene(
     "copies",
     "F8",
-    "An edited copy caught, and one missed",
+    "Copies: found and missed",
     "PRACTICE-F5AM-76K9-HKJ7",
     (
         *_road("bay.jpg"),
@@ -314,7 +314,7 @@ COPIES = Scene(
 WITHDRAWAL = Scene(
     "withdrawal",
     "F9",
-    "Taking back, and the copy no longer caught",
+    "Taking back",
     "PRACTICE-9V54-TG44-PJGK",
     (
         *_road("bay.jpg"),
@@ -364,7 +364,7 @@ ARABIC = Scene(
 LARGE = Scene(
     "large-text",
     "F11",
-    "Text at 200 %, and what a screen reader reads",
+    "Large text, read aloud",
     "PRACTICE-6G92-38MW-RW0Y",
     tuple(
         Stop(stop.name, stop.say, stop.steps, listens=True) for stop in (*_road("bay.jpg"), SENT)
@@ -375,7 +375,7 @@ LARGE = Scene(
 REPORT = Scene(
     "report",
     "F12",
-    "A report's road to an agency",
+    "A report's road",
     "PRACTICE-89HQ-ZBRV-5XAP",
     (
         *_road("bay.jpg"),

@@ -10,11 +10,10 @@ where the two differ, NCMEC's is right.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from takeitdown.practice.tree import Element, element, written
+from takeitdown.practice.tree import Element, written
 
 UNBOUNDED = 0
 
@@ -25,14 +24,13 @@ class Misplaced(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What a text may be. `base` names XML Schema's own type."""
+    """What a text may be. `base` names XML Schema's own type; `between` holds for integers."""
 
     base: str = "string"
-    longest: int = 0
+    longest: int | None = None
     values: tuple[str, ...] = ()
     pattern: str = ""
-    least: int | None = None
-    most: int | None = None
+    between: tuple[int, int] = (0, 10**15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +48,8 @@ class Rule:
 
 
 TEXT, YES, TIME, DATE = Kind(), Kind("boolean"), Kind("dateTime"), Kind("date")
-COUNT, DECIMAL, FLAG = Kind("nonNegativeInteger"), Kind("decimal"), Kind(longest=-1)
-AGE = Kind("integer", least=0, most=150)
+COUNT, DECIMAL, FLAG = Kind("integer", between=(0, 10**12)), Kind("decimal"), Kind(longest=0)
+AGE = Kind("integer", between=(0, 150))
 EVENTS = Kind(values=("Login", "Registration", "Purchase", "Upload", "Other", "Unknown"))
 INCIDENTS = Kind(
     values=(
@@ -123,7 +121,7 @@ CAPTURE = (
     Rule("eventName", EVENTS),
     Rule("dateTime", TIME),
     Rule("possibleProxy", YES),
-    Rule("port", Kind("integer", least=1, most=65535)),
+    Rule("port", Kind("integer", between=(1, 65_535))),
 )
 DEVICE = _many(
     "deviceId",
@@ -381,8 +379,13 @@ DOCUMENTS = (REPORT, FILE_DETAILS, REPORT_RESPONSE, DONE_RESPONSE)
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}", re.ASCII)
 _DECIMAL = re.compile(r"[+-]?([0-9]{1,18}(\.[0-9]{0,18})?|\.[0-9]{1,18})", re.ASCII)
-_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)?", re.ASCII)
-_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_FORMS = {
+    "date": re.compile(_DATE),
+    "dateTime": re.compile(
+        _DATE + r"T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,6})?(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9])?"
+    ),
+}
 
 
 def check(root: Element, rule: Rule) -> None:
@@ -401,7 +404,7 @@ def _check(one: Element, rule: Rule, place: str) -> None:
         if one.children or not _fits(one.text, rule.inside):
             raise Misplaced(place)
         return
-    if one.text:
+    if one.text.strip():
         raise Misplaced(place)
     if rule.one_of and len(one.children) != 1:
         raise Misplaced(place)
@@ -426,23 +429,19 @@ def _fits(text: str, kind: Kind) -> bool:
         return text in kind.values
     if kind.pattern:
         return re.fullmatch(kind.pattern, text, re.ASCII) is not None
-    if kind.longest:
-        return len(text) <= max(kind.longest, 0)
+    if kind.longest is not None:
+        return len(text) <= kind.longest
+    text = text.strip(" \t\r\n")  # what XML Schema does for all but strings
     match kind.base:
         case "boolean":
             return text in ("true", "false", "1", "0")
-        case "dateTime":
-            return _TIME.fullmatch(text) is not None and _is_time(text)
-        case "date":
-            return _DATE.fullmatch(text) is not None and _is_time(text)
+        case "dateTime" | "date":
+            return _FORMS[kind.base].fullmatch(text) is not None and _is_time(text)
         case "decimal":
             return _DECIMAL.fullmatch(text) is not None
-        case "integer" | "nonNegativeInteger":
-            least = 0 if kind.base != "integer" else kind.least
-            return _INTEGER.fullmatch(text) is not None and (
-                (least is None or int(text) >= least)
-                and (kind.most is None or int(text) <= kind.most)
-            )
+        case "integer":
+            least, most = kind.between
+            return _INTEGER.fullmatch(text) is not None and least <= int(text) <= most
     return True
 
 
@@ -455,59 +454,52 @@ def _is_time(text: str) -> bool:
 
 
 def xsd() -> bytes:
-    """The table as an XML Schema."""
-    return written(
-        Element(
-            "xs:schema",
-            children=tuple(_declared(rule, top=True) for rule in DOCUMENTS),
-            attributes=(("xmlns:xs", "http://www.w3.org/2001/XMLSchema"),),
-        ),
-        indent=True,
-    )
+    """The table as an XML Schema, each kind of text named and said once."""
+    named: dict[Kind, str] = {}
+    documents = [_declared(rule, named, least=None) for rule in DOCUMENTS]
+    kinds = [_simple(kind, name) for kind, name in named.items()]
+    schema = _xs("schema", *kinds, *documents)
+    where = ("xmlns:xs", "http://www.w3.org/2001/XMLSchema")
+    return written(replace(schema, attributes=(where,)), indent=True)
 
 
-def _declared(rule: Rule, top: bool = False) -> Element:
-    attributes = {"name": rule.name}
-    if not top:
-        attributes |= {
-            "minOccurs": str(rule.least),
-            "maxOccurs": str(rule.most) if rule.most else "unbounded",
-        }
-    return Element("xs:element", "", tuple(_type_of(rule)), tuple(attributes.items()))
-
-
-def _type_of(rule: Rule) -> Iterator[Element]:
+def _declared(rule: Rule, named: dict[Kind, str], least: int | None) -> Element:
+    """The declaration of an element; at the top there is no `least`."""
+    times = {"minOccurs": str(least), "maxOccurs": str(rule.most or "unbounded")}
+    said = {"name": rule.name} | (times if least is not None else {})
     allowed = [
-        Element("xs:attribute", "", (_simple(kind),), (("name", name),))
-        for name, kind in rule.attributes
+        _xs("attribute", name=name, type=_type(kind, named)) for name, kind in rule.attributes
     ]
     if isinstance(rule.inside, Kind):
+        base = _type(rule.inside, named)
         if not allowed:
-            yield _simple(rule.inside)
-            return
-        extension = element("xs:extension", *allowed, base=f"xs:{rule.inside.base}")
-        if rule.inside.longest:  # an extension cannot restrict: only the base is said
-            extension = element("xs:extension", *allowed, base="xs:string")
-        yield element("xs:complexType", element("xs:simpleContent", extension))
-        return
-    order = "xs:choice" if rule.one_of else "xs:sequence"
-    inside = [
-        _declared(Rule(one.name, one.inside, 1, 1, one.attributes) if rule.one_of else one)
-        for one in rule.inside
-    ]
-    yield element("xs:complexType", element(order, *inside), *allowed)
+            return _xs("element", **said, type=base)
+        extended = _xs("simpleContent", _xs("extension", *allowed, base=base))
+        return _xs("element", _xs("complexType", extended), **said)
+    # Of a choice one is there: each of them once.
+    inside = [_declared(one, named, 1 if rule.one_of else one.least) for one in rule.inside]
+    order = _xs("choice" if rule.one_of else "sequence", *inside)
+    return _xs("element", _xs("complexType", order, *allowed), **said)
 
 
-def _simple(kind: Kind) -> Element:
-    facets: list[Element] = []
-    for value in kind.values:
-        facets.append(element("xs:enumeration", value=value))
+def _type(kind: Kind, named: dict[Kind, str]) -> str:
+    """What a kind is called: XML Schema's own name, or one of ours."""
+    if kind == Kind(kind.base):
+        return f"xs:{kind.base}"
+    return named.setdefault(kind, f"kind-{len(named) + 1}")
+
+
+def _simple(kind: Kind, name: str) -> Element:
+    facets = [_xs("enumeration", value=value) for value in kind.values]
     if kind.pattern:
-        facets.append(element("xs:pattern", value=kind.pattern))
-    if kind.longest:
-        facets.append(element("xs:maxLength", value=str(max(kind.longest, 0))))
-    if kind.least is not None:
-        facets.append(element("xs:minInclusive", value=str(kind.least)))
-    if kind.most is not None:
-        facets.append(element("xs:maxInclusive", value=str(kind.most)))
-    return element("xs:simpleType", element("xs:restriction", *facets, base=f"xs:{kind.base}"))
+        facets.append(_xs("pattern", value=kind.pattern))
+    if kind.longest is not None:
+        facets.append(_xs("maxLength", value=str(kind.longest)))
+    if kind.base == "integer":
+        least, most = kind.between
+        facets += [_xs("minInclusive", value=str(least)), _xs("maxInclusive", value=str(most))]
+    return _xs("simpleType", _xs("restriction", *facets, base=f"xs:{kind.base}"), name=name)
+
+
+def _xs(kind: str, *inside: Element, **attributes: str) -> Element:
+    return Element(f"xs:{kind}", "", inside, tuple(attributes.items()))

@@ -23,7 +23,7 @@ class NotXml(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One element: its text where it has no children, and nothing else of mixed content."""
+    """One element. Text between children is only kept where it is more than white space."""
 
     name: str
     text: str = ""
@@ -77,7 +77,9 @@ def read(untrusted: bytes, most_bytes: int = MOST_BYTES) -> Element:
 
     def end(_: str) -> None:
         done = path.pop()
-        text = "" if done.children else "".join(done.text).strip()
+        text = "".join(done.text)
+        if done.children and not text.strip():
+            text = ""
         path[-1].children.append(Element(done.name, text, tuple(done.children), done.attributes))
 
     def characters(text: str) -> None:

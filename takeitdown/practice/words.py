@@ -45,18 +45,20 @@ LIST_HAS = (
 LIST_ALSO_KEEPS = (
     Statement("Partners do not see this: the document that was sent, as it was sent.", THIS_APP),
     Statement(
-        "It holds the case's mark, the answer about age, and two more fingerprints.", THIS_APP
+        "It holds the case's mark, the answer about age, and two more kinds of fingerprint.",
+        THIS_APP,
     ),
     Statement(
         "The case's mark is made from the case number. The number itself is not there.", THIS_APP
     ),
+    Statement("It keeps the hour when a document came, and a number for the receipt.", THIS_APP),
     Statement("Taking a picture off the list erases its fingerprints and the document.", THIS_APP),
 )
 LIST_HAS_NOT = (
     Statement("The picture.", THIS_APP),
     Statement("The file's name, its folder, or its date.", THIS_APP),
     Statement("A name, an address, or an e-mail.", THIS_APP),
-    Statement("The internet address that it came from.", THIS_APP),
+    Statement("An internet address. It writes none down.", THIS_APP),
     Statement("Where the picture is shared, or by whom.", THIS_APP),
 )
 
@@ -134,18 +136,19 @@ CASEWORK = (
 ORIGINAL = Question(
     "Was the original picture shared, and how do investigators get it?",
     (
-        Statement("A match says that a copy was uploaded to this platform. It says no more."),
+        Statement("A match says that a copy was uploaded there, or a picture much like it."),
         Statement("The hash list has no picture. Nobody can get one from it.", THIS_APP),
         Statement(
             "This app keeps the picture on the person's computer. Nobody gets it there.", THIS_APP
         ),
         Statement("The platform has the upload, because somebody uploaded it there."),
-        Statement("The platform must tell the CyberTipline what it finds.", LAW),
+        Statement("In the United States, the law is about pictures of people under 18.", LAW),
+        Statement("A platform that learns of such a picture must tell the CyberTipline.", LAW),
         Statement("It may put its own copy of the upload into the report.", LAW),
         Statement("It must keep what it reported for one year.", LAW),
         Statement("An agency gets the report, with the copy if there is one.", PRESS),
         Statement("For more, an agency asks the platform by legal process.", PRESS),
-        Statement("The person does not need to send the picture to anyone.", TAKE_IT_DOWN),
+        Statement("For none of this does the person send the picture.", THIS_APP),
     ),
     (
         "How often each platform reads which list, and what it does with a match.",

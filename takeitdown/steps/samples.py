@@ -1,5 +1,6 @@
-"""Which files are our sample pictures: their SHA-256 digests, as `assets/samples/manifest.json`
-has them. Real starts and real lists refuse these; a test keeps the two lists equal.
+"""Which files are our sample pictures: their SHA-256 digests, as the manifests of `assets/samples`
+and `assets/practice` have them. Real starts and real lists refuse these; a test keeps the lists
+equal.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ SAMPLE_DIGESTS = frozenset(
         "0f251c24c14474c5f3ada91293c0acc9cae4c585d4868602a8ea1fe3fed2c3c0",
         "1101055b3f8bf7ba1abead620997a890d2db5641acd97c910d3684ed8d5cdb4e",
         "1293e76704de1a079415e57a6ac90caa02106faecdecd75371753db69e6c2769",
+        "148beba6ee1869706caa62df44fefa0c4610dbf1806583e2f84999aa17c9ff62",
         "15f0e9a5892b87bb2396106c2fa1c8ae37a5d61aaf25ae2cdd8e8bf041e6a854",
         "17f77fa2ef27068a696b26b12ca86ec9b107c47cc6ce8f68a37d5ff5d1ccc4ef",
         "1b3a45415835cda0a7df3dba0cc73cf0a9502d71eb2e6d176bd773eb90376f14",
@@ -21,26 +23,34 @@ SAMPLE_DIGESTS = frozenset(
         "2af8609cf9dfb5d32e7e939018c2305e652c4ed062ee51f74795841afe7647e0",
         "342f6027b4ae3ec1a98bc2f7eeb29894bc25bef4ab396353a614f53a656b131c",
         "3f75785691aaab696a21fe36477e3674cba2c5f781cac6adc5febd1fdddf3f16",
+        "4215866d577ccaef17a0d66462deb4fb33dca0e3e0077b01f0e2961e627516b2",
         "5496505915e5a4ebd1b591a50587e1d630242223eb2270c3f814f10d4eaea013",
         "5fa5ad02269450c4bb5e33e4a810609471f730753e71228640bae277e338547f",
+        "67566414bee410ecaa9be1609dff1c7166591603e0bfbaa2f9b266767c777105",
         "69e0ae104fbc4a91ee07a39aa88a05295b1d376380c3e4dd4438af2a4fdc6011",
         "74fbe565b489bcd637eba41929050086b501d173a9573ca238f149cb073563e7",
         "76abd6d4863556b6aa19cf3381a58c48eaf737a9ab260111d5d74aa52cd1cd2c",
         "7745c8a765affa768988c4a34af2c33c8453b02a72945617cd4810ae32c23971",
+        "7a304dde118b02342cd4e9a6f056576517d988cfbfa15efa93da2259d1045cc5",
         "7e6704f5d24a77305e952523a257d307b1b5b7bd3293448537535fe079545920",
         "7ef193174adc0f1ad88e6d613588857c903a401c3d8485d228d97bf5b822122b",
+        "819c7a2a0146a2021c5f241927090d9a8f64fb86fa4f14a79b0fea80d3ffaee6",
         "8301192dffbba986b312bfba74a26559d7d8f54ea711642ae2a10832cb5e3f86",
         "88531bc3a13c02c6ff98c3818a11b791d016ce400de062cfff51c01d68b3207b",
         "901f220317d3f8d991465ed8d4ce3783f3b66fdc0ffa0067213a2f4d1f7b29d6",
+        "95022a04a36b969a7938b9cd11c5351b0a098d6e2b4c738382b7ae3746a27ac0",
         "98a11dadab29c759ebbed0b839f0662337b5e0da3cae506957fe22265c8ba7e8",
         "a015834cb7d6a050ebce673e53dda995021410e15fd3fefcab296087b4a657a0",
         "a0a184cdfbabb8990c19088affc90ce5571b3c390fa30e3c1583442098225fbc",
         "a15f3e0a23256f5de37a88afb17161d328726eb21c06ada47d7505ceb8aede8d",
         "a3f945db34e6f24adbad8e3b62905e5b67df17a1954c875ed95b42162b8bc744",
+        "a65cf777befabf24c1f4f88eab00bfd79edcc8a97552c98a41dae424dd9c5b42",
+        "bc231d9edf1543a1dfeb296d05bb002a132e24b8e92665b50a05a5ee49a2e7d3",
         "bf905d6a9af8818a99e95fdaf5d768718f1725d0196271c253b3c602376da2f2",
         "c8452c0008d215c56ee568c890e9ce2ccdf6797646c91df55d3bc59500fdada9",
         "c8a22b384f68bb69617f35ddf0a7195c7a69fcfa777e599c61b1fae3460438b3",
         "c90c164cc8feb2e94f3bf131ee6887fbaea39b0853668be6970a6b5ecfc67ae5",
+        "cf9a821d7c4b88be5fb112c70c268afb98169b8784e7a33d386c290ff0385cf5",
         "d24c97bd5540ef31cebfc57921ff27946025dcd439843e5cecfe453965eacb89",
         "dc2710028dff95394bd89fe6fa876e9326967dab1aa95af210f6b89ef4c96194",
         "e0ab9318f85fbd2b5827788ed4db1f1d7dc9ee70e2df3648a6c9a53a7a39deaa",

@@ -76,6 +76,7 @@ class ScenesPage(GuidePage):
     def __init__(self) -> None:
         super().__init__("scenes", sayings.SCENES)
         self.body.addWidget(title(sayings.SCENES))
+        self.body.setSpacing(6)
         for scene in SCENES:
             text = f"{scene.key}  {scene.title}"
             made = button(f"scene.{scene.name}", text, partial(self.chosen.emit, scene), "scene")
@@ -130,6 +131,7 @@ class NowPage(GuidePage):
             inside.addWidget(Fold(f"now.asked.{number}", question, card(sentence(answer))))
         fresh.setVisible(bool(name))
         self.body.replaceWidget(self._sayings, fresh)
+        self._sayings.hide()
         self._sayings.deleteLater()
         self._sayings = fresh
 
@@ -259,9 +261,9 @@ def _row_told(row: Row) -> str:
         what = sayings.ROW_VARIANT.format(app_words.VARIANTS[row.mark])
     else:
         what = sayings.ROW_PICTURE
-    prints = ((name, value) for name, value in (("PDQ", row.pdq), ("MD5", row.md5)) if value)
-    hashes = "  ".join(f"{name} {value[:16]}…" for name, value in prints)
-    return f"{row.number:>4}  {row.at[11:16]}  {what:<48}  {hashes}"
+    prints = (("PDQ", row.pdq), ("MD5", row.md5), ("SHA-1", row.sha1))
+    hashes = "  ".join(f"{name} {value[:8]}…" for name, value in prints if value)
+    return f"{row.number:>3}  {row.at[11:16]}  {what:<38}  {hashes}"
 
 
 def _fold(identifier: str, text: str, statements: tuple[Statement, ...]) -> Fold:

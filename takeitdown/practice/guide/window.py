@@ -71,6 +71,7 @@ class GuideWindow(QWidget):
         self._stack = QStackedWidget()
         self._turns: dict[GuidePage, QPushButton] = {}
         self._elapsed = sentence("", "guide.elapsed", kind="quiet")
+        self._elapsed.setWordWrap(False)
         self._outcome = sentence("", "guide.outcome", kind="quiet")
         reset = button("guide.reset", sayings.RESET, lambda: self.acts.emit(Reset()))
         reset.setShortcut("Ctrl+R")
@@ -91,7 +92,7 @@ class GuideWindow(QWidget):
         inside = QVBoxLayout()
         inside.setContentsMargins(24, 16, 24, 16)
         inside.setSpacing(12)
-        inside.addLayout(Row(*turns, reset))
+        inside.addLayout(Row(*turns, reset, spread=True))
         inside.addLayout(body, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._outcome, 1)
