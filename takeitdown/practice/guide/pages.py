@@ -75,12 +75,10 @@ class ScenesPage(GuidePage):
 
     def __init__(self) -> None:
         super().__init__("scenes", sayings.SCENES)
-        self.body.addWidget(title(sayings.SCENES))
-        self.body.setSpacing(6)
+        self.body.setSpacing(4)
         for scene in SCENES:
             text = f"{scene.key}  {scene.title}"
             made = button(f"scene.{scene.name}", text, partial(self.chosen.emit, scene), "scene")
-            made.setShortcut(scene.key)
             self.body.addWidget(made)
         self.body.addStretch(1)
 
@@ -263,7 +261,7 @@ def _row_told(row: Row) -> str:
         what = sayings.ROW_PICTURE
     prints = (("PDQ", row.pdq), ("MD5", row.md5), ("SHA-1", row.sha1))
     hashes = "  ".join(f"{name} {value[:8]}…" for name, value in prints if value)
-    return f"{row.number:>3}  {row.at[11:16]}  {what:<38}  {hashes}"
+    return f"{row.number:>3}  {row.at[11:16]}  {what:<34}  {hashes}"
 
 
 def _fold(identifier: str, text: str, statements: tuple[Statement, ...]) -> Fold:

@@ -6,6 +6,7 @@ It draws and asks; the line, the scenes and the services are waited for on threa
 from __future__ import annotations
 
 import time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QStandardPaths, Qt, QTimer, Signal
@@ -33,7 +34,7 @@ from takeitdown.practice.guide.play import Play, Stopped
 from takeitdown.practice.guide.stagehand import NextStop, Reset, Stagehand
 from takeitdown.practice.holdings import Holdings
 from takeitdown.practice.partner import NotRead
-from takeitdown.practice.scenes import Scene
+from takeitdown.practice.scenes import SCENES, Scene
 from takeitdown.practice.show import Seen, Show
 from takeitdown.steps import wire
 from takeitdown.window import look
@@ -107,6 +108,8 @@ class GuideWindow(QWidget):
         self.scenes.chosen.connect(self.acts)
         self.now.next_stop.connect(self._go_on)
         self.other.asked.connect(lambda act: self.acts.emit(lambda: act(show)))
+        for scene in SCENES:
+            QShortcut(scene.key, self).activated.connect(partial(self.acts.emit, scene))
         for key in (Qt.Key.Key_PageDown, QKeySequence(QKeySequence.StandardKey.Forward)):
             QShortcut(key, self).activated.connect(self._go_on)
         clock = QTimer(self)
@@ -125,6 +128,8 @@ class GuideWindow(QWidget):
         self._stack.setCurrentWidget(page)
         for one, turn in self._turns.items():
             turn.setChecked(one is page)
+        if self.scenes not in self._turns:  # the map needs the room
+            self.scenes.setVisible(page is not self.map)
 
     def _go_on(self) -> None:
         self.acts.emit(NextStop())
