@@ -48,6 +48,7 @@ class Start:
     papers: Path | None = None
     any_pictures: bool = False
     walk: str = ""
+    language: str = ""  # a code, or the system's
     guide: tuple[str, ...] | None = None  # practice only: a guide beside it, with these arguments
 
 
@@ -91,9 +92,11 @@ def _with_window(
     scene: wire.Scene = wire.Scene(),  # noqa: B008 (frozen)
 ) -> int:
     papers = ["--papers", str(start.papers)] if start.papers else []
+    code = scene.language or start.language
+    language = ["--language", code] if code else []
     larger = {} if scene.percent == 100 else {"QT_FONT_DPI": str(96 * scene.percent // 100)}
     with subprocess.Popen(
-        _module("window", *papers),
+        _module("window", *papers, *language),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env=os.environ | larger,

@@ -38,22 +38,31 @@ from takeitdown.steps.submission import MOST_DOCUMENT_BYTES, Submission, parse
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """Whose list this is and what it takes. `key` is the private Ed25519 key, 32 bytes."""
+    """Whose list this is and what it takes. `key` is the private Ed25519 key, 32 bytes;
+    `next_public_key` the one that it will sign with one day, or "".
+    """
 
     name: str
     practice: bool
     ages: tuple[Age, ...]
     key: bytes = field(repr=False)
     harmless: Harmless = field(default_factory=Harmless)
+    next_public_key: str = ""
 
     @property
     def public_key(self) -> str:
         return signature.public_key(self.key)
 
     def sign(self, prefix: bytes, fields: dict[str, object]) -> Signed:
-        """The canonical text of `fields`, signed after a prefix that says what kind it is."""
-        text = encode(fields)
-        return Signed(text, signature.sign(self.key, prefix + text))
+        return sign(self.key, prefix, fields)
+
+
+def sign(key: bytes, prefix: bytes, fields: dict[str, object]) -> Signed:
+    """The canonical text of `fields` and the key's id, signed after a prefix that says what kind it
+    is.
+    """
+    text = encode(fields | {"key": receipt.key_id(signature.public_key(key))})
+    return Signed(text, signature.sign(key, prefix + text))
 
 
 def routes(house: House, store: Store, limits: Limits | None) -> list[Route]:
@@ -129,7 +138,8 @@ def routes(house: House, store: Store, limits: Limits | None) -> list[Route]:
                 "name": house.name,
                 "practice": house.practice,
                 "public_key": house.public_key,
-            },
+            }
+            | ({"next_public_key": house.next_public_key} if house.next_public_key else {}),
             200,
         )
 

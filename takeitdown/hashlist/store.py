@@ -215,9 +215,9 @@ class Store:
         erase_traces(self._engine)
         return expired
 
-    def sign_again(self, sign: Callable[[bytes], bytes]) -> None:
-        """Gives every receipt another signature, all of them or none: the list has another key. The
-        text that is signed stays.
+    def sign_again(self, sign: Callable[[bytes], Signed]) -> None:
+        """Gives every receipt another signature, all of them or none: the list has another key.
+        `sign` gives what is signed in place of a text.
         """
         receipts = select(submissions.c.id, submissions.c.signed).order_by(submissions.c.id)
         last = 0
@@ -228,8 +228,12 @@ class Store:
                 database.execute(
                     update(submissions)
                     .where(submissions.c.id == bindparam("number"))
-                    .values(signature=bindparam("made")),
-                    [{"number": row.id, "made": sign(row.signed)} for row in rows],
+                    .values(signed=bindparam("text"), signature=bindparam("made")),
+                    [
+                        {"number": row.id, "text": again.text, "made": again.signature}
+                        for row in rows
+                        for again in [sign(row.signed)]
+                    ],
                 )
                 last = rows[-1].id
 

@@ -63,9 +63,9 @@ class Clipboard(QObject):
         self._ours = ""
 
 
-def stopped(code: str) -> int:
+def stopped(application: QApplication, code: str) -> int:
     """Shows why no wall stands, and nothing else: no picture can be chosen. Gives the status 3."""
-    application = _application()
+    _prepare(application)
     frame = Frame(practice=False, any_pictures=False)
     page = Page("stopped", 0, "", words.STOPPED)
     page.body.addWidget(sentence(words.WALL_PROBLEMS[code], "stopped.text"))
@@ -77,24 +77,26 @@ def stopped(code: str) -> int:
     return 3
 
 
-def _application() -> QApplication:
-    # The desktop's own theme would load a second toolkit into the process that sees pictures.
-    os.environ["QT_QPA_PLATFORMTHEME"] = "generic"
-    application = QApplication(["notes"])
+def _prepare(application: QApplication) -> None:
     application.setApplicationName(words.WINDOW_TITLE)
     application.setApplicationDisplayName(words.WINDOW_TITLE)
     application.setQuitOnLastWindowClosed(False)
     look.dress(application)
-    return application
 
 
-def main(report: WallReport, papers: str, from_launcher: IO[bytes], to_launcher: int) -> int:
+def main(
+    application: QApplication,
+    report: WallReport,
+    papers: str,
+    from_launcher: IO[bytes],
+    to_launcher: int,
+) -> int:
     """Runs the window until the person leaves. Gives the exit status of the process."""
     try:
         welcome = wire.read_welcome(wire.read_line(from_launcher))
     except WireProblem:
         return 2
-    application = _application()
+    _prepare(application)
     clipboard = Clipboard()
     mailbox = Mailbox(from_launcher, to_launcher, welcome.guided)
     jobs = Jobs()

@@ -9,9 +9,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from takeitdown.window import look, words
+from takeitdown.window import languages, look, words
 from takeitdown.window.controls import (
     Row,
     announce,
@@ -43,6 +51,8 @@ class Page(QWidget):
 
     settled = Signal()
     back = Signal()
+    bare = False  # shows nothing that tells what the app is for
+    holds = False  # no other page takes its place by itself
 
     def __init__(self, name: str, step: int, step_name: str, heading_text: str) -> None:
         super().__init__()
@@ -88,6 +98,8 @@ class Frame(QWidget):
 
     leaving = Signal()
     changed = Signal()  # another page, or a page that settled
+    pause_asked = Signal()
+    traces_asked = Signal()
     proof_asked = Signal()
 
     def __init__(self, practice: bool, any_pictures: bool) -> None:
@@ -96,34 +108,26 @@ class Frame(QWidget):
         self.setWindowTitle(words.PRACTICE_TITLE if practice else words.WINDOW_TITLE)
         if practice:
             self.setAccessibleName(f"{words.PRACTICE} {words.WINDOW_TITLE}")
-        self._practice = practice
+        self._banner = words.PRACTICE_ANY if any_pictures else words.PRACTICE
+        self._practised, self._proof_offered = practice, False
+        self._before: list[Page] = []  # where Back leads from a page beside the way
         self._step = sentence("", "frame.step", kind="quiet")
-        self._honest = sentence("", "frame.honest", kind="quiet")
-        self._honest.setFont(look.quiet_font())
         self._stack = QStackedWidget()
-        leave = button("frame.leave", words.LEAVE, self.leaving.emit)
         inner = QWidget()
         self._inner = inner
         within = column(inner, spacing=12)
-        top = QHBoxLayout()
-        top.addWidget(self._step, 1)
-        top.addWidget(leave)
-        within.addLayout(top)
+        within.addLayout(self._top())
         within.addWidget(self._stack, 1)
         within.addWidget(mark(QFrame(), kind="line"))
-        foot = QHBoxLayout()
-        foot.addWidget(self._honest, 1)
-        self._proof = button("frame.proof", words.PROOF, self.proof_asked.emit, "quiet")
-        self._proof.setFont(look.quiet_font())
-        self._proof.hide()
-        foot.addWidget(self._proof)
-        within.addLayout(foot)
+        within.addLayout(self._bottom())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        if practice:
-            text = words.PRACTICE_ANY if any_pictures else words.PRACTICE
-            outer.addWidget(sentence(text, "frame.practice", kind="practice"))
+        self._practice = sentence("", "frame.practice", kind="practice")
+        outer.addWidget(self._practice)
+        self._practice.setVisible(practice)
+        if languages.is_draft():
+            outer.addWidget(sentence(words.DRAFT, "frame.draft", kind="practice"))
         self._around = QHBoxLayout()
         self._around.addWidget(inner)
         outer.addLayout(self._around, 1)
@@ -132,23 +136,89 @@ class Frame(QWidget):
         self.setMinimumWidth(320)
         self.resize(round(920 * min(look.text_scale(), 1.3)), 700)
 
+    def _top(self) -> QHBoxLayout:
+        """Where the person is, and the two ways out of sight. "Hide and close now" is the first
+        control of all, for the Tab key and for a screen reader."""
+        leave = button("frame.leave", words.LEAVE, self.leaving.emit)
+        pause = button("frame.pause", words.PAUSE, self.pause_asked.emit)
+        self._pause = pause
+        top = QHBoxLayout()
+        top.addWidget(self._step, 1)
+        top.addLayout(Row(leave, pause))
+        return top
+
+    def _bottom(self) -> QVBoxLayout:
+        """The honest line, what can be read on each page, and the page's code: last of all."""
+        self._honest = sentence("", "frame.honest", kind="quiet")
+        self._proof = button("frame.proof", words.PROOF, self.proof_asked.emit, "quiet")
+        self._traces = button("frame.traces", words.TRACES, self.traces_asked.emit, "quiet")
+        self._code = sentence("", "frame.code", kind="quiet")
+        for small in (self._honest, self._proof, self._traces, self._code):
+            small.setFont(look.quiet_font())
+        self._proof.hide()
+        self._code.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+        line = QHBoxLayout()
+        line.addLayout(Row(self._proof, self._traces), 1)
+        line.addWidget(self._code)
+        bottom = QVBoxLayout()
+        bottom.setSpacing(4)
+        bottom.addWidget(self._honest)
+        bottom.addLayout(line)
+        return bottom
+
     @property
     def page(self) -> Page | None:
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, Page) else None
 
     def show_page(self, page: Page) -> None:
-        """Shows `page` in place of the one before, and has it read out."""
+        """Shows `page` in place of the one before, and has it read out. During a break it is
+        where the break ends."""
+        if self.page is not None and self.page.holds:
+            self._before = [page]
+            return
+        self._before.clear()
+        self._show(page)
+        page.view.verticalScrollBar().setValue(0)
+        self._read_out(page, page.heading)
+
+    def show_beside(self, page: Page) -> None:
+        """Shows a page beside the way. Its Back leads to where the person was, as they left it."""
+        here = self.page
+        if here is None or here is page:
+            return
+        if self._stack.indexOf(page) < 0:
+            page.back.connect(self._return)
+        if page in self._before:
+            del self._before[self._before.index(page) :]
+        self._before.append(here)
+        self._show(page)
+        self._read_out(page, page.heading)
+
+    def _return(self) -> None:
+        page = self._before.pop()
+        self._show(page)
+        self._read_out(page, page.focusWidget() or page.heading)
+
+    def _show(self, page: Page) -> None:
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
             page.settled.connect(self.changed)
-        spoken = f"{words.PRACTICE} {page.accessibleName()}" if self._practice else ""
-        if spoken and not page.accessibleName().startswith(words.PRACTICE):
-            page.setAccessibleName(spoken)
         self._step.setText(page.step_text)
+        self._code.setText(words.page_code(page.name))
+        if self._practised:
+            banner = words.PRACTICE_ANY if page.bare else self._banner
+            self._practice.setText(banner)
+            if not page.accessibleName().startswith(banner):
+                page.setAccessibleName(f"{banner} {page.accessibleName()}")
         self._stack.setCurrentWidget(page)
-        page.view.verticalScrollBar().setValue(0)
-        page.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._honest.setVisible(not page.bare)
+        self._proof.setVisible(not page.bare and self._proof_offered)
+        self._traces.setVisible(not page.bare)
+        self._pause.setVisible(not page.holds)
+
+    def _read_out(self, page: Page, focused: QWidget) -> None:
+        focused.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(page.heading, page.accessibleName())
         self.changed.emit()
 
@@ -156,7 +226,8 @@ class Frame(QWidget):
         self._honest.setText(text)
 
     def offer_proof(self, offered: bool) -> None:
-        self._proof.setVisible(offered)
+        self._proof_offered = offered
+        self._proof.setVisible(offered and self.page is not None and not self.page.bare)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """One column of readable width, in the middle of whatever room there is."""

@@ -31,15 +31,29 @@ from takeitdown.window.pages.cases import CasePage
 from takeitdown.window.pages.check import CheckPage, Numbered
 from takeitdown.window.pages.choose import ChoosePage
 from takeitdown.window.pages.elsewhere import ElsewherePage
+from takeitdown.window.pages.hiding import HidingPage
+from takeitdown.window.pages.pause import PausePage
 from takeitdown.window.pages.proof import ProofPage
 from takeitdown.window.pages.receipt import ReceiptPage
 from takeitdown.window.pages.send import SendPage
+from takeitdown.window.pages.traces import TracesPage
+
+
+def _open(frame: Frame, first: Page) -> None:
+    """Shows the page before any other, then `first`. A break and the page of traces are one press
+    away from each."""
+    hiding, traces, pause = HidingPage(), TracesPage(), PausePage()
+    hiding.next.connect(lambda: frame.show_page(first))
+    hiding.traces.connect(frame.traces_asked)
+    frame.traces_asked.connect(lambda: frame.show_beside(traces))
+    frame.pause_asked.connect(lambda: frame.show_beside(pause))
+    frame.show_page(hiding)
 
 
 def nowhere_to_send(frame: Frame, report: WallReport, copy: Callable[[str], None]) -> None:
     """What a real start without a list shows: where to go instead."""
     text = words.ELSEWHERE_NO_LIST_TEXT
-    frame.show_page(ElsewherePage(words.ELSEWHERE_NO_LIST, text, copy, back=False))
+    _open(frame, ElsewherePage(words.ELSEWHERE_NO_LIST, text, copy, back=False))
     frame.say_honestly(words.honest_line(0, 0, report.network_closed, 0))
 
 
@@ -95,18 +109,14 @@ class Journey(QObject):
         self._send.back.connect(lambda: frame.show_page(self._check))
         self._send.arrived.connect(self._arrived)
         self._receipt.closing.connect(frame.leaving)
-        self._proof.back.connect(lambda: frame.show_page(self._before_proof))
         frame.proof_asked.connect(self._show_proof)
         frame.offer_proof(True)
-        self._before_proof: Page = self._begin
         mailbox.answered.connect(self._answered)
-        frame.show_page(self._begin)
+        _open(frame, self._begin)
 
     def _show_proof(self) -> None:
-        if self._frame.page is not None and self._frame.page is not self._proof:
-            self._before_proof = self._frame.page
         self._proof.refresh()
-        self._frame.show_page(self._proof)
+        self._frame.show_beside(self._proof)
 
     def _begun(self, age: Age, typed: CaseNumber | None) -> None:
         self._age = age

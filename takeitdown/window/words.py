@@ -14,15 +14,23 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from takeitdown.steps.state import Kept
 from takeitdown.wall.report import WallReport
+from takeitdown.window import languages
+from takeitdown.window.languages import isolated
 from takeitdown.witness.watcher import Settled
 
 
 def tr(text: str) -> str:
-    return QCoreApplication.translate("takeitdown", text)
+    """`text`, one literal, in the language of this start."""
+    return languages.with_isolated(QCoreApplication.translate(languages.CONTEXT, text))
 
 
-def _count(number: int, one: str, many: str) -> str:
-    return one if number == 1 else many.format(number)
+def _count(number: int, one: str, many: str, *others: object) -> str:
+    """A sentence with a number in it: {0}, and {1} and on for `others`. Both are literals without
+    `tr`: English has two forms, and a translation of `many` has as many as its language."""
+    text = QCoreApplication.translate(languages.CONTEXT, many, None, number)
+    if number == 1 and languages.spoken() == "en":
+        text = one
+    return languages.with_isolated(text).format(QLocale().toString(number), *others)
 
 
 # ── on every page ────────────────────────────────────────────────────────────────────────────────
@@ -46,6 +54,7 @@ SPOKEN_ROLES = {
 SPOKEN_CHECKED = tr("checked")
 SPOKEN_NOT_CHECKED = tr("not checked")
 SPOKEN_DISABLED = tr("cannot be used now")
+DRAFT = tr("This translation is a draft. No native speaker has checked it yet.")
 
 
 def step(number: int, name: str) -> str:
@@ -54,10 +63,10 @@ def step(number: int, name: str) -> str:
 
 def honest_line(watched: int, disturbed: int, network_closed: bool, handed_over: int) -> str:
     """At the foot of every page: only what this process knows."""
-    chosen = _count(watched, tr("1 picture watched"), tr("{0} pictures watched"))
+    chosen = _count(watched, "1 picture watched", "{0} pictures watched")
     if watched:
         state = tr("{0} not as before").format(disturbed) if disturbed else tr("unchanged")
-        chosen = f"{chosen}, {state}"
+        chosen = tr("{0}, {1}").format(chosen, state)
     network = (
         tr("the system closed the network for this window")
         if network_closed
@@ -70,6 +79,115 @@ def honest_line(watched: int, disturbed: int, network_closed: bool, handed_over:
     )
     return f"{chosen}  ·  {network}  ·  {sent}"
 
+
+# What a person on the telephone reads out, so that the one who helps knows the page: blue along the
+# way, green for the person's own case, white beside it. Colours are translated, numbers are not.
+COLOURS = {
+    "blue": tr("Blue"),
+    "green": tr("Green"),
+    "white": tr("White"),
+    "yellow": tr("Yellow"),
+}
+PAGE_CODES = {
+    "hiding": ("white", 1),
+    "pause": ("white", 2),
+    "traces": ("white", 3),
+    "stopped": ("white", 4),
+    "begin": ("blue", 1),
+    "choose": ("blue", 2),
+    "check": ("blue", 3),
+    "send": ("blue", 4),
+    "receipt": ("blue", 5),
+    "cases": ("green", 1),
+    "proof": ("green", 2),
+    "elsewhere": ("yellow", 1),
+}
+
+
+def page_code(page: str) -> str:
+    colour, number = PAGE_CODES[page]
+    return tr("Page {0} {1}").format(COLOURS[colour], number)
+
+
+# ── before anything else, and beside it ──────────────────────────────────────────────────────────
+
+HIDING_STEP = tr("Before you start")
+HIDING_HEADING = tr("You can hide this at any time")
+HIDING_WAYS = tr(
+    "Press “Hide and close now” at the top of each page. Closing the window, or pressing the Shift "
+    "key three times, does the same."
+)
+HIDING_FORGETS = tr("What you did here is then forgotten. What you saved or sent before stays.")
+HIDING_KEEPS = tr(
+    "The computer may still keep a note that this app was opened. If someone may check it, use "
+    "another one if you can."
+)
+HIDING_PAUSE = tr("“Take a break” covers the page and keeps everything, for as long as you like.")
+HIDING_NEXT = tr("Go on")
+PAUSE = tr("Take a break")
+PAUSE_STEP = tr("A break")
+PAUSE_HEADING = tr("Take your time")
+PAUSE_TEXT = tr("Everything is kept as it was. There is no time limit.")
+PAUSE_END = tr("Come back")
+TRACES = tr("What this computer may keep")
+TRACES_STEP = tr("Traces")
+TRACES_TEXT = tr(
+    "This page says what may be left on this computer. The app itself leaves nothing that you did "
+    "not ask for. The system around it does."
+)
+TRACES_OURS_TITLE = tr("What the app keeps to, tested with each change")
+TRACES_OURS = {
+    "files": tr("It writes no settings, no history, no log and no copy of a picture."),
+    "dialog": tr("Its own window for choosing files keeps no list of files or folders."),
+    "clipboard": tr(
+        "What you copy here is marked as secret. It is wiped after a minute, or when the app "
+        "closes, if it is still there."
+    ),
+    "crash": tr("A crash of the part that opens pictures leaves no record of its memory."),
+    "links": tr("It opens no web page by itself."),
+    "network": tr("It uses no network before you press a button that says so."),
+}
+TRACES_SYSTEMS = {
+    "linux": tr("What Linux and its desktop may keep"),
+    "windows": tr("What Windows may keep"),
+    "macos": tr("What macOS may keep"),
+}
+TRACES_EVERYWHERE_TITLE = tr("What any computer may keep")
+TRACES_OTHERS = tr("See what other systems may keep")
+TRACES_KEPT = {
+    "linux": (
+        tr("The desktop may note that this app was opened, and how often."),
+        tr("A terminal keeps the commands that were typed in it."),
+        tr("File windows may keep small copies of pictures that you looked at in them."),
+        tr("Each file holds the time when it was last read."),
+    ),
+    "windows": (
+        tr("Windows notes in several places that this program was opened."),
+        tr("The Windows file window keeps a list of files and folders chosen in it."),
+        tr("Windows keeps small copies of pictures that you looked at in a folder."),
+        tr("Recall, where it is on, takes pictures of the screen."),
+        tr(
+            "A picture chosen straight from a phone may be copied to this computer. Copy it to a "
+            "folder yourself first, and choose it there."
+        ),
+    ),
+    "macos": (
+        tr("macOS may list this app and chosen files under Recent Items."),
+        tr("Quick Look keeps small copies of pictures, even after the pictures are gone."),
+        tr("Time Machine may keep copies of files that were here for an hour."),
+    ),
+    "everywhere": (
+        tr("Parts of the memory can be written to the disk, above all when the computer sleeps."),
+        tr("Programs that watch the screen or the keys see this app like any other."),
+        tr("The internet provider, a school or a workplace may note which list was reached."),
+        tr("A browser keeps the addresses that you open in it."),
+        tr("A clipboard program may ignore the mark, and keep what you copied."),
+    ),
+}
+TRACES_CAREFUL = tr(
+    "Deleting such notes can make someone suspicious. If someone checks this computer, another "
+    "one is safer."
+)
 
 # ── 1 begin ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -212,24 +330,24 @@ def added(new: int, again: int, skipped: int, over: int) -> str:
         parts.append(
             _count(
                 again,
-                tr("1 picture was there already and counts once."),
-                tr("{0} pictures were there already and count once."),
+                "1 picture was there already and counts once.",
+                "{0} pictures were there already and count once.",
             )
         )
     if skipped:
         parts.append(
             _count(
                 skipped,
-                tr("1 thing in the folder is not a picture and was left out."),
-                tr("{0} things in the folder are not pictures and were left out."),
+                "1 thing in the folder is not a picture and was left out.",
+                "{0} things in the folder are not pictures and were left out.",
             )
         )
     if over:
         parts.append(
             _count(
                 over,
-                tr("200 pictures are the most at one time. 1 was left out. Send these first."),
-                tr("200 pictures are the most at one time. {0} were left out. Send these first."),
+                "200 pictures are the most at one time. 1 was left out. Send these first.",
+                "200 pictures are the most at one time. {0} were left out. Send these first.",
             )
         )
     if not parts and not new:
@@ -332,16 +450,17 @@ def variant(kind: str, quality: int) -> str:
 
 def what_is_sent(pictures: int, fingerprints: int, to: str) -> str:
     made = tr("{0}, {1}").format(
-        _count(pictures, tr("1 picture"), tr("{0} pictures")),
-        _count(fingerprints, tr("1 fingerprint"), tr("{0} fingerprints")),
+        _count(pictures, "1 picture", "{0} pictures"),
+        _count(fingerprints, "1 fingerprint", "{0} fingerprints"),
     )
     if fingerprints > pictures:
-        made = (
+        shielded = (
             tr("{0}: the picture and likely edited copies")
             if pictures == 1
             else tr("{0}: the pictures and likely edited copies")
-        ).format(made)
-    return tr("{0}. They go to {1}.").format(made, to)
+        )
+        made = shielded.format(made)
+    return tr("{0}. They go to {1}.").format(made, isolated(to))
 
 
 def age_given(age: str) -> str:
@@ -349,7 +468,7 @@ def age_given(age: str) -> str:
 
 
 def send(fingerprints: int) -> str:
-    return _count(fingerprints, tr("Send 1 fingerprint"), tr("Send {0} fingerprints"))
+    return _count(fingerprints, "Send 1 fingerprint", "Send {0} fingerprints")
 
 
 def part(number: int, of: int) -> str:
@@ -400,21 +519,21 @@ _OUTCOMES = {
 def kept(kept: Kept) -> str:
     here = kept.at.astimezone()
     day = QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.LongFormat)
-    count = _count(kept.pictures, tr("1 picture"), tr("{0} pictures"))
+    count = _count(kept.pictures, "1 picture", "{0} pictures")
     outcome = "withdrawn" if kept.standing == 0 else kept.outcome.value
     text = f"{count}: {_OUTCOMES[outcome].format(day)}."
     if 0 < kept.withdrawn < kept.pictures:
         text += " " + _count(
-            kept.withdrawn, tr("1 of them was taken back."), tr("{0} of them were taken back.")
+            kept.withdrawn, "1 of them was taken back.", "{0} of them were taken back."
         )
     return text
 
 
 def taken_back(withdrawn: int, listed: int) -> str:
-    done = _count(withdrawn, tr("1 picture is taken back."), tr("{0} pictures are taken back."))
+    done = _count(withdrawn, "1 picture is taken back.", "{0} pictures are taken back.")
     if listed == 0:
         return f"{done} " + tr("None of this case is on the list now.")
-    still = _count(listed, tr("1 picture is on the list."), tr("{0} pictures are on the list."))
+    still = _count(listed, "1 picture is on the list.", "{0} pictures are on the list.")
     return f"{done} {still}"
 
 
@@ -480,7 +599,7 @@ def proof_sent(messages: int, size: int) -> str:
         return tr("Nothing has left through this app.")
     return tr(
         "{0} with fingerprints left through this app, {1} bytes in all, and nothing else."
-    ).format(_count(messages, tr("1 message"), tr("{0} messages")), QLocale().toString(size))
+    ).format(_count(messages, "1 message", "{0} messages"), QLocale().toString(size))
 
 
 def proof_wall(report: WallReport) -> str:
@@ -490,14 +609,14 @@ def proof_wall(report: WallReport) -> str:
         return tr("There is no wall on this system around {0}.").format(who)
     refused = sum(probe.outcome == "refused" for probe in report.probes)
     return tr("The system does not let {0}: {1}. It tried {2} ways, and each was refused.").format(
-        who, ", ".join(held), refused
+        who, QLocale().createSeparatedList(held), refused
     )
 
 
 def proof_pictures(watched: int, means: frozenset[str]) -> str:
     if watched == 0:
         return tr("No picture is chosen.")
-    seen = _count(watched, tr("1 picture is watched."), tr("{0} pictures are watched."))
+    seen = _count(watched, "1 picture is watched.", "{0} pictures are watched.")
     told = (
         tr("The system tells of every reading.")
         if means == {"fanotify"}
@@ -518,7 +637,7 @@ def sighting(at: datetime, number: int, event: str, by: str) -> str:
 
 def synced(number: int, service: str) -> str:
     return tr("Picture {0} is in a folder that {1} uploads. Its picture may be there too.").format(
-        number, _SERVICES.get(service, tr("a service"))
+        number, isolated(_SERVICES.get(service, "")) or tr("a service")
     )
 
 
@@ -542,8 +661,8 @@ def proof_settled(settled: Sequence[Settled]) -> str:
     if wrong:
         return _count(
             len(wrong),
-            tr("1 picture is not as it was when you chose it."),
-            tr("{0} pictures are not as they were when you chose them."),
+            "1 picture is not as it was when you chose it.",
+            "{0} pictures are not as they were when you chose them.",
         )
     return tr("All pictures are unchanged and in their places.")
 
@@ -669,17 +788,27 @@ def received(fingerprints: int, to: str, at: datetime) -> str:
     short, long = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
     time = QLocale().toString(QTime(here.hour, here.minute), short)
     day = QLocale().toString(QDate(here.year, here.month, here.day), long)
-    template = (
-        tr("1 fingerprint was received by {1} on {2} at {3}.")
-        if fingerprints == 1
-        else tr("{0} fingerprints were received by {1} on {2} at {3}.")
+    return _count(
+        fingerprints,
+        "1 fingerprint was received by {1} on {2} at {3}.",
+        "{0} fingerprints were received by {1} on {2} at {3}.",
+        isolated(to),
+        day,
+        time,
     )
-    return template.format(fingerprints, to, day, time)
 
 
 def paper(number: str, summary: str, signed: str, practice: bool) -> str:
     """The text file that a person may save."""
-    lines = [tr("Case number: {0}").format(number), summary, "", RECEIPT_NEXT_TEXT, "", signed, ""]
+    lines = [
+        tr("Case number: {0}").format(isolated(number)),
+        summary,
+        "",
+        RECEIPT_NEXT_TEXT,
+        "",
+        signed,
+        "",
+    ]
     return "\n".join([PRACTICE, "", *lines] if practice else lines)
 
 

@@ -103,6 +103,7 @@ def test_a_case_tells_its_submissions_in_the_order_they_came(
     assert case_fields(practice_list, practice_list.look_up(case.id, case.key)) == {
         "case": case.id,
         "format": "takeitdown-case-1",
+        "key": receipt.key_id(str(practice_list.file["public_key"])),
         "practice": True,
         "submissions": [
             {

@@ -13,6 +13,7 @@ import pytest
 from takeitdown.sealing import signature
 from takeitdown.steps import withdrawal
 from takeitdown.steps.canonical import encode
+from takeitdown.steps.receipt import key_id
 from tests.hashlist.running_list import PARTNER, Answer, Case, RunningList, until
 
 
@@ -56,6 +57,7 @@ def test_everything_can_be_withdrawn_and_again_is_the_same(
         "case": case.id,
         "digest": hashlib.sha256(wish).hexdigest(),
         "format": "takeitdown-withdrawal-1",
+        "key": key_id(str(practice_list.file["public_key"])),
         "listed": 0,
         "practice": True,
         "withdrawn": 5,

@@ -29,7 +29,7 @@ class Person:
     steps: list[dict[str, object]] = field(default_factory=list)
 
     def begins(self, age: str, number: str = "") -> None:
-        self.steps += [{"wait": "begin.next"}, {"press": f"begin.age.{age}"}]
+        self.steps += [{"press": "hiding.next"}, {"press": f"begin.age.{age}"}]
         if number:
             self.steps += [{"press": "begin.have_number"}, {"type": ["begin.number", number]}]
         self.steps += [{"keep": "begin"}, {"press": "begin.next"}, {"wait": "choose.next"}]
@@ -73,7 +73,7 @@ class Person:
 
     def comes_back(self, number: str) -> None:
         self.steps += [
-            {"wait": "begin.next"},
+            {"press": "hiding.next"},
             {"press": "begin.have_number"},
             {"type": ["begin.number", number]},
             {"press": "begin.look_up"},

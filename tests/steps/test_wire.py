@@ -35,6 +35,7 @@ organisations = st.builds(
     public_key=hexadecimal(64),
     ages=st.lists(st.sampled_from(Age), min_size=1, unique=True).map(tuple),
     authority=st.sampled_from(["", "MAA="]),
+    next_public_key=st.sampled_from(["", "5e" * 32]),
 )
 welcomes = st.builds(
     wire.Welcome, st.booleans(), st.none() | organisations, st.booleans(), st.text(max_size=50)

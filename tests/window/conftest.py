@@ -146,7 +146,8 @@ def dressed(qapp: QApplication) -> QApplication:
 
 @pytest.fixture
 def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
-    """Opens the window: real by default, with a list that takes all ages."""
+    """Opens the window: real by default, with a list that takes all ages, and past the first
+    page unless `at_first`."""
     kept: list[tuple[Frame, Jobs, Journey, Answering]] = []
 
     def open_window(
@@ -155,6 +156,7 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
         ages: tuple[Age, ...] = tuple(Age),
         with_list: bool = True,
         papers: str = "",
+        at_first: bool = False,
     ) -> Window:
         mailbox = Answering()
         organisation = Organisation(
@@ -168,8 +170,7 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
         qtbot.addWidget(frame)
         if not with_list:
             nowhere_to_send(frame, NO_WALL, window.copied.append)
-            frame.show()
-            return window
+            return shown(window, at_first)
         journey = Journey(
             frame,
             jobs,
@@ -181,7 +182,12 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
             window.copied.append,
         )
         kept.append((frame, jobs, journey, mailbox))
-        frame.show()
+        return shown(window, at_first)
+
+    def shown(window: Window, at_first: bool) -> Window:
+        window.frame.show()
+        if not at_first:
+            window.press("hiding.next")
         return window
 
     yield open_window

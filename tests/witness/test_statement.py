@@ -114,7 +114,7 @@ def checked(
 ) -> dict[str, bool]:
     """Each check's name, and whether all of that name hold."""
     found: dict[str, bool] = {}
-    for check in statement.verify(untrusted, pictures, signature.verify, key):
+    for check in statement.verify(untrusted, pictures, signature.verify_by_one, key):
         found[check.name] = found.get(check.name, True) and check.holds
     return found
 
@@ -266,6 +266,21 @@ def test_a_whole_forgery_fits_itself_and_not_the_lists_own_key() -> None:
     found = checked(bent(forged), key=LIST.public_key)
     assert found["receipt"]
     assert not found["list"]
+
+
+def test_a_receipt_of_the_former_or_the_next_key_holds_for_that_key_alone() -> None:
+    ledger, sent, answer = story()
+    other = signature.public_key(signature.new_key())
+    for whose in (
+        dataclasses.replace(LIST, next_public_key=other),
+        dataclasses.replace(LIST, public_key=other, next_public_key=LIST.public_key),
+    ):
+        written = statement.compose(ledger.entries, [sent], [answer], whose, NOON).written
+        assert all(checked(written).values())
+        assert all(checked(written, key=LIST.public_key).values())
+        found = checked(written, key=other)
+        assert found["list"]
+        assert not found["receipt"]
 
 
 def test_a_claim_that_the_ledger_does_not_bear_out_is_noticed() -> None:

@@ -95,8 +95,9 @@ class CasePage(Page):
         except ReceiptProblem:
             self._fail("unsigned")
 
-    def _verify(self, signed_with: bytes, message: bytes) -> None:
-        signature.verify(self._organisation.public_key, signed_with, message)
+    def _verify(self, signed_with: bytes, message: bytes) -> str:
+        keys = self._organisation.public_keys
+        return signature.verify_by_one(keys, signed_with, message)
 
     def _ask(self) -> None:
         self._wait(words.CASE_ASKING)

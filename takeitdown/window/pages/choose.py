@@ -45,7 +45,7 @@ from takeitdown.window.evidence import Evidence
 from takeitdown.window.finding import ENDINGS, MOST_PICTURES, Found, find
 from takeitdown.window.frame import Page
 from takeitdown.window.jobs import Jobs
-from takeitdown.window.tile import Tile
+from takeitdown.window.tile import Tile, Tiles
 
 PREVIEW_SIDE = 320
 # The slowest of 4,666 hostile files took five seconds; an old computer may need six times as long.
@@ -90,7 +90,7 @@ class ChoosePage(Page):
         self._names.hide()
         self.body.addWidget(self._names)
         tiles = identify(QWidget(), "choose.tiles", words.CHOOSE_LIST)
-        self._list = column(tiles, spacing=12)
+        self._list = Tiles(tiles)
         self.body.addWidget(tiles)
         self.finish(button("choose.next", words.CHOOSE_NEXT, self.go_on, "primary"))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self.paste)

@@ -67,8 +67,9 @@ class SendPage(Page):
             failed = answer if isinstance(answer, Failed) else Failed("nonsense")
             self._fail(failed.code, failed.reason)
 
-    def _verify(self, signed_with: bytes, message: bytes) -> None:
-        signature.verify(self._organisation.public_key, signed_with, message)
+    def _verify(self, signed_with: bytes, message: bytes) -> str:
+        keys = self._organisation.public_keys
+        return signature.verify_by_one(keys, signed_with, message)
 
     def _unreceived(self) -> list[Submission]:
         return [one for one in self._messages if one.digest not in self._receipts]
