@@ -85,7 +85,7 @@ def _add(*files: str) -> tuple[Step, ...]:
     return added, {"wait": "choose.tile.1"}, {"gone": "choose.progress"}
 
 
-FIRST = _wait("begin.next")
+FIRST = _press("hiding.next") + _wait("begin.next")
 TO_CHOOSE = _press("begin.age.under-18", "begin.next") + _wait("choose.next")
 TO_CHECK = _press("choose.next") + _wait("check.send")
 SEND = _press("check.send")
@@ -94,7 +94,7 @@ ARRIVES = _wait("receipt.close")
 
 def _look_up(number: str) -> tuple[Step, ...]:
     return (
-        *_wait("begin.next"),
+        *FIRST,
         *_press("begin.have_number"),
         {"type": ["begin.number", number]},
         *_press("begin.look_up"),

@@ -54,7 +54,7 @@ SPOKEN_ROLES = {
 SPOKEN_CHECKED = tr("checked")
 SPOKEN_NOT_CHECKED = tr("not checked")
 SPOKEN_DISABLED = tr("cannot be used now")
-DRAFT = tr("This translation is a draft. No native speaker has checked it yet.")
+DRAFT = tr("Draft: no native speaker has checked this translation.")
 
 
 def step(number: int, name: str) -> str:
@@ -288,6 +288,11 @@ CHOOSE_WAIT = tr("Some pictures are still being checked. Wait, or stop here.")
 CHOOSE_FILTER = tr("Pictures")
 CHOOSE_ALL_FILES = tr("All files")
 CHOOSE_LIST = tr("Chosen pictures")
+DIALOG_LOOK_IN = tr("Look in:")
+DIALOG_NAME = tr("Name:")
+DIALOG_TYPE = tr("Type:")
+DIALOG_CHOOSE = tr("Choose")
+DIALOG_CANCEL = tr("Cancel")
 LOOK = tr("Look")
 LOOK_AWAY = tr("Hide")
 REMOVE = tr("Take out")

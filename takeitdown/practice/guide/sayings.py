@@ -126,6 +126,30 @@ class PageSayings:
 
 UNKNOWN_PAGE = PageSayings("", "", ("This page stands beside the way. Back leads to it again.",))
 PAGES = {
+    "hiding": PageSayings(
+        "You can hide this at any time",
+        "Before you start",
+        (
+            "This first page tells nothing of what the app is for. Somebody may be looking.",
+            "It shows how to hide the window, before anything else.",
+        ),
+        (
+            (
+                "Does hiding wipe everything away?",
+                "No. The app saves nothing by itself, and the page says what the system may note.",
+            ),
+        ),
+    ),
+    "pause": PageSayings(
+        "A break",
+        "Back to where the person was",
+        ("A break shows nothing of what the app is for. Everything stays as it was.",),
+    ),
+    "traces": PageSayings(
+        "What this computer may keep",
+        "Back",
+        ("This page says plainly what hiding cannot undo.",),
+    ),
     "begin": PageSayings(
         "Before you start",
         "Choose pictures",

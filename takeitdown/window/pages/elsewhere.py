@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame
 
 from takeitdown.window import look, words
-from takeitdown.window.controls import Row, announce, button, card, sentence, title
+from takeitdown.window.controls import Row, announce, button, card, left_to_right, sentence, title
 from takeitdown.window.frame import Page
+from takeitdown.window.languages import isolated
 
 
 class ElsewherePage(Page):
@@ -28,10 +29,10 @@ class ElsewherePage(Page):
         self.finish(None, back=back)
 
     def _place(self, index: int, name: str, address: str, note: str) -> QFrame:
-        shown = sentence(address, f"elsewhere.address.{index}")
+        shown = left_to_right(sentence(address, f"elsewhere.address.{index}"))
         shown.setFont(look.exact_font())
         copy = button(f"elsewhere.copy.{index}", words.COPY_ADDRESS, lambda: pressed())
-        copy.setAccessibleName(f"{words.COPY_ADDRESS}: {address}")
+        copy.setAccessibleName(f"{words.COPY_ADDRESS}: {isolated(address)}")
 
         def pressed() -> None:
             self._copy(address)
