@@ -172,10 +172,11 @@ class Shelf:
             self._hold()
             if self._is_anothers():
                 raise CaseFileProblem("changed")
+            _, before, fresh = _generations(self.path)
             if self._latest is not None:
-                self._files.replace(beside(self.path, ".old"), self._latest)
+                self._files.replace(before, fresh, self._latest)
             self._tried = sealed
-            self._files.replace(self.path, sealed)
+            self._files.replace(self.path, fresh, sealed)
             self._files.sync_folder(self.path.parent)
         self._generation += 1
         self.case, self._latest = case, sealed
