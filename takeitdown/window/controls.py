@@ -76,11 +76,12 @@ def sentence(
 
 
 def heading(text: str, identifier: str) -> QLabel:
-    """The page's name, which takes the focus when the page comes, so that it is read out."""
+    """The page's name, which takes the focus when the page comes, so that it is read out. The Tab
+    key does not come back to it: there is nothing to press."""
     label = sentence(text, identifier)
     label.setFont(look.heading_font())
     label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     return label
 
 
@@ -209,6 +210,12 @@ def choices(
         return str(checked.property("answer")) if checked else ""
 
     return group, answer
+
+
+def ask_again(group: QWidget, question: str) -> None:
+    """Another question above the same `choices`."""
+    group.setAccessibleName(question)
+    group.findChildren(QLabel)[0].setText(question)
 
 
 def column(widget: QWidget, spacing: int = 8, margin: int = 0) -> QVBoxLayout:
@@ -358,11 +365,11 @@ class Fold(QWidget):
 
     unfolded = Signal(bool)
 
-    def __init__(self, identifier: str, text: str, content: QWidget) -> None:
+    def __init__(self, identifier: str, text: str, content: QWidget, spoken: str = "") -> None:
         super().__init__()
         layout = column(self)
         self._content = content
-        self._button = button(identifier, text, self._turn, kind="quiet")
+        self._button = identify(button(identifier, text, self._turn, "quiet"), identifier, spoken)
         self._button.setCheckable(True)
         layout.addLayout(Row(self._button))
         layout.addWidget(content)

@@ -24,6 +24,7 @@ from takeitdown.wall.report import WallReport
 from takeitdown.window import words
 from takeitdown.window.evidence import Evidence
 from takeitdown.window.frame import Frame, Page
+from takeitdown.window.help import Help
 from takeitdown.window.jobs import Jobs
 from takeitdown.window.mailbox import Mailbox
 from takeitdown.window.pages.begin import BeginPage
@@ -37,23 +38,32 @@ from takeitdown.window.pages.proof import ProofPage
 from takeitdown.window.pages.receipt import ReceiptPage
 from takeitdown.window.pages.send import SendPage
 from takeitdown.window.pages.traces import TracesPage
+from takeitdown.window.whose import Whose
+
+
+def beside_the_way(frame: Frame) -> None:
+    """A break and the page of traces are one press away from each page."""
+    traces, pause = TracesPage(), PausePage()
+    frame.traces_asked.connect(lambda: frame.show_beside(traces))
+    frame.pause_asked.connect(lambda: frame.show_beside(pause))
 
 
 def _open(frame: Frame, first: Page) -> None:
-    """Shows the page before any other, then `first`. A break and the page of traces are one press
-    away from each."""
-    hiding, traces, pause = HidingPage(), TracesPage(), PausePage()
+    """Shows what has to be known before any other page, then `first`."""
+    beside_the_way(frame)
+    hiding = HidingPage()
     hiding.next.connect(lambda: frame.show_page(first))
     hiding.traces.connect(frame.traces_asked)
-    frame.traces_asked.connect(lambda: frame.show_beside(traces))
-    frame.pause_asked.connect(lambda: frame.show_beside(pause))
     frame.show_page(hiding)
 
 
-def nowhere_to_send(frame: Frame, report: WallReport, copy: Callable[[str], None]) -> None:
+def nowhere_to_send(
+    frame: Frame, report: WallReport, papers: str, copy: Callable[[str], None]
+) -> None:
     """What a real start without a list shows: where to go instead."""
     text = words.ELSEWHERE_NO_LIST_TEXT
-    _open(frame, ElsewherePage(words.ELSEWHERE_NO_LIST, text, copy, back=False))
+    call = Help(frame, copy, papers, practice=False).call_instead()
+    _open(frame, ElsewherePage(words.ELSEWHERE_NO_LIST, text, call, copy, back=False))
     frame.say_honestly(words.honest_line(0, 0, report.network_closed, 0))
 
 
@@ -90,13 +100,15 @@ class Journey(QObject):
             self.evidence, organisation, jobs, papers, lambda: self._choose.digests
         )
         self._check = CheckPage(organisation, welcome.practice)
-        self._send = SendPage(organisation)
-        self._case = CasePage(organisation, welcome.practice)
+        self._help = Help(frame, copy, papers, welcome.practice, organisation.name)
+        self._send = SendPage(organisation, self._help.call_instead)
+        self._case = CasePage(organisation, welcome.practice, papers)
         self._waiting: Callable[[wire.Answer], None] = self._send.answer
         self._receipt = ReceiptPage(organisation, welcome.practice, papers, copy)
         self._choose.watch_focus(frame)
         self._begin.begun.connect(self._begun)
         self._begin.look_up.connect(self._look_up)
+        self._begin.told_whose.connect(self._speak_of)
         self._case.back.connect(lambda: frame.show_page(self._begin))
         self._case.add.connect(lambda: frame.show_page(self._begin))
         self._case.hand_over.connect(lambda said: self._hand_over(said, self._case.answer))
@@ -109,6 +121,7 @@ class Journey(QObject):
         self._send.back.connect(lambda: frame.show_page(self._check))
         self._send.arrived.connect(self._arrived)
         self._receipt.closing.connect(frame.leaving)
+        self._receipt.asked.connect(self._help.show)
         frame.proof_asked.connect(self._show_proof)
         frame.offer_proof(True)
         mailbox.answered.connect(self._answered)
@@ -118,21 +131,28 @@ class Journey(QObject):
         self._proof.refresh()
         self._frame.show_beside(self._proof)
 
+    def _speak_of(self, whose: Whose) -> None:
+        """From now on, the pages speak of the person's own pictures, or of somebody else's."""
+        for page in (self._choose, self._check, self._send, self._receipt, self._case, self._help):
+            page.speak_of(whose)
+
     def _begun(self, age: Age, typed: CaseNumber | None) -> None:
         self._age = age
         if age not in self._organisation.ages:
             text = words.ELSEWHERE_OTHER_AGES.format(self._organisation.name)
-            elsewhere = ElsewherePage(words.ELSEWHERE_AGE, text, self._copy, back=True)
+            call = self._help.call_instead()
+            elsewhere = ElsewherePage(words.ELSEWHERE_AGE, text, call, self._copy, back=True)
             elsewhere.back.connect(lambda: self._frame.show_page(self._begin))
             self._frame.show_page(elsewhere)
             return
-        if self._number is None or typed is not None:
+        # What was typed before and is not there any more is not meant any more.
+        if self._number is None or typed is not None or self._existing:
             self._existing = typed is not None
             self._use(typed or case_number.new(self._welcome.practice))
         self._frame.show_page(self._choose)
 
     def _look_up(self, typed: CaseNumber) -> None:
-        self._wants_to_look_up = True
+        self._wants_to_look_up = self._existing = True
         self._use(typed)
 
     def _use(self, number: CaseNumber) -> None:

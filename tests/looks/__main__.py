@@ -129,6 +129,7 @@ def walk(
     from takeitdown.steps import wire
     from takeitdown.steps.confirmation import Age
     from takeitdown.steps.organisation import Organisation
+    from takeitdown.steps.receipt import Outcome
     from takeitdown.window import look
     from takeitdown.window.frame import Frame
     from takeitdown.window.jobs import Jobs
@@ -200,12 +201,15 @@ def walk(
     frame.findChild(QLineEdit, "begin.number").setText(str(typed))
     press("begin.look_up")
     until(lambda: bool(mailbox.requests))
-    listed = {"outcome": "listed", "pictures": 3}
+    listed = Outcome.LISTED
     case = mailbox.requests[0].case
-    mailbox.answered.emit(mailbox.stands(case, True, listed, listed | {"withdrawn": 1}))
+    mailbox.answered.emit(mailbox.stands(case, True, listed, Outcome.WITHDRAWN, listed))
     keep("cases")
-    press("cases.take_back")
+    press("cases.take_back.3")
     keep("cases-take-back")
+    press("cases.take_back_now")
+    mailbox.answered.emit(mailbox.took_back(mailbox.requests[-1], 2, 1, practice=True))
+    keep("cases-taken-back")
     press("cases.add")
     mailbox.held = False
     press("begin.age.under-18")
@@ -240,9 +244,16 @@ def walk(
     press("send.again")
     until(lambda: shows("receipt.close"))
     keep("5-receipt")
+    bar = frame.page.view.verticalScrollBar()
+    for way in ("write", "phone", "file"):
+        press(f"receipt.keep.{way}")
+        for _ in range(5):
+            application.processEvents()
+        bar.setValue(bar.maximum())
+        keep(f"5-receipt-keep-{way}")
     press("frame.proof")
     keep("proof")
-    nowhere_to_send(frame, NO_WALL, lambda _: None)
+    nowhere_to_send(frame, NO_WALL, "", lambda _: None)
     press("hiding.next")
     keep("elsewhere")
     frame.hide()
