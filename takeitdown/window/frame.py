@@ -139,7 +139,9 @@ class Frame(QWidget):
     def __init__(self, practice: bool, any_pictures: bool) -> None:
         super().__init__()
         identify(self, "frame")
-        self.setWindowTitle(words.WINDOW_TITLE)
+        self.setWindowTitle(words.PRACTICE_TITLE if practice else words.WINDOW_TITLE)
+        if practice:
+            self.setAccessibleName(f"{words.PRACTICE_ANY} {words.WINDOW_TITLE}")
         self._banner = words.PRACTICE_ANY if any_pictures else words.PRACTICE
         self._practised, self._proof_offered = practice, False
         self._before: list[Page] = []  # where Back leads from a page beside the way

@@ -42,6 +42,20 @@ LEAVE = tr("Hide and close now")
 BACK = tr("Back")
 PRACTICE = tr("Practice. Practice pictures only. Nothing leaves this computer.")
 PRACTICE_ANY = tr("Practice. Nothing leaves this computer.")
+PRACTICE_TITLE = tr("Notes. Practice")
+
+# What practice shows of a screen reader's reading.
+READING_TITLE = tr("Practice. What a screen reader reads")
+SPOKEN_ROLES = {
+    "button": tr("button"),
+    "check-box": tr("check box"),
+    "radio": tr("choice"),
+    "edit": tr("text field"),
+    "progress": tr("progress"),
+}
+SPOKEN_CHECKED = tr("checked")
+SPOKEN_NOT_CHECKED = tr("not checked")
+SPOKEN_DISABLED = tr("cannot be used now")
 DRAFT = tr("Draft: no native speaker has checked this translation.")
 
 
