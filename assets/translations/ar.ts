@@ -29,6 +29,56 @@
    <translation>تدريب. لا شيء يغادر هذا الحاسوب.</translation>
   </message>
   <message>
+   <source>Notes. Practice</source>
+   <extracomment>PRACTICE_TITLE</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>Practice. What a screen reader reads</source>
+   <extracomment>READING_TITLE</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>button</source>
+   <extracomment>SPOKEN_ROLES</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>check box</source>
+   <extracomment>SPOKEN_ROLES</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>choice</source>
+   <extracomment>SPOKEN_ROLES</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>text field</source>
+   <extracomment>SPOKEN_ROLES</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>progress</source>
+   <extracomment>SPOKEN_ROLES</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>checked</source>
+   <extracomment>SPOKEN_CHECKED</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>not checked</source>
+   <extracomment>SPOKEN_NOT_CHECKED</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <source>cannot be used now</source>
+   <extracomment>SPOKEN_DISABLED</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <source>Draft: no native speaker has checked this translation.</source>
    <extracomment>DRAFT</extracomment>
    <translation>مسودة: لم يراجع هذه الترجمة أي متحدث أصلي باللغة.</translation>
@@ -201,9 +251,9 @@
    <translation>نافذته لاختيار الملفات لا تحفظ قائمة بملفات أو مجلدات.</translation>
   </message>
   <message>
-   <source>What you copy here is marked as secret. It is wiped after a minute, or when the app closes, if it is still there.</source>
+   <source>What you copy here is wiped after a minute, or when the app closes, if it is still there. On Windows and Linux it is marked as secret.</source>
    <extracomment>TRACES_OURS</extracomment>
-   <translation>ما تنسخه هنا يُعلَّم بأنه سري. يُمحى بعد دقيقة، أو عند إغلاق التطبيق، إن كان ما زال هناك.</translation>
+   <translation>ما تنسخه هنا يُمحى بعد دقيقة، أو عند إغلاق التطبيق، إن كان ما زال هناك. في Windows وLinux يُعلَّم بأنه سري.</translation>
   </message>
   <message>
    <source>A crash of the part that opens pictures leaves no record of its memory.</source>
@@ -341,9 +391,14 @@
    <translation>المساعدة على وقف انتشار صورك</translation>
   </message>
   <message>
-   <source>Your pictures stay on this computer. The app makes a fingerprint of each one: a short code, not a picture. Only the codes are sent.</source>
+   <source>Help stop their pictures from spreading</source>
+   <extracomment>BEGIN_HEADING</extracomment>
+   <translation>المساعدة على وقف انتشار صورهم</translation>
+  </message>
+  <message>
+   <source>The pictures stay on this computer. The app makes a fingerprint of each one: a short code, not a picture. Only the codes are sent.</source>
    <extracomment>BEGIN_STAYS</extracomment>
-   <translation>تبقى صورك على هذا الحاسوب. يصنع التطبيق بصمة لكل صورة: رمز قصير، لا صورة. لا تُرسل إلا الرموز.</translation>
+   <translation>تبقى الصور على هذا الحاسوب. يصنع التطبيق بصمة لكل صورة: رمز قصير، لا صورة. لا تُرسل إلا الرموز.</translation>
   </message>
   <message>
    <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
@@ -356,9 +411,29 @@
    <translation>إن كان أحد قد يفحص هذا الحاسوب، فاستعمل غيره إن أمكن. لإخفاء هذا فورًا، أغلق النافذة أو اضغط مفتاح Shift ثلاث مرات. لا يحفظ التطبيق شيئًا من نفسه؛ قد يسجل النظام مع ذلك أنه فُتح.</translation>
   </message>
   <message>
+   <source>Are these pictures of you?</source>
+   <extracomment>WHOSE_QUESTION</extracomment>
+   <translation>هل أنت من في هذه الصور؟</translation>
+  </message>
+  <message>
+   <source>Yes, of me</source>
+   <extracomment>WHOSE</extracomment>
+   <translation>نعم، أنا</translation>
+  </message>
+  <message>
+   <source>No, I am helping someone</source>
+   <extracomment>WHOSE</extracomment>
+   <translation>لا، أساعد شخصًا آخر</translation>
+  </message>
+  <message>
    <source>How old were you in these pictures?</source>
    <extracomment>AGE_QUESTION</extracomment>
    <translation>كم كان عمرك في هذه الصور؟</translation>
+  </message>
+  <message>
+   <source>How old were they in these pictures?</source>
+   <extracomment>AGE_QUESTION</extracomment>
+   <translation>كم كان عمر الشخص في هذه الصور؟</translation>
   </message>
   <message>
    <source>Under 18</source>
@@ -376,9 +451,9 @@
    <translation>لست على يقين</translation>
   </message>
   <message>
-   <source>If you are helping someone, answer for them.</source>
-   <extracomment>AGE_HELPING</extracomment>
-   <translation>إن كنت تساعد شخصًا آخر، فأجب عنه.</translation>
+   <source>What counts is the age in the pictures, not the age now.</source>
+   <extracomment>AGE_HINT</extracomment>
+   <translation>المهم هو العمر في الصور، لا العمر الآن.</translation>
   </message>
   <message>
    <source>I already have a case number</source>
@@ -401,9 +476,9 @@
    <translation>ينقص شيء واحد</translation>
   </message>
   <message>
-   <source>Choose how old you were in these pictures. It decides which list is right.</source>
+   <source>Choose the age in these pictures. It decides which list is right.</source>
    <extracomment>AGE_MISSING</extracomment>
-   <translation>اختر كم كان عمرك في هذه الصور. بهذا تُعرف القائمة المناسبة.</translation>
+   <translation>اختر العمر في هذه الصور. بهذا تُعرف القائمة المناسبة.</translation>
   </message>
   <message>
    <source>A case number has 12 letters and digits. Check it and type it again.</source>
@@ -486,11 +561,6 @@
    <translation>تتحدث Childline معك أيضًا: 0800 1111، مجانًا، ليلًا ونهارًا.</translation>
   </message>
   <message>
-   <source>Nothing opens by itself. If you open an address in a browser on this computer, it stays in the browser's history.</source>
-   <extracomment>ELSEWHERE_LINK_NOTE</extracomment>
-   <translation>لا شيء يُفتح من نفسه. إن فتحت عنوانًا في متصفح على هذا الحاسوب، بقي في سجل المتصفح.</translation>
-  </message>
-  <message>
    <source>Copy address</source>
    <extracomment>COPY_ADDRESS</extracomment>
    <translation>نسخ العنوان</translation>
@@ -509,6 +579,11 @@
    <source>Pick pictures that are already on this computer. You do not have to look at them: each one shows as a number. Do not save or ask for more pictures for this.</source>
    <extracomment>CHOOSE_TEXT</extracomment>
    <translation>اختر صورًا موجودة على هذا الحاسوب. لا حاجة إلى النظر إليها: كل صورة تظهر رقمًا. لا تحفظ صورًا أخرى لهذا ولا تطلبها.</translation>
+  </message>
+  <message>
+   <source>Pick pictures that are already on this computer. You do not have to look at them: each one shows as a number. Do not let them send you more: use the device that has them.</source>
+   <extracomment>CHOOSE_TEXT</extracomment>
+   <translation>اختر صورًا موجودة على هذا الحاسوب. لا حاجة إلى النظر إليها: كل صورة تظهر رقمًا. لا تدع أحدًا يرسل إليك المزيد: استعمل الجهاز الذي عليه الصور.</translation>
   </message>
   <message>
    <source>This is practice. Use the practice pictures: no person is in them.</source>
@@ -787,9 +862,19 @@
    <translation>لم يُرسل شيء بعد.</translation>
   </message>
   <message>
+   <source>Case number</source>
+   <extracomment>CHECK_CASE</extracomment>
+   <translation>رقم الحالة</translation>
+  </message>
+  <message>
    <source>It is the only way back to your case. Keep it where only you look. Nobody can find it again for you: the list never gets it.</source>
    <extracomment>CHECK_CASE_TEXT</extracomment>
    <translation>هو الطريق الوحيد للعودة إلى حالتك. احفظه حيث لا ينظر أحد غيرك. لا يستطيع أحد أن يجده لك من جديد: لا تحصل عليه القائمة أبدًا.</translation>
+  </message>
+  <message>
+   <source>It is the only way back to their case. Give it to them, where only they see it. Nobody can find it again for them: the list never gets it.</source>
+   <extracomment>CHECK_CASE_TEXT</extracomment>
+   <translation>هو الطريق الوحيد للعودة إلى الحالة. أعطه للشخص حيث لا يراه أحد غيره. لا يستطيع أحد أن يجده من جديد: لا تحصل عليه القائمة أبدًا.</translation>
   </message>
   <message>
    <source>What will be sent</source>
@@ -827,9 +912,9 @@
    <translation>الملف نفسه تمامًا فقط</translation>
   </message>
   <message>
-   <source>Experts have shown that a rough, blurry guess of a picture may be made from the codes that find copies by their looks. For “only the very same file” those codes are left out.</source>
+   <source>The codes that find copies by their looks keep something of the picture. Experts have made a rough, blurry guess of a picture from such codes. For “only the very same file” they are left out.</source>
    <extracomment>REACH_TEXT</extracomment>
-   <translation>بيّن خبراء أن الرموز التي تجد النسخ من شكلها قد تسمح بتخمين تقريبي غير واضح للصورة. عند اختيار «الملف نفسه تمامًا فقط» لا تُرسل هذه الرموز.</translation>
+   <translation>الرموز التي تجد النسخ من شكلها تحتفظ بشيء من الصورة. صنع خبراء تخمينًا تقريبيًا غير واضح لصورة من مثل هذه الرموز. عند اختيار «الملف نفسه تمامًا فقط» لا تُرسل.</translation>
   </message>
   <message>
    <source>List pictures again that were taken back before</source>
@@ -847,9 +932,9 @@
    <translation>عرض ما يُرسل بالضبط</translation>
   </message>
   <message>
-   <source>This is the whole message, sign by sign. The case key is not your case number. On the way out only lines of zeros are added (X-Padding), so that its length tells little.</source>
+   <source>This is the whole message, sign by sign. The case key is not your case number. On the way out only lines of zeros are added (X-Padding), so that its length tells little. If the list is very busy, it asks for a sum. Then the answer is added too (X-Work).</source>
    <extracomment>CHECK_BYTES_NOTE</extracomment>
-   <translation>هذه هي الرسالة كلها، علامة علامة. مفتاح الحالة ليس رقم حالتك. لا تضاف عند الخروج إلا أسطر من الأصفار (X-Padding)، كي لا يقول طولها الكثير.</translation>
+   <translation>هذه هي الرسالة كلها، علامة علامة. مفتاح الحالة ليس رقم حالتك. لا تضاف عند الخروج إلا أسطر من الأصفار (X-Padding)، كي لا يقول طولها الكثير. إن كانت القائمة مشغولة جدًا، طلبت عملية حساب. عندئذ يضاف الجواب أيضًا (X-Work).</translation>
   </message>
   <message>
    <source>The exact message</source>
@@ -857,9 +942,14 @@
    <translation>الرسالة كما هي</translation>
   </message>
   <message>
-   <source>By pressing Send you say: these are intimate pictures of me, or of someone who asked me to help, and we do not want them shared.</source>
+   <source>By pressing Send you say: these are intimate pictures of me. I do not want them shared.</source>
    <extracomment>CHECK_DECLARE</extracomment>
-   <translation>بالضغط على «إرسال» تقول: هذه صور خاصة لي، أو لشخص طلب مني المساعدة، ولا نريد أن تُنشر.</translation>
+   <translation>بالضغط على «إرسال» تقول: هذه صور خاصة لي. لا أريد أن تُنشر.</translation>
+  </message>
+  <message>
+   <source>By pressing Send you say: these are intimate pictures of someone who asked me to help. They do not want them shared.</source>
+   <extracomment>CHECK_DECLARE</extracomment>
+   <translation>بالضغط على «إرسال» تقول: هذه صور خاصة لشخص طلب مني المساعدة. لا يريد هذا الشخص أن تُنشر.</translation>
   </message>
   <message>
    <source>Edited copies may not be found. Nobody can call back what someone has saved.</source>
@@ -1093,14 +1183,19 @@
    <translation>اكتب رقم حالتك أولًا.</translation>
   </message>
   <message>
-   <source>Your case</source>
+   <source>The case</source>
    <extracomment>CASE_STEP</extracomment>
-   <translation>حالتك</translation>
+   <translation>الحالة</translation>
   </message>
   <message>
    <source>Where your case stands</source>
    <extracomment>CASE_HEADING</extracomment>
    <translation>أين وصلت حالتك</translation>
+  </message>
+  <message>
+   <source>Where their case stands</source>
+   <extracomment>CASE_HEADING</extracomment>
+   <translation>أين وصلت حالتهم</translation>
   </message>
   <message>
    <source>Asking the list.</source>
@@ -1163,9 +1258,29 @@
    <translation>لم يضع شيء. راجع الاتصال بالإنترنت، ثم اسأل مرة أخرى.</translation>
   </message>
   <message>
+   <source>Show more pictures</source>
+   <extracomment>CASE_MORE</extracomment>
+   <translation>عرض المزيد من الصور</translation>
+  </message>
+  <message>
+   <source>See the signed answer</source>
+   <extracomment>CASE_SIGNED_SEE</extracomment>
+   <translation>عرض الجواب الموقّع</translation>
+  </message>
+  <message>
+   <source>The signed answer</source>
+   <extracomment>CASE_SIGNED_SPOKEN</extracomment>
+   <translation>الجواب الموقّع</translation>
+  </message>
+  <message>
    <source>Take all pictures back</source>
    <extracomment>TAKE_BACK</extracomment>
    <translation>سحب كل الصور</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <extracomment>TAKE_BACK_ONE</extracomment>
+   <translation>سحب</translation>
   </message>
   <message>
    <source>What taking back means</source>
@@ -1183,6 +1298,11 @@
    <translation>تركها في القائمة</translation>
   </message>
   <message>
+   <source>Leave it on the list</source>
+   <extracomment>TAKE_BACK_ONE_NOT</extracomment>
+   <translation>تركها في القائمة</translation>
+  </message>
+  <message>
    <source>Take all pictures back now</source>
    <extracomment>TAKE_BACK_NOW</extracomment>
    <translation>سحب كل الصور الآن</translation>
@@ -1193,31 +1313,46 @@
    <translation>جارٍ الطلب من القائمة أن تحذف البصمات.</translation>
   </message>
   <message>
-   <source>received on {0}</source>
-   <extracomment>_OUTCOMES</extracomment>
-   <translation>وصلت في {0}</translation>
+   <source>Save this answer as a text file</source>
+   <extracomment>TAKE_BACK_SAVE</extracomment>
+   <translation>حفظ هذا الجواب ملفًا نصيًا</translation>
   </message>
   <message>
-   <source>on the list since {0}</source>
-   <extracomment>_OUTCOMES</extracomment>
-   <translation>في القائمة منذ {0}</translation>
+   <source>Picture {0} of {1}: received on {2}.</source>
+   <extracomment>_STANDS</extracomment>
+   <translation>الصورة {0} من {1}: وصلت في {2}.</translation>
   </message>
   <message>
-   <source>taken back; it was sent on {0}</source>
-   <extracomment>_OUTCOMES</extracomment>
-   <translation>سُحبت؛ أُرسلت في {0}</translation>
+   <source>Picture {0} of {1}: on the list since {2}.</source>
+   <extracomment>_STANDS</extracomment>
+   <translation>الصورة {0} من {1}: في القائمة منذ {2}.</translation>
+  </message>
+  <message>
+   <source>Picture {0} of {1}: off the list since {2}.</source>
+   <extracomment>_STANDS</extracomment>
+   <translation>الصورة {0} من {1}: خارج القائمة منذ {2}.</translation>
   </message>
   <message numerus="yes">
-   <source>{0} of them were taken back.</source>
-   <extracomment>kept</extracomment>
+   <source>This case has {0} pictures. No names were ever sent, so they have numbers.</source>
+   <extracomment>case_holds</extracomment>
    <translation>
-    <numerusform>لم تُسحب أي منها.</numerusform>
-    <numerusform>سُحبت واحدة منها.</numerusform>
-    <numerusform>سُحبت اثنتان منها.</numerusform>
-    <numerusform>سُحبت {0} منها.</numerusform>
-    <numerusform>سُحبت {0} منها.</numerusform>
-    <numerusform>سُحبت {0} منها.</numerusform>
+    <numerusform>لا صور في هذه الحالة.</numerusform>
+    <numerusform>في هذه الحالة صورة واحدة. لم تُرسل أسماء قط، لذلك لها رقم.</numerusform>
+    <numerusform>في هذه الحالة صورتان. لم تُرسل أسماء قط، لذلك لهما رقمان.</numerusform>
+    <numerusform>في هذه الحالة {0} صور. لم تُرسل أسماء قط، لذلك لها أرقام.</numerusform>
+    <numerusform>في هذه الحالة {0} صورة. لم تُرسل أسماء قط، لذلك لها أرقام.</numerusform>
+    <numerusform>في هذه الحالة {0} صورة. لم تُرسل أسماء قط، لذلك لها أرقام.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>Take back picture {0}</source>
+   <extracomment>take_back_picture</extracomment>
+   <translation>سحب الصورة {0}</translation>
+  </message>
+  <message>
+   <source>Take picture {0} back now</source>
+   <extracomment>take_back_now</extracomment>
+   <translation>سحب الصورة {0} الآن</translation>
   </message>
   <message numerus="yes">
    <source>{0} pictures are taken back.</source>
@@ -1247,6 +1382,376 @@
     <numerusform>{0} صورة في القائمة.</numerusform>
     <numerusform>{0} صورة في القائمة.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>How do you want to keep your case number?</source>
+   <extracomment>KEEP_QUESTION</extracomment>
+   <translation>كيف تريد الاحتفاظ برقم حالتك؟</translation>
+  </message>
+  <message>
+   <source>Keep nothing here</source>
+   <extracomment>KEEP_WAYS</extracomment>
+   <translation>عدم حفظ أي شيء هنا</translation>
+  </message>
+  <message>
+   <source>Write it down</source>
+   <extracomment>KEEP_WAYS</extracomment>
+   <translation>كتابته على ورقة</translation>
+  </message>
+  <message>
+   <source>Copy it</source>
+   <extracomment>KEEP_WAYS</extracomment>
+   <translation>نسخه</translation>
+  </message>
+  <message>
+   <source>Take it to a phone</source>
+   <extracomment>KEEP_WAYS</extracomment>
+   <translation>نقله إلى هاتف</translation>
+  </message>
+  <message>
+   <source>Save a text file</source>
+   <extracomment>KEEP_WAYS</extracomment>
+   <translation>حفظ ملف نصي</translation>
+  </message>
+  <message>
+   <source>Make a case file that only you can open</source>
+   <extracomment>KEEP_WAYS</extracomment>
+   <translation>صنع ملف حالة لا يفتحه أحد غيرك</translation>
+  </message>
+  <message>
+   <source>Nothing is saved on this computer. That is a good choice too.</source>
+   <extracomment>KEEP_NOTHING</extracomment>
+   <translation>لا يُحفظ شيء على هذا الحاسوب. هذا اختيار جيد أيضًا.</translation>
+  </message>
+  <message>
+   <source>Write these signs on paper. There are three groups of four.</source>
+   <extracomment>KEEP_WRITE</extracomment>
+   <translation>اكتب هذه العلامات على ورقة. هي ثلاث مجموعات في كل منها أربع.</translation>
+  </message>
+  <message>
+   <source>Other programs can read what is copied. The app takes it back when you close it, if nothing else was copied since.</source>
+   <extracomment>KEEP_COPY</extracomment>
+   <translation>تستطيع برامج أخرى قراءة ما يُنسخ. يسترده التطبيق عند إغلاقه، إن لم يُنسخ شيء آخر بعده.</translation>
+  </message>
+  <message>
+   <source>Open the phone's camera and hold it at this square.</source>
+   <extracomment>KEEP_PHONE</extracomment>
+   <translation>افتح كاميرا الهاتف ووجهها نحو هذا المربع.</translation>
+  </message>
+  <message>
+   <source>It holds the number and nothing else. The phone may keep what it read.</source>
+   <extracomment>KEEP_PHONE_NOTE</extracomment>
+   <translation>فيه الرقم ولا شيء غيره. قد يحتفظ الهاتف بما قرأه.</translation>
+  </message>
+  <message>
+   <source>A square code with your case number, for a phone's camera</source>
+   <extracomment>KEEP_PHONE_SPOKEN</extracomment>
+   <translation>رمز مربع فيه رقم حالتك، لكاميرا هاتف</translation>
+  </message>
+  <message>
+   <source>The file holds your case number and the receipt. Anyone who uses this computer can read it.</source>
+   <extracomment>KEEP_TEXT</extracomment>
+   <translation>في الملف رقم حالتك والإيصال. يستطيع كل من يستعمل هذا الحاسوب أن يقرأه.</translation>
+  </message>
+  <message>
+   <source>There is no Documents folder here, so this app can save nothing.</source>
+   <extracomment>KEEP_NO_FOLDER</extracomment>
+   <translation>لا يوجد هنا مجلد مستندات، لذلك لا يستطيع هذا التطبيق حفظ شيء.</translation>
+  </message>
+  <message>
+   <source>Your case number, sign by sign: {0}</source>
+   <extracomment>NUMBER_LETTERS</extracomment>
+   <translation>رقم حالتك، علامة علامة: {0}</translation>
+  </message>
+  <message>
+   <source>A case file keeps your number, your receipts and what is still on its way. A passphrase locks it, and nobody can open it without that, not even we.</source>
+   <extracomment>FILE_ABOUT</extracomment>
+   <translation>يحتفظ ملف الحالة برقمك وإيصالاتك وما هو في الطريق. تقفله عبارة سر، ولا يستطيع أحد فتحه من دونها، ولا نحن.</translation>
+  </message>
+  <message>
+   <source>These words were chosen by chance. Write them down, or use your own.</source>
+   <extracomment>FILE_OFFER</extracomment>
+   <translation>اختيرت هذه الكلمات بالصدفة. اكتبها على ورقة، أو استعمل كلماتك.</translation>
+  </message>
+  <message>
+   <source>Use my own passphrase</source>
+   <extracomment>FILE_OWN</extracomment>
+   <translation>استعمال عبارة سر من عندي</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <extracomment>FILE_PASSPHRASE</extracomment>
+   <translation>عبارة السر</translation>
+  </message>
+  <message>
+   <source>Type your passphrase once more</source>
+   <extracomment>FILE_AGAIN</extracomment>
+   <translation>اكتب عبارة السر مرة أخرى</translation>
+  </message>
+  <message>
+   <source>Hide the passphrase</source>
+   <extracomment>FILE_HIDE</extracomment>
+   <translation>إخفاء عبارة السر</translation>
+  </message>
+  <message>
+   <source>Offer other words</source>
+   <extracomment>FILE_OTHER</extracomment>
+   <translation>اقتراح كلمات أخرى</translation>
+  </message>
+  <message>
+   <source>Make the case file</source>
+   <extracomment>FILE_MAKE</extracomment>
+   <translation>صنع ملف الحالة</translation>
+  </message>
+  <message>
+   <source>Making the case file. This takes a second or two.</source>
+   <extracomment>FILE_MAKING</extracomment>
+   <translation>جارٍ صنع ملف الحالة. يستغرق هذا ثانية أو ثانيتين.</translation>
+  </message>
+  <message>
+   <source>The two are not the same. Type them once more.</source>
+   <extracomment>FILE_DIFFER</extracomment>
+   <translation>العبارتان مختلفتان. اكتبهما مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>Your case file is in the folder “{0}” as “{1}”. Without the passphrase nobody can open it, so keep that safe.</source>
+   <extracomment>FILE_MADE</extracomment>
+   <translation>ملف حالتك في المجلد «{0}» باسم «{1}». لا يستطيع أحد فتحه من دون عبارة السر، فاحفظها بأمان.</translation>
+  </message>
+  <message>
+   <source>I have a case file</source>
+   <extracomment>FILE_HAVE</extracomment>
+   <translation>لدي ملف حالة</translation>
+  </message>
+  <message>
+   <source>Which case file?</source>
+   <extracomment>FILE_WHICH</extracomment>
+   <translation>أي ملف حالة؟</translation>
+  </message>
+  <message>
+   <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
+   <extracomment>FILE_NONE</extracomment>
+   <translation>لا يوجد ملف حالة في المجلد «{0}». لا يبحث التطبيق في مكان آخر.</translation>
+  </message>
+  <message>
+   <source>Open the case file</source>
+   <extracomment>FILE_OPEN</extracomment>
+   <translation>فتح ملف الحالة</translation>
+  </message>
+  <message>
+   <source>Opening the case file. This takes a second or two.</source>
+   <extracomment>FILE_OPENING</extracomment>
+   <translation>جارٍ فتح ملف الحالة. يستغرق هذا ثانية أو ثانيتين.</translation>
+  </message>
+  <message>
+   <source>Your case file is open. It locks itself when nobody has touched the app for 10 minutes.</source>
+   <extracomment>FILE_OPENED</extracomment>
+   <translation>ملف حالتك مفتوح. يقفل نفسه عندما لا يلمس أحد التطبيق 10 دقائق.</translation>
+  </message>
+  <message>
+   <source>The newest copy of the case file cannot be read, so this is the one before. What you did last may be missing. Ask the list where your case stands.</source>
+   <extracomment>FILE_BEFORE</extracomment>
+   <translation>لا يمكن قراءة أحدث نسخة من ملف الحالة، لذلك هذه هي النسخة التي قبلها. قد ينقص آخر ما فعلته. اسأل القائمة أين وصلت حالتك.</translation>
+  </message>
+  <message>
+   <source>Your case file is locked again</source>
+   <extracomment>FILE_LOCKED</extracomment>
+   <translation>ملف حالتك مقفل من جديد</translation>
+  </message>
+  <message>
+   <source>Nobody touched the app for 10 minutes. Open the case file to go on. Nothing is lost.</source>
+   <extracomment>FILE_LOCKED_TEXT</extracomment>
+   <translation>لم يلمس أحد التطبيق 10 دقائق. افتح ملف الحالة للمتابعة. لم يضع شيء.</translation>
+  </message>
+  <message>
+   <source>Writing to your case file first, so that nothing is lost.</source>
+   <extracomment>FILE_SENDING</extracomment>
+   <translation>جارٍ الكتابة في ملف حالتك أولًا، كي لا يضيع شيء.</translation>
+  </message>
+  <message>
+   <source>Send without the case file</source>
+   <extracomment>FILE_SEND_WITHOUT</extracomment>
+   <translation>الإرسال دون ملف الحالة</translation>
+  </message>
+  <message>
+   <source>Your case file could not be written</source>
+   <extracomment>FILE_NOT_WRITTEN</extracomment>
+   <translation>لم تمكن الكتابة في ملف حالتك</translation>
+  </message>
+  <message>
+   <source>The case file could not be opened</source>
+   <extracomment>FILE_NOT_OPENED</extracomment>
+   <translation>لم يمكن فتح ملف الحالة</translation>
+  </message>
+  <message>
+   <source>The case file could not be made</source>
+   <extracomment>FILE_NOT_MADE</extracomment>
+   <translation>لم يمكن صنع ملف الحالة</translation>
+  </message>
+  <message>
+   <source>The case file could not be deleted</source>
+   <extracomment>FILE_NOT_FORGOTTEN</extracomment>
+   <translation>لم يمكن حذف ملف الحالة</translation>
+  </message>
+  <message>
+   <source>Something has no answer yet</source>
+   <extracomment>FILE_WAITS</extracomment>
+   <translation>هناك ما لم يأت جوابه بعد</translation>
+  </message>
+  <message>
+   <source>You pressed Send, but the list's answer did not come back. Send it again: if it arrived before, it counts once.</source>
+   <extracomment>FILE_WAITS_TEXT</extracomment>
+   <translation>ضغطت على «إرسال»، لكن جواب القائمة لم يعد. أرسله مرة أخرى: إن كان قد وصل من قبل، فيُحسب مرة واحدة.</translation>
+  </message>
+  <message>
+   <source>Send it again</source>
+   <extracomment>FILE_RESEND</extracomment>
+   <translation>إرساله مرة أخرى</translation>
+  </message>
+  <message>
+   <source>Do not send it</source>
+   <extracomment>FILE_DROP</extracomment>
+   <translation>عدم إرساله</translation>
+  </message>
+  <message>
+   <source>Sending what had no answer.</source>
+   <extracomment>FILE_RESENDING</extracomment>
+   <translation>جارٍ إرسال ما لم يأت جوابه.</translation>
+  </message>
+  <message>
+   <source>The receipt is not in it yet. You can send again later: it counts once.</source>
+   <extracomment>FILE_RECEIPT_LATER</extracomment>
+   <translation>ليس الإيصال فيه بعد. يمكنك الإرسال مرة أخرى لاحقًا: يُحسب مرة واحدة.</translation>
+  </message>
+  <message>
+   <source>Forget this case</source>
+   <extracomment>FORGET</extracomment>
+   <translation>نسيان هذه الحالة</translation>
+  </message>
+  <message>
+   <source>What forgetting means</source>
+   <extracomment>FORGET_TITLE</extracomment>
+   <translation>ماذا يعني النسيان</translation>
+  </message>
+  <message>
+   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and your passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_TEXT</extracomment>
+   <translation>يُجعل ملف الحالة غير مقروء ثم يُحذف. النسخ في النسخ الاحتياطية أو في مجلد متزامن تبقى، وعبارة سرك ما زالت تفتحها. ما في القائمة يبقى هناك.</translation>
+  </message>
+  <message>
+   <source>Keep the case file</source>
+   <extracomment>FORGET_NOT</extracomment>
+   <translation>الاحتفاظ بملف الحالة</translation>
+  </message>
+  <message>
+   <source>Forget this case now</source>
+   <extracomment>FORGET_NOW</extracomment>
+   <translation>نسيان هذه الحالة الآن</translation>
+  </message>
+  <message>
+   <source>The case file is deleted</source>
+   <extracomment>FORGOTTEN</extracomment>
+   <translation>حُذف ملف الحالة</translation>
+  </message>
+  <message>
+   <source>With your case number you can still come back. Backups may still have a copy: delete it there too, if you want.</source>
+   <extracomment>FORGOTTEN_TEXT</extracomment>
+   <translation>ما زال يمكنك العودة برقم حالتك. قد تبقى نسخة في النسخ الاحتياطية: احذفها هناك أيضًا إن أردت.</translation>
+  </message>
+  <message>
+   <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>عبارة السر لا تناسب. راجع كل كلمة وحاول مرة أخرى، كما تشاء من المرات. يبقى الملف كما هو.</translation>
+  </message>
+  <message>
+   <source>Type the passphrase first.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>اكتب عبارة السر أولًا.</translation>
+  </message>
+  <message>
+   <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>في عبارة السر 1,024 علامة على الأكثر. استعمل عبارة أقصر.</translation>
+  </message>
+  <message>
+   <source>It is open in another window of this app. Go on there, or close that window.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>هو مفتوح في نافذة أخرى من هذا التطبيق. تابع هناك، أو أغلق تلك النافذة.</translation>
+  </message>
+  <message>
+   <source>This file is not a case file. Choose another one.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>هذا الملف ليس ملف حالة. اختر ملفًا آخر.</translation>
+  </message>
+  <message>
+   <source>A newer version of the app made it. Open it with that one.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>صنعته نسخة أحدث من التطبيق. افتحه بها.</translation>
+  </message>
+  <message>
+   <source>The file is damaged. If you have a copy in a backup, put it in its place.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>الملف تالف. إن كانت لديك نسخة احتياطية، فضعها مكانه.</translation>
+  </message>
+  <message>
+   <source>This case file was forgotten. Your case number still works.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>نُسي ملف الحالة هذا. ما زال رقم حالتك يعمل.</translation>
+  </message>
+  <message>
+   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>قُفل بطريقة غير آمنة، لذلك لا يمسه التطبيق.</translation>
+  </message>
+  <message>
+   <source>This system cannot open it. Try another computer.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>لا يستطيع هذا النظام فتحه. جرّب حاسوبًا آخر.</translation>
+  </message>
+  <message>
+   <source>The computer has too little memory free. Close other programs and try again.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>الذاكرة الفارغة في الحاسوب قليلة. أغلق برامج أخرى وحاول مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>The disk is full. Make some room and try again. What was kept before is safe.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>القرص ممتلئ. أفرغ مكانًا وحاول مرة أخرى. ما حُفظ من قبل بأمان.</translation>
+  </message>
+  <message>
+   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>لا تمكن الكتابة على هذا القرص. ما حُفظ من قبل بأمان.</translation>
+  </message>
+  <message>
+   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>لا يسمح النظام لهذا التطبيق باستعمال الملف. ما حُفظ من قبل بأمان.</translation>
+  </message>
+  <message>
+   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>لم يعد الملف أو مجلده هناك. هل فُصل قرص؟</translation>
+  </message>
+  <message>
+   <source>The disk had a problem. Try again. What was kept before is safe.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>حدثت مشكلة في القرص. حاول مرة أخرى. ما حُفظ من قبل بأمان.</translation>
+  </message>
+  <message>
+   <source>The case file is full. Make a new case for more pictures.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>ملف الحالة ممتلئ. اصنع حالة جديدة لمزيد من الصور.</translation>
+  </message>
+  <message>
+   <source>The case file is locked. Open it again.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>ملف الحالة مقفل. افتحه من جديد.</translation>
+  </message>
+  <message>
+   <source>Another window wrote to it in the meantime. Close the app and open the file again.</source>
+   <extracomment>FILE_PROBLEMS</extracomment>
+   <translation>كتبت نافذة أخرى فيه في هذه الأثناء. أغلق التطبيق وافتح الملف من جديد.</translation>
   </message>
   <message>
    <source>What left this computer</source>
@@ -1520,9 +2025,19 @@
    <translation>جارٍ إرسال بصماتك</translation>
   </message>
   <message>
-   <source>This takes less than a minute. Your pictures stay here.</source>
+   <source>Sending their fingerprints</source>
+   <extracomment>SEND_HEADING</extracomment>
+   <translation>جارٍ إرسال بصماتهم</translation>
+  </message>
+  <message>
+   <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
-   <translation>يستغرق هذا أقل من دقيقة. تبقى صورك هنا.</translation>
+   <translation>يستغرق هذا أقل من دقيقة. تبقى الصور هنا.</translation>
+  </message>
+  <message>
+   <source>Very many people are sending now. Your computer first does a sum for the list. This takes a few seconds. The pictures stay here.</source>
+   <extracomment>SEND_WORK</extracomment>
+   <translation>كثير من الناس يرسلون الآن. يقوم حاسوبك أولًا بعملية حساب للقائمة. يستغرق هذا بضع ثوانٍ. تبقى الصور هنا.</translation>
   </message>
   <message>
    <source>Send again</source>
@@ -1535,9 +2050,9 @@
    <translation>الإرسال مرة أخرى آمن: لا ينشئ حالة ثانية أبدًا.</translation>
   </message>
   <message>
-   <source>Nothing was sent. Your pictures and your case number are still here. Check the internet connection, then send again.</source>
+   <source>Nothing was sent. The pictures and the case number are still here. Check the internet connection, then send again.</source>
    <extracomment>FAILURES</extracomment>
-   <translation>لم يُرسل شيء. صورك ورقم حالتك ما زالت هنا. راجع الاتصال بالإنترنت، ثم أرسل مرة أخرى.</translation>
+   <translation>لم يُرسل شيء. الصور ورقم الحالة ما زالت هنا. راجع الاتصال بالإنترنت، ثم أرسل مرة أخرى.</translation>
   </message>
   <message>
    <source>The list could not show that it is the right one</source>
@@ -1650,11 +2165,6 @@
    <translation>لا تقبل هذه القائمة صورًا لهذا العمر. ارجع إلى الصفحة الأولى.</translation>
   </message>
   <message>
-   <source>You can also talk to someone now: in the United States and Canada 1-800-843-5678 (NCMEC), in the United Kingdom 0800 1111 (Childline).</source>
-   <extracomment>CALL_INSTEAD</extracomment>
-   <translation>يمكنك أيضًا التحدث مع شخص الآن: في الولايات المتحدة وكندا 1-800-843-5678 (NCMEC)، وفي المملكة المتحدة 0800 1111 (Childline).</translation>
-  </message>
-  <message>
    <source>Message {0} of {1} is on its way</source>
    <extracomment>sending</extracomment>
    <translation>الرسالة {0} من {1} في الطريق</translation>
@@ -1673,6 +2183,11 @@
    <source>Your fingerprints have arrived</source>
    <extracomment>RECEIPT_HEADING</extracomment>
    <translation>وصلت بصماتك</translation>
+  </message>
+  <message>
+   <source>Their fingerprints have arrived</source>
+   <extracomment>RECEIPT_HEADING</extracomment>
+   <translation>وصلت بصماتهم</translation>
   </message>
   <message>
    <source>{0} signed this receipt, and the app has checked the signature.</source>
@@ -1695,24 +2210,19 @@
    <translation>تقرأ الخدمات المشاركة القائمة وتبحث عن النسخ. قد يستغرق هذا أيامًا. تقرر بحسب قواعدها، ولا تخبرنا بما تجده. احفظ صورك حيث هي آمنة، ولا تنشرها بنفسك: قد يُحظر حسابك.</translation>
   </message>
   <message>
-   <source>If you want to keep your case number</source>
-   <extracomment>RECEIPT_KEEP</extracomment>
-   <translation>إن أردت الاحتفاظ برقم حالتك</translation>
+   <source>Services that take part read the list and look for copies. This can take days. They decide by their own rules, and they do not tell us what they find. Keep their pictures where they are safe, and let nobody post them: that account could be blocked.</source>
+   <extracomment>RECEIPT_NEXT_TEXT</extracomment>
+   <translation>تقرأ الخدمات المشاركة القائمة وتبحث عن النسخ. قد يستغرق هذا أيامًا. تقرر بحسب قواعدها، ولا تخبرنا بما تجده. احفظ الصور حيث هي آمنة، ولا تدع أحدًا ينشرها: قد يُحظر ذلك الحساب.</translation>
   </message>
   <message>
-   <source>Nothing is saved unless you press a button. Writing it down is fine too.</source>
-   <extracomment>RECEIPT_KEEP_TEXT</extracomment>
-   <translation>لا يُحفظ شيء ما لم تضغط زرًا. كتابته على ورقة تكفي أيضًا.</translation>
+   <source>If you need more than this</source>
+   <extracomment>RECEIPT_NEEDS</extracomment>
+   <translation>إن احتجت إلى أكثر من هذا</translation>
   </message>
   <message>
    <source>Copy case number</source>
    <extracomment>RECEIPT_COPY</extracomment>
    <translation>نسخ رقم الحالة</translation>
-  </message>
-  <message>
-   <source>Save a text file</source>
-   <extracomment>RECEIPT_SAVE</extracomment>
-   <translation>حفظ ملف نصي</translation>
   </message>
   <message>
    <source>Saved in the folder “{0}” as “{1}”. Anyone who uses this computer can read it.</source>
@@ -1757,6 +2267,901 @@
    <translation>رقم الحالة: {0}</translation>
   </message>
   <message>
+   <source>Help</source>
+   <extracomment>HELP</extracomment>
+   <translation>مساعدة</translation>
+  </message>
+  <message>
+   <source>Find help</source>
+   <extracomment>HELP_HEADING</extracomment>
+   <translation>البحث عن مساعدة</translation>
+  </message>
+  <message>
+   <source>Choose what fits best. Looking at these pages sends nothing.</source>
+   <extracomment>HELP_TEXT</extracomment>
+   <translation>اختر ما يناسبك أكثر. النظر إلى هذه الصفحات لا يرسل شيئًا.</translation>
+  </message>
+  <message>
+   <source>This is scary, and it happens to many people. You are doing something about it.</source>
+   <extracomment>HELP_HUMAN</extracomment>
+   <translation>هذا مخيف، ويحدث لكثير من الناس. وأنت تفعل شيئًا حياله.</translation>
+  </message>
+  <message>
+   <source>More that can help</source>
+   <extracomment>HELP_MORE</extracomment>
+   <translation>أشياء أخرى قد تساعد</translation>
+  </message>
+  <message>
+   <source>Someone is threatening me</source>
+   <extracomment>NEEDS</extracomment>
+   <translation>شخص يهددني</translation>
+  </message>
+  <message>
+   <source>It is already online</source>
+   <extracomment>NEEDS</extracomment>
+   <translation>هي على الإنترنت بالفعل</translation>
+  </message>
+  <message>
+   <source>I want to talk to a person</source>
+   <extracomment>NEEDS</extracomment>
+   <translation>أريد التحدث مع شخص</translation>
+  </message>
+  <message>
+   <source>I am in danger</source>
+   <extracomment>NEEDS</extracomment>
+   <translation>أنا في خطر</translation>
+  </message>
+  <message>
+   <source>Someone is threatening them</source>
+   <extracomment>NEEDS</extracomment>
+   <translation>شخص يهددهم</translation>
+  </message>
+  <message>
+   <source>We want to talk to a person</source>
+   <extracomment>NEEDS</extracomment>
+   <translation>نريد التحدث مع شخص</translation>
+  </message>
+  <message>
+   <source>Someone is in danger</source>
+   <extracomment>NEEDS</extracomment>
+   <translation>شخص في خطر</translation>
+  </message>
+  <message>
+   <source>Here is what helps when someone makes threats. What they do is wrong.</source>
+   <extracomment>NEED_INTROS</extracomment>
+   <translation>هذا ما يساعد عندما يهدد أحد. ما يفعلونه خطأ.</translation>
+  </message>
+  <message>
+   <source>Here is how to ask for it to be taken down, and to make copies easier to find.</source>
+   <extracomment>NEED_INTROS</extracomment>
+   <translation>هكذا يُطلب حذفها، وهكذا يسهل العثور على النسخ.</translation>
+  </message>
+  <message>
+   <source>Here are people who listen. You can say as little as you like.</source>
+   <extracomment>NEED_INTROS</extracomment>
+   <translation>هنا أشخاص يستمعون. يمكنك أن تقول ما شئت من القليل.</translation>
+  </message>
+  <message>
+   <source>Here is what to do first. Your safety comes before any picture.</source>
+   <extracomment>NEED_INTROS</extracomment>
+   <translation>هذا ما يُفعل أولًا. سلامتك قبل أي صورة.</translation>
+  </message>
+  <message>
+   <source>Stop replying, and do not pay</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>توقف عن الرد، ولا تدفع</translation>
+  </message>
+  <message>
+   <source>Paying or doing what they ask rarely makes it stop.</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>الدفع أو فعل ما يطلبونه نادرًا ما يوقف الأمر.</translation>
+  </message>
+  <message>
+   <source>Keep the messages</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>احتفظ بالرسائل</translation>
+  </message>
+  <message>
+   <source>Do not delete the messages or your account: they show what was done. Then block the other account.</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>لا تحذف الرسائل ولا حسابك: هي تُظهر ما حدث. ثم احظر الحساب الآخر.</translation>
+  </message>
+  <message>
+   <source>Tell one person you trust</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>أخبر شخصًا واحدًا تثق به</translation>
+  </message>
+  <message>
+   <source>It is not your fault, and you do not have to show the pictures.</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>ليس هذا ذنبك، ولا حاجة إلى أن تُري الصور لأحد.</translation>
+  </message>
+  <message>
+   <source>Ask the service to take it down</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>اطلب من الخدمة حذفها</translation>
+  </message>
+  <message>
+   <source>Its address or user name is enough. The app can write the text for you. Do not save the picture again for this.</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>يكفي عنوانها أو اسم المستخدم. يستطيع التطبيق كتابة النص لك. لا تحفظ الصورة مرة أخرى لهذا.</translation>
+  </message>
+  <message>
+   <source>Send fingerprints with this app</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>أرسل بصمات بهذا التطبيق</translation>
+  </message>
+  <message>
+   <source>Services that take part can then look for more copies. You need the pictures on this computer.</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>عندئذ تستطيع الخدمات المشاركة أن تبحث عن نسخ أخرى. تحتاج إلى الصور على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <source>Let someone ask with you</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>دع أحدًا يطلب معك</translation>
+  </message>
+  <message>
+   <source>Some helplines write to services for you.</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>بعض خطوط المساعدة تكتب إلى الخدمات نيابة عنك.</translation>
+  </message>
+  <message>
+   <source>Call or write to one of these</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>اتصل بإحدى هذه أو اكتب إليها</translation>
+  </message>
+  <message>
+   <source>Stop whenever you like. You can hang up.</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>توقف متى شئت. يمكنك إنهاء المكالمة.</translation>
+  </message>
+  <message>
+   <source>Ask who else will hear of it</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>اسأل من سيعرف غيرهم</translation>
+  </message>
+  <message>
+   <source>Each helpline has its own rule. You can ask before you tell them your name.</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>لكل خط مساعدة قاعدته. يمكنك أن تسأل قبل أن تقول اسمك.</translation>
+  </message>
+  <message>
+   <source>Or tell someone you know</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>أو أخبر شخصًا تعرفه</translation>
+  </message>
+  <message>
+   <source>You can begin so: “Someone has pictures of me. I need help. You need not look.”</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>يمكنك أن تبدأ هكذا: «لدى أحدهم صور لي. أحتاج إلى مساعدة. لا حاجة إلى أن تنظر».</translation>
+  </message>
+  <message>
+   <source>Call the emergency number now</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>اتصل برقم الطوارئ الآن</translation>
+  </message>
+  <message>
+   <source>Call if someone may hurt you, or if you may hurt yourself.</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>اتصل إن كان أحد قد يؤذيك، أو إن كنت قد تؤذي نفسك.</translation>
+  </message>
+  <message>
+   <source>Go to a safer place</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>اذهب إلى مكان أكثر أمانًا</translation>
+  </message>
+  <message>
+   <source>Go where other people are, if you can.</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>اذهب إلى حيث يوجد ناس، إن استطعت.</translation>
+  </message>
+  <message>
+   <source>If you think of hurting yourself, tell someone</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>إن فكرت في إيذاء نفسك، فأخبر أحدًا</translation>
+  </message>
+  <message>
+   <source>You matter more than any picture. These people listen.</source>
+   <extracomment>NEED_ACTIONS</extracomment>
+   <translation>أنت أهم من أي صورة. هؤلاء الأشخاص يستمعون.</translation>
+  </message>
+  <message>
+   <source>The app does not know where you are, or has no checked number for it. Call the number that you know, or ask someone near you.</source>
+   <extracomment>NO_EMERGENCY_NUMBER</extracomment>
+   <translation>لا يعرف التطبيق أين أنت، أو ليس لديه رقم مُتحقَّق منه لمكانك. اتصل بالرقم الذي تعرفه، أو اسأل شخصًا قريبًا منك.</translation>
+  </message>
+  <message>
+   <source>Helplines in your country</source>
+   <extracomment>NUMBERS</extracomment>
+   <translation>خطوط المساعدة في بلدك</translation>
+  </message>
+  <message>
+   <source>Here is who can help. The app does not look where you are: choose the country yourself.</source>
+   <extracomment>NUMBERS_TEXT</extracomment>
+   <translation>هنا من يستطيع المساعدة. لا ينظر التطبيق أين أنت: اختر البلد بنفسك.</translation>
+  </message>
+  <message>
+   <source>Where are you?</source>
+   <extracomment>NUMBERS_COUNTRY</extracomment>
+   <translation>أين أنت؟</translation>
+  </message>
+  <message>
+   <source>Australia</source>
+   <extracomment>COUNTRIES</extracomment>
+   <translation>أستراليا</translation>
+  </message>
+  <message>
+   <source>Canada</source>
+   <extracomment>COUNTRIES</extracomment>
+   <translation>كندا</translation>
+  </message>
+  <message>
+   <source>United Kingdom</source>
+   <extracomment>COUNTRIES</extracomment>
+   <translation>المملكة المتحدة</translation>
+  </message>
+  <message>
+   <source>Ireland</source>
+   <extracomment>COUNTRIES</extracomment>
+   <translation>أيرلندا</translation>
+  </message>
+  <message>
+   <source>India</source>
+   <extracomment>COUNTRIES</extracomment>
+   <translation>الهند</translation>
+  </message>
+  <message>
+   <source>United States</source>
+   <extracomment>COUNTRIES</extracomment>
+   <translation>الولايات المتحدة</translation>
+  </message>
+  <message>
+   <source>Another country</source>
+   <extracomment>COUNTRIES</extracomment>
+   <translation>بلد آخر</translation>
+  </message>
+  <message>
+   <source>In every country</source>
+   <extracomment>NUMBERS_WORLD</extracomment>
+   <translation>في كل بلد</translation>
+  </message>
+  <message>
+   <source>Only what was checked stands here. There are more helplines than these.</source>
+   <extracomment>NUMBERS_HERE_ONLY</extracomment>
+   <translation>لا يوجد هنا إلا ما جرى التحقق منه. هناك خطوط مساعدة أكثر من هذه.</translation>
+  </message>
+  <message>
+   <source>Emergency</source>
+   <extracomment>EMERGENCY</extracomment>
+   <translation>الطوارئ</translation>
+  </message>
+  <message>
+   <source>For everyone.</source>
+   <extracomment>AUDIENCES</extracomment>
+   <translation>للجميع.</translation>
+  </message>
+  <message>
+   <source>For pictures from before you were 18, however old you are now.</source>
+   <extracomment>AUDIENCES</extracomment>
+   <translation>لصور من قبل أن تبلغ 18، مهما كان عمرك الآن.</translation>
+  </message>
+  <message>
+   <source>For pictures from when you were 18 or over.</source>
+   <extracomment>AUDIENCES</extracomment>
+   <translation>لصور من وقت كان عمرك فيه 18 أو أكثر.</translation>
+  </message>
+  <message>
+   <source>For people under 18.</source>
+   <extracomment>AUDIENCES</extracomment>
+   <translation>لمن هم دون 18.</translation>
+  </message>
+  <message>
+   <source>For people under 19.</source>
+   <extracomment>AUDIENCES</extracomment>
+   <translation>لمن هم دون 19.</translation>
+  </message>
+  <message>
+   <source>For people who are 18 or over.</source>
+   <extracomment>AUDIENCES</extracomment>
+   <translation>لمن أعمارهم 18 أو أكثر.</translation>
+  </message>
+  <message>
+   <source>They talk with you.</source>
+   <extracomment>DOES</extracomment>
+   <translation>يتحدثون معك.</translation>
+  </message>
+  <message>
+   <source>They keep a list of fingerprints.</source>
+   <extracomment>DOES</extracomment>
+   <translation>لديهم قائمة بصمات.</translation>
+  </message>
+  <message>
+   <source>They help to get pictures taken down.</source>
+   <extracomment>DOES</extracomment>
+   <translation>يساعدون على حذف الصور.</translation>
+  </message>
+  <message>
+   <source>They write down what happened, and can bring in the police.</source>
+   <extracomment>DOES</extracomment>
+   <translation>يكتبون ما حدث، ويمكنهم إشراك الشرطة.</translation>
+  </message>
+  <message>
+   <source>They know who helps in other countries.</source>
+   <extracomment>DOES</extracomment>
+   <translation>يعرفون من يساعد في بلدان أخرى.</translation>
+  </message>
+  <message>
+   <source>Your pictures stay with you.</source>
+   <extracomment>PICTURES_THERE</extracomment>
+   <translation>تبقى صورك معك.</translation>
+  </message>
+  <message>
+   <source>They ask for the pictures themselves, or for their addresses.</source>
+   <extracomment>PICTURES_THERE</extracomment>
+   <translation>يطلبون الصور نفسها، أو عناوينها.</translation>
+  </message>
+  <message>
+   <source>Open day and night.</source>
+   <extracomment>DAY_AND_NIGHT</extracomment>
+   <translation>مفتوح ليلًا ونهارًا.</translation>
+  </message>
+  <message>
+   <source>Opening hours: not in what we read.</source>
+   <extracomment>HOURS_UNKNOWN</extracomment>
+   <translation>ساعات العمل: لم ترد فيما قرأناه.</translation>
+  </message>
+  <message>
+   <source>Languages: not in what we read.</source>
+   <extracomment>LANGUAGES_UNKNOWN</extracomment>
+   <translation>اللغات: لم ترد فيما قرأناه.</translation>
+  </message>
+  <message>
+   <source>Free to call or use.</source>
+   <extracomment>FREE</extracomment>
+   <translation>الاتصال أو الاستعمال مجاني.</translation>
+  </message>
+  <message>
+   <source>A call costs money.</source>
+   <extracomment>FREE</extracomment>
+   <translation>المكالمة تكلف مالًا.</translation>
+  </message>
+  <message>
+   <source>A call may cost money.</source>
+   <extracomment>FREE</extracomment>
+   <translation>قد تكلف المكالمة مالًا.</translation>
+  </message>
+  <message>
+   <source>It shows on the phone bill.</source>
+   <extracomment>ON_BILL</extracomment>
+   <translation>تظهر في فاتورة الهاتف.</translation>
+  </message>
+  <message>
+   <source>It does not show on the phone bill.</source>
+   <extracomment>ON_BILL</extracomment>
+   <translation>لا تظهر في فاتورة الهاتف.</translation>
+  </message>
+  <message>
+   <source>It may show on the phone bill.</source>
+   <extracomment>ON_BILL</extracomment>
+   <translation>قد تظهر في فاتورة الهاتف.</translation>
+  </message>
+  <message>
+   <source>You need not give your name.</source>
+   <extracomment>ANONYMOUS</extracomment>
+   <translation>لا حاجة إلى ذكر اسمك.</translation>
+  </message>
+  <message>
+   <source>They ask for your name.</source>
+   <extracomment>ANONYMOUS</extracomment>
+   <translation>يسألون عن اسمك.</translation>
+  </message>
+  <message>
+   <source>They may ask for your name.</source>
+   <extracomment>ANONYMOUS</extracomment>
+   <translation>قد يسألون عن اسمك.</translation>
+  </message>
+  <message>
+   <source>More about them</source>
+   <extracomment>CARD_DETAILS</extracomment>
+   <translation>المزيد عنهم</translation>
+  </message>
+  <message>
+   <source>This is more than half a year old. It may have changed.</source>
+   <extracomment>CHANGING</extracomment>
+   <translation>عمر هذا أكثر من نصف سنة. ربما تغير.</translation>
+  </message>
+  <message>
+   <source>Older numbers and addresses</source>
+   <extracomment>OLDER</extracomment>
+   <translation>أرقام وعناوين أقدم</translation>
+  </message>
+  <message>
+   <source>These are more than a year old. Look for a newer one first.</source>
+   <extracomment>OLDER_TEXT</extracomment>
+   <translation>عمر هذه أكثر من سنة. ابحث عن أحدث منها أولًا.</translation>
+  </message>
+  <message>
+   <source>Copy number</source>
+   <extracomment>COPY_NUMBER</extracomment>
+   <translation>نسخ الرقم</translation>
+  </message>
+  <message>
+   <source>Show a code for a phone</source>
+   <extracomment>SHOW_CODE</extracomment>
+   <translation>عرض رمز للهاتف</translation>
+  </message>
+  <message>
+   <source>A code for a phone's camera: {0}</source>
+   <extracomment>CODE_SPOKEN</extracomment>
+   <translation>رمز لكاميرا هاتف: {0}</translation>
+  </message>
+  <message>
+   <source>This app opens no web page. An address that you open stays in that computer's or phone's history. A call stays in the phone's list.</source>
+   <extracomment>LINK_NOTE</extracomment>
+   <translation>لا يفتح هذا التطبيق أي صفحة ويب. العنوان الذي تفتحه يبقى في سجل ذلك الحاسوب أو الهاتف. والمكالمة تبقى في قائمة الهاتف.</translation>
+  </message>
+  <message>
+   <source>Read on {0} in a stored copy without a date: “{1}”. Nobody called.</source>
+   <extracomment>_CHECKED</extracomment>
+   <translation>قُرئ في {0} في نسخة محفوظة بلا تاريخ: «{1}». لم يتصل أحد.</translation>
+  </message>
+  <message>
+   <source>Read on {0} in a stored copy of {2}: “{1}”. Nobody called.</source>
+   <extracomment>_CHECKED</extracomment>
+   <translation>قُرئ في {0} في نسخة محفوظة من {2}: «{1}». لم يتصل أحد.</translation>
+  </message>
+  <message>
+   <source>Read on {0}: “{1}”.</source>
+   <extracomment>_CHECKED</extracomment>
+   <translation>قُرئ في {0}: «{1}».</translation>
+  </message>
+  <message>
+   <source>Read on {0}, on a page of {2}: “{1}”.</source>
+   <extracomment>_CHECKED</extracomment>
+   <translation>قُرئ في {0}، في صفحة من {2}: «{1}».</translation>
+  </message>
+  <message>
+   <source>Called on {0}. Source: “{1}”.</source>
+   <extracomment>_CHECKED</extracomment>
+   <translation>جرى الاتصال في {0}. المصدر: «{1}».</translation>
+  </message>
+  <message>
+   <source>Called on {0}. Source of {2}: “{1}”.</source>
+   <extracomment>_CHECKED</extracomment>
+   <translation>جرى الاتصال في {0}. المصدر من {2}: «{1}».</translation>
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <extracomment>hours</extracomment>
+   <translation>{0} إلى {1}</translation>
+  </message>
+  <message>
+   <source>Open {0}, from {1} to {2}, time of {3}.</source>
+   <extracomment>hours</extracomment>
+   <translation>مفتوح {0}، من {1} إلى {2}، بتوقيت {3}.</translation>
+  </message>
+  <message>
+   <source>Languages: {0}.</source>
+   <extracomment>_languages</extracomment>
+   <translation>اللغات: {0}.</translation>
+  </message>
+  <message>
+   <source>You can also turn to someone now: {0}.</source>
+   <extracomment>call_instead</extracomment>
+   <translation>يمكنك أيضًا التوجه إلى شخص الآن: {0}.</translation>
+  </message>
+  <message>
+   <source>What happens to my picture?</source>
+   <extracomment>HAPPENS</extracomment>
+   <translation>ماذا يحدث لصورتي؟</translation>
+  </message>
+  <message>
+   <source>What happens to their picture?</source>
+   <extracomment>HAPPENS</extracomment>
+   <translation>ماذا يحدث لصورتهم؟</translation>
+  </message>
+  <message>
+   <source>Here is who gets what, step by step. Each step says how we know.</source>
+   <extracomment>HAPPENS_TEXT</extracomment>
+   <translation>هنا من يحصل على ماذا، خطوة خطوة. تقول كل خطوة كيف نعرف ذلك.</translation>
+  </message>
+  <message>
+   <source>This app gets the picture</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>يحصل هذا التطبيق على الصورة</translation>
+  </message>
+  <message>
+   <source>It opens the picture on this computer to make fingerprints. It sends the fingerprints, the age that you chose and a key of your case. No picture, name or file name is sent.</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>يفتح الصورة على هذا الحاسوب ليصنع البصمات. يرسل البصمات والعمر الذي اخترته ومفتاحًا لحالتك. لا تُرسل صورة ولا اسم ولا اسم ملف.</translation>
+  </message>
+  <message>
+   <source>How you can see it: “See exactly what is sent”, and “What left this computer”.</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>كيف ترى ذلك: «عرض ما يُرسل بالضبط»، و«ما الذي غادر هذا الحاسوب».</translation>
+  </message>
+  <message>
+   <source>The hash list gets fingerprints</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>تحصل قائمة البصمات على البصمات</translation>
+  </message>
+  <message>
+   <source>It keeps them for services that take part. It never had the picture, so it cannot give it to anybody. Rough, blurry guesses from such codes have been made. Only services that have a key to the list can read them.</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>تحتفظ بها للخدمات المشاركة. لم تكن الصورة عندها قط، فلا تستطيع أن تعطيها لأحد. صُنعت تخمينات تقريبية غير واضحة من مثل هذه الرموز. لا يقرؤها إلا الخدمات التي لديها مفتاح للقائمة.</translation>
+  </message>
+  <message>
+   <source>Sources: the list's program, which anyone can read. On guesses: arXiv 2412.06056, 2024. Another study, arXiv 2406.00918, found them hard to make.</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>المصادر: برنامج القائمة، الذي يستطيع كل أحد قراءته. عن التخمينات: arXiv 2412.06056، سنة 2024. ووجدت دراسة أخرى، arXiv 2406.00918، أنها صعبة الصنع.</translation>
+  </message>
+  <message>
+   <source>Services that take part get fingerprints</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>تحصل الخدمات المشاركة على البصمات</translation>
+  </message>
+  <message>
+   <source>They compare them with pictures that people post in public or unencrypted places. Each decides by its own rules what to do. The picture that they then look at is the copy that someone posted with them.</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>تقارنها بالصور التي ينشرها الناس في أماكن عامة أو غير مشفرة. تقرر كل خدمة بحسب قواعدها ما تفعله. الصورة التي تنظر إليها عندئذ هي النسخة التي نشرها أحد عندها.</translation>
+  </message>
+  <message>
+   <source>Sources: questions and answers of Take It Down (NCMEC) and StopNCII, copies read on 22 November 2026.</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>المصادر: أسئلة وأجوبة Take It Down (NCMEC) وStopNCII، نسخ قُرئت في 22 نوفمبر 2026.</translation>
+  </message>
+  <message>
+   <source>NCMEC may get a CyberTipline report</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>قد يصل إلى NCMEC بلاغ عبر CyberTipline</translation>
+  </message>
+  <message>
+   <source>United States law makes services tell NCMEC when they find what looks like sexual abuse of a child. They may add their own copy of the picture, and the messages around it. They must keep them for a year. This law is about people under 18.</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>يُلزم قانون الولايات المتحدة الخدمات بإبلاغ NCMEC عندما تجد ما يبدو اعتداءً جنسيًا على طفل. يمكنها أن تضيف نسختها من الصورة والرسائل حولها. وعليها أن تحتفظ بها سنة. هذا القانون عن من هم دون 18.</translation>
+  </message>
+  <message>
+   <source>Sources: United States law, 18 USC 2258A, and Public Law 118-59 of 7 May 2024; copies read on 22 November 2026.</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>المصادر: قانون الولايات المتحدة، 18 USC 2258A، والقانون العام 118-59 بتاريخ 7 مايو 2024؛ نسخ قُرئت في 22 نوفمبر 2026.</translation>
+  </message>
+  <message>
+   <source>Investigators get it from the service</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>يحصل عليها المحققون من الخدمة</translation>
+  </message>
+  <message>
+   <source>NCMEC passes such a report on to the police that it concerns. More they get from the service by law, for example with a judge's order. A picture reaches the police from the service or by law, never from the hash list.</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>يمرر NCMEC البلاغ إلى الشرطة المعنية. وما زاد على ذلك تحصل عليه من الخدمة بحسب القانون، مثلًا بأمر قاضٍ. تصل الصورة إلى الشرطة من الخدمة أو بحسب القانون، لا من قائمة البصمات أبدًا.</translation>
+  </message>
+  <message>
+   <source>Source: a news check by factually.co, not NCMEC itself; read on 22 November 2026.</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>المصدر: تحقق إخباري من factually.co، لا NCMEC نفسها؛ قُرئ في 22 نوفمبر 2026.</translation>
+  </message>
+  <message>
+   <source>Nobody is told by this app</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>لا يخبر هذا التطبيق أحدًا</translation>
+  </message>
+  <message>
+   <source>Sending fingerprints tells no police, no parent and no school. It is no message to the police either. If you want that, tell them yourself, or let a helpline do it with you.</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>إرسال البصمات لا يخبر الشرطة ولا الأهل ولا المدرسة. وليس رسالة إلى الشرطة أيضًا. إن أردت ذلك، فأخبرها بنفسك، أو دع خط مساعدة يفعل ذلك معك.</translation>
+  </message>
+  <message>
+   <source>How you can see it: the list has one address, and the app sends to nobody else.</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>كيف ترى ذلك: للقائمة عنوان واحد، ولا يرسل التطبيق إلى أحد غيره.</translation>
+  </message>
+  <message>
+   <source>What is not public</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>ما ليس علنيًا</translation>
+  </message>
+  <message>
+   <source>We found no public answer to how often copies are found, how long it takes and who looks. So this app promises none of it.</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>لم نجد جوابًا علنيًا عن عدد المرات التي توجد فيها النسخ، وكم يستغرق ذلك، ومن ينظر. لذلك لا يعد هذا التطبيق بشيء من ذلك.</translation>
+  </message>
+  <message>
+   <source>Looked for in stored copies of public pages on 22 November 2026.</source>
+   <extracomment>HAPPENS_STEPS</extracomment>
+   <translation>بُحث عنه في نسخ محفوظة من صفحات عامة في 22 نوفمبر 2026.</translation>
+  </message>
+  <message>
+   <source>Which services take part?</source>
+   <extracomment>SERVICES</extracomment>
+   <translation>أي خدمات تشارك؟</translation>
+  </message>
+  <message>
+   <source>Here are the services that were named, by whom, and when.</source>
+   <extracomment>SERVICES_TEXT</extracomment>
+   <translation>هنا الخدمات التي ذُكرت، ومن ذكرها، ومتى.</translation>
+  </message>
+  <message>
+   <source>Ask {0} which services read its list. This app does not know.</source>
+   <extracomment>SERVICES_OWN</extracomment>
+   <translation>اسأل {0} أي خدمات تقرأ قائمتها. لا يعرف هذا التطبيق ذلك.</translation>
+  </message>
+  <message>
+   <source>No list reaches private encrypted chats, other services, or pictures that people have saved.</source>
+   <extracomment>SERVICES_NEVER</extracomment>
+   <translation>لا تصل أي قائمة إلى المحادثات الخاصة المشفرة، ولا إلى خدمات أخرى، ولا إلى صور حفظها أحد.</translation>
+  </message>
+  <message>
+   <source>This is more than a year old. Look at {0} for the services of today.</source>
+   <extracomment>SERVICES_OLDER</extracomment>
+   <translation>عمر هذا أكثر من سنة. انظر في {0} لمعرفة خدمات اليوم.</translation>
+  </message>
+  <message>
+   <source>This may have changed. Look at {0} for the services of today.</source>
+   <extracomment>SERVICES_CHANGING</extracomment>
+   <translation>ربما تغير هذا. انظر في {0} لمعرفة خدمات اليوم.</translation>
+  </message>
+  <message>
+   <source>See the services named then</source>
+   <extracomment>SERVICES_FOLD</extracomment>
+   <translation>عرض الخدمات التي ذُكرت آنذاك</translation>
+  </message>
+  <message>
+   <source>Write down what happened</source>
+   <extracomment>WORKSHEET</extracomment>
+   <translation>كتابة ما حدث</translation>
+  </message>
+  <message>
+   <source>Write here once, and the app makes texts for others from it. It stays on this page: the app never sends it, and forgets it when it closes. You can leave anything empty.</source>
+   <extracomment>WORKSHEET_TEXT</extracomment>
+   <translation>اكتب هنا مرة واحدة، ويصنع التطبيق منه نصوصًا للآخرين. يبقى في هذه الصفحة: لا يرسله التطبيق أبدًا، وينساه عند إغلاقه. يمكنك ترك أي شيء فارغًا.</translation>
+  </message>
+  <message>
+   <source>Addresses and names are enough. Do not save or copy the pictures.</source>
+   <extracomment>WORKSHEET_NO_PICTURE</extracomment>
+   <translation>تكفي العناوين والأسماء. لا تحفظ الصور ولا تنسخها.</translation>
+  </message>
+  <message>
+   <source>Place {0}</source>
+   <extracomment>WORKSHEET_PLACE</extracomment>
+   <translation>المكان {0}</translation>
+  </message>
+  <message>
+   <source>Address, or name of the app</source>
+   <extracomment>WORKSHEET_WHERE</extracomment>
+   <translation>العنوان، أو اسم التطبيق</translation>
+  </message>
+  <message>
+   <source>User name of who posted or wrote</source>
+   <extracomment>WORKSHEET_WHO</extracomment>
+   <translation>اسم مستخدم من نشر أو كتب</translation>
+  </message>
+  <message>
+   <source>Date and time, as well as you know</source>
+   <extracomment>WORKSHEET_WHEN</extracomment>
+   <translation>التاريخ والوقت، بقدر ما تعرف</translation>
+  </message>
+  <message>
+   <source>Add another place</source>
+   <extracomment>WORKSHEET_ADD</extracomment>
+   <translation>إضافة مكان آخر</translation>
+  </message>
+  <message>
+   <source>More than ten places do not fit. Copy this text, then start a new one.</source>
+   <extracomment>WORKSHEET_FULL</extracomment>
+   <translation>لا يتسع لأكثر من عشرة أماكن. انسخ هذا النص، ثم ابدأ نصًا جديدًا.</translation>
+  </message>
+  <message>
+   <source>What they threaten or want, in a few words</source>
+   <extracomment>WORKSHEET_THREAT</extracomment>
+   <translation>بماذا يهددون أو ماذا يريدون، بكلمات قليلة</translation>
+  </message>
+  <message>
+   <source>I was under 18 in the pictures</source>
+   <extracomment>WORKSHEET_CHILD</extracomment>
+   <translation>كنت دون 18 في الصور</translation>
+  </message>
+  <message>
+   <source>They were under 18 in the pictures</source>
+   <extracomment>WORKSHEET_CHILD</extracomment>
+   <translation>كان الشخص دون 18 في الصور</translation>
+  </message>
+  <message>
+   <source>Who is the text for?</source>
+   <extracomment>WORKSHEET_FOR</extracomment>
+   <translation>لمن هذا النص؟</translation>
+  </message>
+  <message>
+   <source>CyberTipline (NCMEC)</source>
+   <extracomment>WORKSHEET_READERS</extracomment>
+   <translation>CyberTipline (NCMEC)</translation>
+  </message>
+  <message>
+   <source>A service that shows it</source>
+   <extracomment>WORKSHEET_READERS</extracomment>
+   <translation>خدمة تعرضها</translation>
+  </message>
+  <message>
+   <source>The police</source>
+   <extracomment>WORKSHEET_READERS</extracomment>
+   <translation>الشرطة</translation>
+  </message>
+  <message>
+   <source>CyberTipline is for pictures of people under 18, from every country. You need not give your name. A United States law of May 2024 gives some protection to people under 18 who tell of pictures of themselves. Paste the text at report.cybertip.org, or read it out: 1-800-843-5678.</source>
+   <extracomment>WORKSHEET_NOTES</extracomment>
+   <translation>CyberTipline لصور من هم دون 18، من كل البلدان. لا حاجة إلى ذكر اسمك. يمنح قانون للولايات المتحدة من مايو 2024 بعض الحماية لمن هم دون 18 عندما يخبرون عن صورهم. الصق النص في report.cybertip.org، أو اقرأه بالهاتف: 1-800-843-5678.</translation>
+  </message>
+  <message>
+   <source>This is a request under the Take It Down Act of the United States. Services there have 48 hours for it, if all four parts are in it. Add your name and contact where you send it. We read this on trade pages, not in the law itself: details may be wrong.</source>
+   <extracomment>WORKSHEET_NOTES</extracomment>
+   <translation>هذا طلب بموجب قانون Take It Down Act في الولايات المتحدة. لدى الخدمات هناك 48 ساعة له، إن كانت فيه الأجزاء الأربعة كلها. أضف اسمك وطريقة الاتصال بك حيث ترسله. قرأنا هذا في صفحات مختصة، لا في القانون نفسه: قد تكون فيه تفاصيل غير دقيقة.</translation>
+  </message>
+  <message>
+   <source>Take it to a police station, or read it out. Ask to speak in a quiet room.</source>
+   <extracomment>WORKSHEET_NOTES</extracomment>
+   <translation>خذه إلى مركز شرطة، أو اقرأه بصوتك. اطلب أن تتحدث في غرفة هادئة.</translation>
+  </message>
+  <message>
+   <source>The text so far</source>
+   <extracomment>WORKSHEET_DRAFT</extracomment>
+   <translation>النص حتى الآن</translation>
+  </message>
+  <message>
+   <source>Copy text</source>
+   <extracomment>WORKSHEET_COPY</extracomment>
+   <translation>نسخ النص</translation>
+  </message>
+  <message>
+   <source>It could not be saved. Copy the text instead.</source>
+   <extracomment>WORKSHEET_NOT_SAVED</extracomment>
+   <translation>لم يمكن حفظه. انسخ النص بدلًا من ذلك.</translation>
+  </message>
+  <message>
+   <source>Empty this page</source>
+   <extracomment>WORKSHEET_CLEAR</extracomment>
+   <translation>إفراغ هذه الصفحة</translation>
+  </message>
+  <message>
+   <source>Everything on this page is gone.</source>
+   <extracomment>WORKSHEET_CLEARED</extracomment>
+   <translation>ذهب كل ما في هذه الصفحة.</translation>
+  </message>
+  <message>
+   <source>This is about intimate pictures of me.</source>
+   <extracomment>DRAFT_OF</extracomment>
+   <translation>هذا عن صور خاصة لي.</translation>
+  </message>
+  <message>
+   <source>This is about intimate pictures of someone who asked me to help.</source>
+   <extracomment>DRAFT_OF</extracomment>
+   <translation>هذا عن صور خاصة لشخص طلب مني المساعدة.</translation>
+  </message>
+  <message>
+   <source>I was under 18 when they were taken.</source>
+   <extracomment>DRAFT_CHILD</extracomment>
+   <translation>كان عمري أقل من 18 عندما التُقطت.</translation>
+  </message>
+  <message>
+   <source>They were under 18 when they were taken.</source>
+   <extracomment>DRAFT_CHILD</extracomment>
+   <translation>كان عمر الشخص أقل من 18 عندما التُقطت.</translation>
+  </message>
+  <message>
+   <source>I do not want them shared.</source>
+   <extracomment>DRAFT_UNWANTED</extracomment>
+   <translation>لا أريد أن تُنشر.</translation>
+  </message>
+  <message>
+   <source>They do not want them shared.</source>
+   <extracomment>DRAFT_UNWANTED</extracomment>
+   <translation>لا يريد هذا الشخص أن تُنشر.</translation>
+  </message>
+  <message>
+   <source>Where the pictures were seen:</source>
+   <extracomment>DRAFT_SEEN</extracomment>
+   <translation>أين شوهدت الصور:</translation>
+  </message>
+  <message>
+   <source>[where the picture is: its address or user name]</source>
+   <extracomment>DRAFT_NOWHERE</extracomment>
+   <translation>[أين الصورة: عنوانها أو اسم المستخدم]</translation>
+  </message>
+  <message>
+   <source>User name: {0}</source>
+   <extracomment>DRAFT_WHO</extracomment>
+   <translation>اسم المستخدم: {0}</translation>
+  </message>
+  <message>
+   <source>When: {0}</source>
+   <extracomment>DRAFT_WHEN</extracomment>
+   <translation>متى: {0}</translation>
+  </message>
+  <message>
+   <source>What was threatened or asked for:</source>
+   <extracomment>DRAFT_THREAT</extracomment>
+   <translation>بماذا هُدد أو ماذا طُلب:</translation>
+  </message>
+  <message>
+   <source>I have kept the messages: [yes or no]. No picture is part of this text.</source>
+   <extracomment>DRAFT_MESSAGES</extracomment>
+   <translation>احتفظت بالرسائل: [نعم أو لا]. لا صورة في هذا النص.</translation>
+  </message>
+  <message>
+   <source>To the CyberTipline</source>
+   <extracomment>DRAFT_CYBERTIPLINE</extracomment>
+   <translation>إلى CyberTipline</translation>
+  </message>
+  <message>
+   <source>Country and place, if you want to say: [ ]</source>
+   <extracomment>DRAFT_COUNTRY</extracomment>
+   <translation>البلد والمكان، إن أردت ذكرهما: [ ]</translation>
+  </message>
+  <message>
+   <source>Name and contact, only if you want an answer: [ ]</source>
+   <extracomment>DRAFT_CONTACT</extracomment>
+   <translation>الاسم وطريقة الاتصال، إن أردت جوابًا فقط: [ ]</translation>
+  </message>
+  <message>
+   <source>Request under the Take It Down Act of the United States</source>
+   <extracomment>DRAFT_PLATFORM</extracomment>
+   <translation>طلب بموجب قانون Take It Down Act في الولايات المتحدة</translation>
+  </message>
+  <message>
+   <source>Take down the intimate pictures named below within 48 hours, and the identical copies that you know of.</source>
+   <extracomment>DRAFT_PLATFORM_ASK</extracomment>
+   <translation>احذفوا خلال 48 ساعة الصور الخاصة المذكورة أدناه، والنسخ المطابقة التي تعرفونها.</translation>
+  </message>
+  <message>
+   <source>1. What and where</source>
+   <extracomment>DRAFT_PARTS</extracomment>
+   <translation>1. ماذا وأين</translation>
+  </message>
+  <message>
+   <source>2. Statement</source>
+   <extracomment>DRAFT_PARTS</extracomment>
+   <translation>2. إقرار</translation>
+  </message>
+  <message>
+   <source>3. Contact</source>
+   <extracomment>DRAFT_PARTS</extracomment>
+   <translation>3. طريقة الاتصال</translation>
+  </message>
+  <message>
+   <source>4. Signature</source>
+   <extracomment>DRAFT_PARTS</extracomment>
+   <translation>4. التوقيع</translation>
+  </message>
+  <message>
+   <source>I believe in good faith that these pictures of me were published without my consent.</source>
+   <extracomment>DRAFT_GOOD_FAITH</extracomment>
+   <translation>أعتقد بحسن نية أن هذه الصور لي نُشرت دون موافقتي.</translation>
+  </message>
+  <message>
+   <source>I believe in good faith that these pictures were published without the consent of the person in them. I may speak for this person.</source>
+   <extracomment>DRAFT_GOOD_FAITH</extracomment>
+   <translation>أعتقد بحسن نية أن هذه الصور نُشرت دون موافقة الشخص الذي فيها. يحق لي أن أتحدث باسم هذا الشخص.</translation>
+  </message>
+  <message>
+   <source>[an e-mail address, a phone number or a postal address for the answer]</source>
+   <extracomment>DRAFT_ANSWER_TO</extracomment>
+   <translation>[عنوان بريد إلكتروني أو رقم هاتف أو عنوان بريدي للجواب]</translation>
+  </message>
+  <message>
+   <source>[your name as a signature] [date]</source>
+   <extracomment>DRAFT_SIGNED</extracomment>
+   <translation>[اسمك توقيعًا] [التاريخ]</translation>
+  </message>
+  <message>
+   <source>To the police</source>
+   <extracomment>DRAFT_POLICE</extracomment>
+   <translation>إلى الشرطة</translation>
+  </message>
+  <message>
+   <source>I want to tell you what happened. Write down my words, and give me the number of the case.</source>
+   <extracomment>DRAFT_POLICE_ASK</extracomment>
+   <translation>أريد أن أخبركم بما حدث. اكتبوا كلامي، وأعطوني رقم القضية.</translation>
+  </message>
+  <message>
    <source>The app stopped before any picture was opened</source>
    <extracomment>STOPPED</extracomment>
    <translation>توقف التطبيق قبل أن تُفتح أي صورة</translation>
@@ -1787,9 +3192,9 @@
    <translation>حدث خلل في التطبيق</translation>
   </message>
   <message>
-   <source>Your pictures were not sent by this. You can go on, or close the app and start again with the same pictures and the same case number: nothing is counted twice.</source>
+   <source>Your pictures were not sent by this. You can go on, or close the app and start again. With the same pictures and the same case number, nothing is counted twice.</source>
    <extracomment>UNFORESEEN_TEXT</extracomment>
-   <translation>لم تُرسل صورك بسبب هذا. يمكنك المتابعة، أو إغلاق التطبيق والبدء من جديد بالصور نفسها ورقم الحالة نفسه: لا شيء يُحسب مرتين.</translation>
+   <translation>لم تُرسل صورك بسبب هذا. يمكنك المتابعة، أو إغلاق التطبيق والبدء من جديد. بالصور نفسها ورقم الحالة نفسه، لا شيء يُحسب مرتين.</translation>
   </message>
  </context>
 </TS>
