@@ -31,52 +31,52 @@
   <message>
    <source>Notes. Practice</source>
    <extracomment>PRACTICE_TITLE</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ملاحظات. تدريب</translation>
   </message>
   <message>
    <source>Practice. What a screen reader reads</source>
    <extracomment>READING_TITLE</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>تدريب. ما يقرؤه قارئ الشاشة</translation>
   </message>
   <message>
    <source>button</source>
    <extracomment>SPOKEN_ROLES</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>زر</translation>
   </message>
   <message>
    <source>check box</source>
    <extracomment>SPOKEN_ROLES</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>خانة اختيار</translation>
   </message>
   <message>
    <source>choice</source>
    <extracomment>SPOKEN_ROLES</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>خيار</translation>
   </message>
   <message>
    <source>text field</source>
    <extracomment>SPOKEN_ROLES</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>حقل نص</translation>
   </message>
   <message>
    <source>progress</source>
    <extracomment>SPOKEN_ROLES</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>تقدم</translation>
   </message>
   <message>
    <source>checked</source>
    <extracomment>SPOKEN_CHECKED</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>محدد</translation>
   </message>
   <message>
    <source>not checked</source>
    <extracomment>SPOKEN_NOT_CHECKED</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>غير محدد</translation>
   </message>
   <message>
    <source>cannot be used now</source>
    <extracomment>SPOKEN_DISABLED</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>لا يمكن استعماله الآن</translation>
   </message>
   <message>
    <source>Draft: no native speaker has checked this translation.</source>

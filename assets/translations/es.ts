@@ -31,52 +31,52 @@
   <message>
    <source>Notes. Practice</source>
    <extracomment>PRACTICE_TITLE</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Notas. Práctica</translation>
   </message>
   <message>
    <source>Practice. What a screen reader reads</source>
    <extracomment>READING_TITLE</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Práctica. Lo que lee un lector de pantalla</translation>
   </message>
   <message>
    <source>button</source>
    <extracomment>SPOKEN_ROLES</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>botón</translation>
   </message>
   <message>
    <source>check box</source>
    <extracomment>SPOKEN_ROLES</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>casilla</translation>
   </message>
   <message>
    <source>choice</source>
    <extracomment>SPOKEN_ROLES</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>opción</translation>
   </message>
   <message>
    <source>text field</source>
    <extracomment>SPOKEN_ROLES</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>campo de texto</translation>
   </message>
   <message>
    <source>progress</source>
    <extracomment>SPOKEN_ROLES</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>progreso</translation>
   </message>
   <message>
    <source>checked</source>
    <extracomment>SPOKEN_CHECKED</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>marcada</translation>
   </message>
   <message>
    <source>not checked</source>
    <extracomment>SPOKEN_NOT_CHECKED</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>sin marcar</translation>
   </message>
   <message>
    <source>cannot be used now</source>
    <extracomment>SPOKEN_DISABLED</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>no se puede usar ahora</translation>
   </message>
   <message>
    <source>Draft: no native speaker has checked this translation.</source>
