@@ -60,22 +60,23 @@ def helper(identifier: str, told: HelpCard, today: date, copy: Copy) -> QFrame:
 
 
 def _contact(identifier: str, shown: str, coded: str, verb: str, copy: Copy) -> QWidget:
-    text = identify(sentence(isolated(_breakable(shown))), identifier, shown)
+    spoken = isolated(shown)
+    text = identify(sentence(isolated(_breakable(shown))), identifier, spoken)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # Copy gives it whole
     text.setFont(look.exact_font(1.6))
     press = button(f"{identifier}.copy", verb, lambda: pressed())
-    press.setAccessibleName(f"{verb}: {shown}")
+    press.setAccessibleName(f"{verb}: {spoken}")
     code = qr.code(f"{identifier}.code")
-    spoken = words.CODE_SPOKEN.format(shown)
+    of = words.CODE_SPOKEN.format(spoken)
     fold = Fold(
-        f"{identifier}.see_code", words.SHOW_CODE, code, spoken=f"{words.SHOW_CODE}: {shown}"
+        f"{identifier}.see_code", words.SHOW_CODE, code, spoken=f"{words.SHOW_CODE}: {spoken}"
     )
-    fold.unfolded.connect(lambda _: qr.show_code(code, coded, spoken))
+    fold.unfolded.connect(lambda _: qr.show_code(code, coded, of))
 
     def pressed() -> None:
         copy(shown)
         press.setText(words.COPIED)
-        press.setAccessibleName(f"{words.COPIED}: {shown}")
+        press.setAccessibleName(f"{words.COPIED}: {spoken}")
         announce(press, words.COPIED)
 
     box = QWidget()

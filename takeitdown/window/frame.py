@@ -124,6 +124,7 @@ class Page(QWidget):
         place = self._last if scroll else self._around
         if place.indexOf(self._buttons) < 0:
             place.addWidget(self._buttons)
+            self._buttons.show()  # at once, not with the next event
 
 
 class Frame(QWidget):
@@ -215,6 +216,7 @@ class Frame(QWidget):
         place = page.end if page is not None and self.width() < NARROW else self._within
         if place.indexOf(self._foot) < 0:
             place.addWidget(self._foot)
+            self._foot.show()  # at once, not with the next event
 
     @property
     def page(self) -> Page | None:

@@ -134,6 +134,7 @@ def walk(
     from takeitdown.window.frame import Frame
     from takeitdown.window.jobs import Jobs
     from takeitdown.window.journey import Journey, nowhere_to_send
+    from takeitdown.window.pages.help import HELPERS
     from tests.window.conftest import NO_WALL, Answering, picture
 
     OUT.mkdir(parents=True, exist_ok=True)
@@ -251,6 +252,13 @@ def walk(
             application.processEvents()
         bar.setValue(bar.maximum())
         keep(f"5-receipt-keep-{way}")
+    press("frame.help")
+    keep("help")
+    for page in (*HELPERS, "numbers", "happens", "services", "worksheet"):
+        press(f"help.{page}")
+        keep(f"help-{page}")
+        press(f"{page}.back")
+    press("help.back")
     press("frame.proof")
     keep("proof")
     nowhere_to_send(frame, NO_WALL, "", lambda _: None)
