@@ -49,6 +49,7 @@ def draw(size: str) -> None:
     from takeitdown.window.frame import Frame
     from takeitdown.window.jobs import Jobs
     from takeitdown.window.journey import Journey, nowhere_to_send
+    from takeitdown.window.pages.help import HELPERS
     from tests.window.conftest import NO_WALL, Answering, picture
 
     application = QApplication([])
@@ -153,6 +154,13 @@ def draw(size: str) -> None:
         press("send.again")
         until(lambda: shows("receipt.close"))
         keep("5-receipt")
+        press("frame.help")
+        keep("help")
+        for page in (*HELPERS, "numbers", "happens", "services", "worksheet"):
+            press(f"help.{page}")
+            keep(f"help-{page}")
+            press(f"{page}.back")
+        press("help.back")
         press("frame.proof")
         keep("proof")
         nowhere_to_send(frame, NO_WALL, "", lambda _: None)
