@@ -223,7 +223,7 @@ AGES = {
 }
 AGE_HINT = tr("What counts is the age in the pictures, not the age now.")
 BEGIN_NUMBER = tr("I already have a case number")
-BEGIN_NUMBER_LABEL = tr("Your case number")
+BEGIN_NUMBER_LABEL = tr("Case number")
 BEGIN_NEXT = tr("Choose pictures")
 
 PROBLEM = tr("One thing is missing")
@@ -501,7 +501,7 @@ def part(number: int, of: int) -> str:
 # ── your case ────────────────────────────────────────────────────────────────────────────────────
 
 CASE_LOOK_UP = tr("See where it stands")
-CASE_NUMBER_MISSING = tr("Type your case number first.")
+CASE_NUMBER_MISSING = tr("Type the case number first.")
 CASE_STEP = tr("The case")
 CASE_HEADING = {
     Whose.MINE: tr("Where your case stands"),
@@ -1068,8 +1068,11 @@ def hours(hours: Hours | None) -> str:
 def _languages(codes: tuple[str, ...]) -> str:
     if not codes:
         return LANGUAGES_UNKNOWN
-    names = QLocale().createSeparatedList([QLocale(code).nativeLanguageName() for code in codes])
-    return tr("Languages: {0}.").format(names)
+    known = languages.LANGUAGES
+    names = [
+        known[code].name if code in known else QLocale(code).nativeLanguageName() for code in codes
+    ]
+    return tr("Languages: {0}.").format(QLocale().createSeparatedList(names))
 
 
 def call_instead(cards: Sequence[HelpCard]) -> str:

@@ -1,4 +1,4 @@
-"""Help in the real app, behind the real wall: cards, codes and texts need nothing that it refuses."""
+"""Help in the real app, behind the real wall, which refuses nothing that it needs."""
 
 from __future__ import annotations
 
