@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
 from takeitdown.steps.helpcard import HelpCard, Phone, Standing
@@ -63,14 +64,16 @@ def _contact(identifier: str, shown: str, coded: str, verb: str, copy: Copy) -> 
     text = identify(sentence(isolated(_breakable(shown))), identifier, shown)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # Copy gives it whole
     text.setFont(look.exact_font(1.6))
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    text.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # Qt would go by the Latin letters
     press = button(f"{identifier}.copy", verb, lambda: pressed())
     press.setAccessibleName(f"{verb}: {shown}")
     code = qr.code(f"{identifier}.code")
-    spoken = words.CODE_SPOKEN.format(shown)
-    fold = Fold(
-        f"{identifier}.see_code", words.SHOW_CODE, code, spoken=f"{words.SHOW_CODE}: {shown}"
-    )
-    fold.unfolded.connect(lambda _: qr.show_code(code, coded, spoken))
+    see = button(f"{identifier}.see_code", words.SHOW_CODE, lambda: turned(), kind="quiet")
+    see.setAccessibleName(f"{words.SHOW_CODE}: {shown}")
+    see.setCheckable(True)
+    code.hide()
 
     def pressed() -> None:
         copy(shown)
@@ -78,10 +81,16 @@ def _contact(identifier: str, shown: str, coded: str, verb: str, copy: Copy) -> 
         press.setAccessibleName(f"{words.COPIED}: {shown}")
         announce(press, words.COPIED)
 
+    def turned() -> None:
+        if see.isChecked():
+            qr.show_code(code, coded, words.CODE_SPOKEN.format(shown))
+        code.setVisible(see.isChecked())
+
     box = QWidget()
     inside = column(box, spacing=4)
     inside.addWidget(text)
-    inside.addLayout(Row(press, fold))
+    inside.addLayout(Row(press, see))
+    inside.addWidget(code)
     return box
 
 

@@ -1008,7 +1008,7 @@ CHANGING = tr("This is more than half a year old. It may have changed.")
 OLDER = tr("Older numbers and addresses")
 OLDER_TEXT = tr("These are more than a year old. Look for a newer one first.")
 COPY_NUMBER = tr("Copy number")
-SHOW_CODE = tr("Show a code for a phone")
+SHOW_CODE = tr("Show a phone code")
 CODE_SPOKEN = tr("A code for a phone's camera: {0}")
 LINK_NOTE = tr(
     "This app opens no web page. An address that you open stays in that computer's or phone's "
