@@ -29,9 +29,9 @@
    <translation>Práctica. Nada sale de este equipo.</translation>
   </message>
   <message>
-   <source>This translation is a draft. No native speaker has checked it yet.</source>
+   <source>Draft: no native speaker has checked this translation.</source>
    <extracomment>DRAFT</extracomment>
-   <translation>Esta traducción es un borrador. Nadie que hable este idioma desde la infancia la ha revisado.</translation>
+   <translation>Borrador: nadie que hable este idioma desde la infancia ha revisado esta traducción.</translation>
   </message>
   <message>
    <source>Step {0} of 5. {1}</source>
@@ -82,9 +82,254 @@
    <translation>{0} bytes enviados, ninguna imagen</translation>
   </message>
   <message>
+   <source>Blue</source>
+   <extracomment>COLOURS</extracomment>
+   <translation>Azul</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <extracomment>COLOURS</extracomment>
+   <translation>Verde</translation>
+  </message>
+  <message>
+   <source>White</source>
+   <extracomment>COLOURS</extracomment>
+   <translation>Blanco</translation>
+  </message>
+  <message>
+   <source>Yellow</source>
+   <extracomment>COLOURS</extracomment>
+   <translation>Amarillo</translation>
+  </message>
+  <message>
+   <source>Page {0} {1}</source>
+   <extracomment>page_code</extracomment>
+   <translation>Página {0} {1}</translation>
+  </message>
+  <message>
    <source>Before you start</source>
-   <extracomment>BEGIN_STEP</extracomment>
+   <extracomment>HIDING_STEP</extracomment>
    <translation>Antes de empezar</translation>
+  </message>
+  <message>
+   <source>You can hide this at any time</source>
+   <extracomment>HIDING_HEADING</extracomment>
+   <translation>Puedes ocultar esto en cualquier momento</translation>
+  </message>
+  <message>
+   <source>Press “Hide and close now” at the top of each page. Closing the window, or pressing the Shift key three times, does the same.</source>
+   <extracomment>HIDING_WAYS</extracomment>
+   <translation>Pulsa «Ocultar y cerrar ya», arriba en cada página. Cerrar la ventana, o pulsar la tecla Mayús tres veces, hace lo mismo.</translation>
+  </message>
+  <message>
+   <source>What you did here is then forgotten. What you saved or sent before stays.</source>
+   <extracomment>HIDING_FORGETS</extracomment>
+   <translation>Lo que hiciste aquí se olvida entonces. Lo que guardaste o enviaste antes se queda.</translation>
+  </message>
+  <message>
+   <source>The computer may still keep a note that this app was opened. If someone may check it, use another one if you can.</source>
+   <extracomment>HIDING_KEEPS</extracomment>
+   <translation>El equipo quizá guarde una nota de que esta aplicación se abrió. Si alguien puede revisarlo, usa otro si te es posible.</translation>
+  </message>
+  <message>
+   <source>“Take a break” covers the page and keeps everything, for as long as you like.</source>
+   <extracomment>HIDING_PAUSE</extracomment>
+   <translation>«Hacer una pausa» tapa la página y lo conserva todo, el tiempo que quieras.</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <extracomment>HIDING_NEXT</extracomment>
+   <translation>Seguir</translation>
+  </message>
+  <message>
+   <source>Take a break</source>
+   <extracomment>PAUSE</extracomment>
+   <translation>Hacer una pausa</translation>
+  </message>
+  <message>
+   <source>A break</source>
+   <extracomment>PAUSE_STEP</extracomment>
+   <translation>Una pausa</translation>
+  </message>
+  <message>
+   <source>Take your time</source>
+   <extracomment>PAUSE_HEADING</extracomment>
+   <translation>Tómate tu tiempo</translation>
+  </message>
+  <message>
+   <source>Everything is kept as it was. There is no time limit.</source>
+   <extracomment>PAUSE_TEXT</extracomment>
+   <translation>Todo sigue como estaba. No hay límite de tiempo.</translation>
+  </message>
+  <message>
+   <source>Come back</source>
+   <extracomment>PAUSE_END</extracomment>
+   <translation>Volver</translation>
+  </message>
+  <message>
+   <source>What this computer may keep</source>
+   <extracomment>TRACES</extracomment>
+   <translation>Qué puede guardar este equipo</translation>
+  </message>
+  <message>
+   <source>Traces</source>
+   <extracomment>TRACES_STEP</extracomment>
+   <translation>Rastros</translation>
+  </message>
+  <message>
+   <source>This page says what may be left on this computer. The app itself leaves nothing that you did not ask for. The system around it does.</source>
+   <extracomment>TRACES_TEXT</extracomment>
+   <translation>Esta página dice qué puede quedar en este equipo. La aplicación no deja nada que no le hayas pedido. El sistema que la rodea, sí.</translation>
+  </message>
+  <message>
+   <source>What the app keeps to, tested with each change</source>
+   <extracomment>TRACES_OURS_TITLE</extracomment>
+   <translation>Lo que la aplicación cumple, probado con cada cambio</translation>
+  </message>
+  <message>
+   <source>It writes no settings, no history, no log and no copy of a picture.</source>
+   <extracomment>TRACES_OURS</extracomment>
+   <translation>No escribe ajustes, ni historial, ni registro, ni copia de ninguna imagen.</translation>
+  </message>
+  <message>
+   <source>Its own window for choosing files keeps no list of files or folders.</source>
+   <extracomment>TRACES_OURS</extracomment>
+   <translation>Su propia ventana para elegir archivos no guarda ninguna lista de archivos ni de carpetas.</translation>
+  </message>
+  <message>
+   <source>What you copy here is marked as secret. It is wiped after a minute, or when the app closes, if it is still there.</source>
+   <extracomment>TRACES_OURS</extracomment>
+   <translation>Lo que copias aquí queda marcado como secreto. Se borra pasado un minuto, o al cerrar la aplicación, si sigue ahí.</translation>
+  </message>
+  <message>
+   <source>A crash of the part that opens pictures leaves no record of its memory.</source>
+   <extracomment>TRACES_OURS</extracomment>
+   <translation>Si la parte que abre las imágenes se para de golpe, no queda ningún registro de su memoria.</translation>
+  </message>
+  <message>
+   <source>It opens no web page by itself.</source>
+   <extracomment>TRACES_OURS</extracomment>
+   <translation>No abre ninguna página web por su cuenta.</translation>
+  </message>
+  <message>
+   <source>It uses no network before you press a button that says so.</source>
+   <extracomment>TRACES_OURS</extracomment>
+   <translation>No usa la red hasta que pulsas un botón que lo dice.</translation>
+  </message>
+  <message>
+   <source>What Linux and its desktop may keep</source>
+   <extracomment>TRACES_SYSTEMS</extracomment>
+   <translation>Qué pueden guardar Linux y su escritorio</translation>
+  </message>
+  <message>
+   <source>What Windows may keep</source>
+   <extracomment>TRACES_SYSTEMS</extracomment>
+   <translation>Qué puede guardar Windows</translation>
+  </message>
+  <message>
+   <source>What macOS may keep</source>
+   <extracomment>TRACES_SYSTEMS</extracomment>
+   <translation>Qué puede guardar macOS</translation>
+  </message>
+  <message>
+   <source>What any computer may keep</source>
+   <extracomment>TRACES_EVERYWHERE_TITLE</extracomment>
+   <translation>Qué puede guardar cualquier equipo</translation>
+  </message>
+  <message>
+   <source>See what other systems may keep</source>
+   <extracomment>TRACES_OTHERS</extracomment>
+   <translation>Ver qué pueden guardar otros sistemas</translation>
+  </message>
+  <message>
+   <source>The desktop may note that this app was opened, and how often.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>El escritorio quizá anote que esta aplicación se abrió, y cuántas veces.</translation>
+  </message>
+  <message>
+   <source>A terminal keeps the commands that were typed in it.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Una terminal guarda las órdenes que se escribieron en ella.</translation>
+  </message>
+  <message>
+   <source>File windows may keep small copies of pictures that you looked at in them.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Las ventanas de archivos quizá guarden copias pequeñas de las imágenes que miraste en ellas.</translation>
+  </message>
+  <message>
+   <source>Each file holds the time when it was last read.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Cada archivo lleva la hora en que se leyó por última vez.</translation>
+  </message>
+  <message>
+   <source>Windows notes in several places that this program was opened.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Windows anota en varios sitios que este programa se abrió.</translation>
+  </message>
+  <message>
+   <source>The Windows file window keeps a list of files and folders chosen in it.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>La ventana de archivos de Windows guarda una lista de los archivos y carpetas que se eligieron en ella.</translation>
+  </message>
+  <message>
+   <source>Windows keeps small copies of pictures that you looked at in a folder.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Windows guarda copias pequeñas de las imágenes que miraste en una carpeta.</translation>
+  </message>
+  <message>
+   <source>Recall, where it is on, takes pictures of the screen.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Recall, si está activado, hace fotos de la pantalla.</translation>
+  </message>
+  <message>
+   <source>A picture chosen straight from a phone may be copied to this computer. Copy it to a folder yourself first, and choose it there.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Una imagen elegida directamente de un teléfono quizá se copie a este equipo. Cópiala tú antes a una carpeta, y elígela allí.</translation>
+  </message>
+  <message>
+   <source>macOS may list this app and chosen files under Recent Items.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>macOS quizá muestre esta aplicación y los archivos elegidos en Elementos recientes.</translation>
+  </message>
+  <message>
+   <source>Quick Look keeps small copies of pictures, even after the pictures are gone.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Vista rápida guarda copias pequeñas de las imágenes, incluso cuando las imágenes ya no están.</translation>
+  </message>
+  <message>
+   <source>Time Machine may keep copies of files that were here for an hour.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Time Machine quizá guarde copias de archivos que estuvieron aquí una hora.</translation>
+  </message>
+  <message>
+   <source>Parts of the memory can be written to the disk, above all when the computer sleeps.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Partes de la memoria pueden escribirse en el disco, sobre todo cuando el equipo entra en reposo.</translation>
+  </message>
+  <message>
+   <source>Programs that watch the screen or the keys see this app like any other.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Los programas que vigilan la pantalla o las teclas ven esta aplicación como cualquier otra.</translation>
+  </message>
+  <message>
+   <source>The internet provider, a school or a workplace may note which list was reached.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>El proveedor de internet, una escuela o un trabajo quizá anoten a qué lista se llegó.</translation>
+  </message>
+  <message>
+   <source>A browser keeps the addresses that you open in it.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Un navegador guarda las direcciones que abres en él.</translation>
+  </message>
+  <message>
+   <source>A clipboard program may ignore the mark, and keep what you copied.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Un programa de portapapeles quizá no haga caso de la marca y guarde lo que copiaste.</translation>
+  </message>
+  <message>
+   <source>Deleting such notes can make someone suspicious. If someone checks this computer, another one is safer.</source>
+   <extracomment>TRACES_CAREFUL</extracomment>
+   <translation>Borrar esas notas puede hacer que alguien sospeche. Si alguien revisa este equipo, otro es más seguro.</translation>
   </message>
   <message>
    <source>Help stop your pictures from spreading</source>
@@ -325,6 +570,31 @@
    <source>Chosen pictures</source>
    <extracomment>CHOOSE_LIST</extracomment>
    <translation>Imágenes elegidas</translation>
+  </message>
+  <message>
+   <source>Look in:</source>
+   <extracomment>DIALOG_LOOK_IN</extracomment>
+   <translation>Buscar en:</translation>
+  </message>
+  <message>
+   <source>Name:</source>
+   <extracomment>DIALOG_NAME</extracomment>
+   <translation>Nombre:</translation>
+  </message>
+  <message>
+   <source>Type:</source>
+   <extracomment>DIALOG_TYPE</extracomment>
+   <translation>Tipo:</translation>
+  </message>
+  <message>
+   <source>Choose</source>
+   <extracomment>DIALOG_CHOOSE</extracomment>
+   <translation>Elegir</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <extracomment>DIALOG_CANCEL</extracomment>
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Look</source>

@@ -86,12 +86,16 @@ class Files:
 
     def overwrite(self, path: Path, start: bytes) -> None:
         """Writes over the first bytes of a file, in its place, and has them on the disk."""
-        file = os.open(path, os.O_WRONLY | _BINARY | _HERE)
+        file = self.reopen(path)
         try:
             self.write(file, start)
             self.sync(file)
         finally:
             os.close(file)
+
+    def reopen(self, path: Path) -> int:
+        """A file that is there, open for writing."""
+        return os.open(path, os.O_WRONLY | _BINARY | _HERE)
 
     def remove(self, path: Path) -> None:
         with contextlib.suppress(FileNotFoundError):

@@ -219,10 +219,14 @@ def found(folder: Path, files: Files | None = None) -> tuple[Path, ...]:
     """The case files in `folder` under the names that we give; one that was renamed is not found.
     Empty where the folder cannot be read."""
     files = files or Files()
+    try:
+        there = set(os.listdir(folder))
+    except OSError:
+        return ()
     return tuple(
         path
         for path in (folder / name for name in _NAMES)
-        if any(_has_magic(files, one) for one in _generations(path)[:2])
+        if any(one.name in there and _has_magic(files, one) for one in _generations(path))
     )
 
 
@@ -249,9 +253,8 @@ def forget(path: Path, files: Files | None = None) -> None:
 
 
 def _erase(files: Files, path: Path) -> None:
-    for one in _generations(path):
-        with contextlib.suppress(FileNotFoundError):
-            files.overwrite(one, MAGIC.ljust(HEAD_BYTES, b"\0"))
+    for one in filter(os.path.lexists, _generations(path)):
+        files.overwrite(one, MAGIC.ljust(HEAD_BYTES, b"\0"))
     for one in _generations(path):
         files.remove(one)
     files.sync_folder(path.parent)

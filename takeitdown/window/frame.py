@@ -10,8 +10,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -32,6 +34,7 @@ from takeitdown.window.controls import (
 )
 
 LARGE_TEXT = 1.4
+NARROW = 480  # px
 
 
 class _Content(QWidget):
@@ -89,16 +92,38 @@ class Page(QWidget):
         for widget in widgets:
             self.body.addWidget(widget)
 
+    def tell(self, label: QLabel, text: str) -> None:
+        """Shows in `label` what came of something, and has it read out."""
+        label.setText(text)
+        label.setVisible(bool(text))
+        if text:
+            announce(label, text)
+        self.settled.emit()
+
     def finish(self, primary: QWidget | None, *others: QWidget, back: bool = True) -> None:
         """The page's buttons: Back first, then the quieter ones, the primary one at the end."""
         self.body.addStretch(1)
         self.back_button = button(f"{self.name}.back", words.BACK, self.back.emit)
         self.back_button.setVisible(back)
         ended = [primary] if primary is not None else []
-        buttons = Row(self.back_button, *others, *ended, spread=primary is not None)
-        # With large text the page needs the room: the buttons then scroll with it.
-        place = self.body if look.text_scale() > LARGE_TEXT else self._around
-        place.addLayout(buttons)
+        self._buttons = QWidget()
+        self._buttons.setLayout(Row(self.back_button, *others, *ended, spread=primary is not None))
+        self._last = QVBoxLayout()
+        self.end = QVBoxLayout()  # for what the frame has there
+        self.body.addLayout(self._last)
+        self.body.addLayout(self.end)
+        self._place_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        self._place_buttons()
+        super().resizeEvent(event)
+
+    def _place_buttons(self) -> None:
+        """With large text, or in a narrow window, the page needs the room: they scroll with it."""
+        scroll = look.text_scale() > LARGE_TEXT or self.width() < NARROW
+        place = self._last if scroll else self._around
+        if place.indexOf(self._buttons) < 0:
+            place.addWidget(self._buttons)
 
 
 class Frame(QWidget):
@@ -114,7 +139,9 @@ class Frame(QWidget):
     def __init__(self, practice: bool, any_pictures: bool) -> None:
         super().__init__()
         identify(self, "frame")
-        self.setWindowTitle(words.WINDOW_TITLE)
+        self.setWindowTitle(words.PRACTICE_TITLE if practice else words.WINDOW_TITLE)
+        if practice:
+            self.setAccessibleName(f"{words.PRACTICE_ANY} {words.WINDOW_TITLE}")
         self._banner = words.PRACTICE_ANY if any_pictures else words.PRACTICE
         self._practised, self._proof_offered = practice, False
         self._before: list[Page] = []  # where Back leads from a page beside the way
@@ -125,8 +152,8 @@ class Frame(QWidget):
         within = column(inner, spacing=12)
         within.addLayout(self._top())
         within.addWidget(self._stack, 1)
-        within.addWidget(mark(QFrame(), kind="line"))
-        within.addLayout(self._bottom())
+        self._within, self._foot = within, self._bottom()
+        within.addWidget(self._foot)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -157,9 +184,10 @@ class Frame(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._step, 1)
         top.addLayout(Row(leave, pause))
+        self._head = top
         return top
 
-    def _bottom(self) -> QVBoxLayout:
+    def _bottom(self) -> QWidget:
         """The honest line, what can be read on each page, and the page's code: last of all."""
         self._honest = sentence("", "frame.honest", kind="quiet")
         self._proof = button("frame.proof", words.PROOF, self.proof_asked.emit, "quiet")
@@ -173,11 +201,20 @@ class Frame(QWidget):
         line = QHBoxLayout()
         line.addLayout(Row(self._help, self._proof, self._traces), 1)
         line.addWidget(self._code)
-        bottom = QVBoxLayout()
-        bottom.setSpacing(4)
+        foot = QWidget()
+        bottom = column(foot, spacing=4)
+        bottom.addWidget(mark(QFrame(), kind="line"))
+        bottom.addSpacing(8)
         bottom.addWidget(self._honest)
         bottom.addLayout(line)
-        return bottom
+        return foot
+
+    def _place_foot(self) -> None:
+        """In a narrow window the page needs the room: the foot scrolls with it."""
+        page = self.page
+        place = page.end if page is not None and self.width() < NARROW else self._within
+        if place.indexOf(self._foot) < 0:
+            place.addWidget(self._foot)
 
     @property
     def page(self) -> Page | None:
@@ -225,6 +262,7 @@ class Frame(QWidget):
             if not page.accessibleName().startswith(banner):
                 page.setAccessibleName(f"{banner} {page.accessibleName()}")
         self._stack.setCurrentWidget(page)
+        self._place_foot()
         self._honest.setVisible(not page.bare)
         self._proof.setVisible(not page.bare and self._proof_offered)
         self._traces.setVisible(not page.bare)
@@ -263,7 +301,11 @@ class Frame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """One column of readable width, in the middle of whatever room there is."""
         room = self.width()
-        side = max(16 if room < 480 else 40, (room - look.column_width()) // 2)
+        side = max(16 if room < NARROW else 40, (room - look.column_width()) // 2)
+        across = QBoxLayout.Direction.LeftToRight  # mirrored where the language is
+        down = QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(down if room < NARROW else across)
+        self._place_foot()
         self._around.setContentsMargins(side, 20, side, 16)
         super().resizeEvent(event)
 

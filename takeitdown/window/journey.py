@@ -103,7 +103,7 @@ class Journey(QObject):
         self._check = CheckPage(organisation, welcome.practice)
         self._help = Help(frame, copy, papers, welcome.practice, organisation.name)
         self._send = SendPage(organisation, self._help.call_instead)
-        self._case = CasePage(organisation, welcome.practice)
+        self._case = CasePage(organisation, welcome.practice, papers)
         self._waiting: Callable[[wire.Answer], None] = self._send.answer
         self._receipt = ReceiptPage(organisation, welcome.practice, papers, copy)
         self._choose.watch_focus(frame)
@@ -146,9 +146,10 @@ class Journey(QObject):
             elsewhere.back.connect(lambda: self._frame.show_page(self._begin))
             self._frame.show_page(elsewhere)
             return
-        if self._number is None or typed is not None:
+        # What was typed before and is not there any more is not meant any more.
+        if self._number is None or typed is not None or self._existing:
             self._existing = typed is not None
-            self._use(typed or case_number.new(self._welcome.practice))
+            self._use(typed or self._new_number())
         self._frame.show_page(self._choose)
         if self._changing_age:
             self._choose.go_on()
@@ -158,8 +159,17 @@ class Journey(QObject):
         self._changing_age = True
         self._frame.show_page(self._begin)
 
+    def _new_number(self) -> CaseNumber:
+        if self._welcome.number:  # a scene of practice
+            return case_number.read(self._welcome.number)
+        return case_number.new(self._welcome.practice)
+
+    def _now(self) -> datetime:
+        fixed = self._welcome.clock
+        return datetime.fromisoformat(fixed) if fixed else datetime.now(UTC)
+
     def _look_up(self, typed: CaseNumber) -> None:
-        self._wants_to_look_up = True
+        self._wants_to_look_up = self._existing = True
         self._use(typed)
 
     def _use(self, number: CaseNumber) -> None:
@@ -215,7 +225,7 @@ class Journey(QObject):
         self.evidence.received(receipts)
         count = sum(one.fingerprints for one in self._messages)
         stay = self._existing and not any(one.again for one in self._messages.values())
-        self._receipt.prepare(self._number, count, receipts, datetime.now(UTC), stay)
+        self._receipt.prepare(self._number, count, receipts, self._now(), stay)
         self._frame.show_page(self._receipt)
 
     def _say_honestly(self) -> None:

@@ -107,7 +107,9 @@ class Tile(QFrame):
 
     def set_in(self, deep: bool) -> None:
         """Stands a little to the inside, under the picture that it looks like."""
-        self._around.setContentsMargins(48 if deep else 16, 12, 16, 12)
+        near, far = 48 if deep else 16, 16
+        left, right = (far, near) if self.isRightToLeft() else (near, far)
+        self._around.setContentsMargins(left, 12, right, 12)
 
     @property
     def looking(self) -> bool:

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from takeitdown.steps.helpcard import Checked, HelpCard, Hours
-from takeitdown.steps.state import Kept
+from takeitdown.steps.state import Standing
 from takeitdown.wall.report import WallReport
 from takeitdown.window import languages
 from takeitdown.window.languages import isolated
@@ -42,7 +42,21 @@ LEAVE = tr("Hide and close now")
 BACK = tr("Back")
 PRACTICE = tr("Practice. Practice pictures only. Nothing leaves this computer.")
 PRACTICE_ANY = tr("Practice. Nothing leaves this computer.")
-DRAFT = tr("This translation is a draft. No native speaker has checked it yet.")
+PRACTICE_TITLE = tr("Notes. Practice")
+
+# What practice shows of a screen reader's reading.
+READING_TITLE = tr("Practice. What a screen reader reads")
+SPOKEN_ROLES = {
+    "button": tr("button"),
+    "check-box": tr("check box"),
+    "radio": tr("choice"),
+    "edit": tr("text field"),
+    "progress": tr("progress"),
+}
+SPOKEN_CHECKED = tr("checked")
+SPOKEN_NOT_CHECKED = tr("not checked")
+SPOKEN_DISABLED = tr("cannot be used now")
+DRAFT = tr("Draft: no native speaker has checked this translation.")
 
 
 def step(number: int, name: str) -> str:
@@ -299,6 +313,11 @@ CHOOSE_WAIT = tr("Some pictures are still being checked. Wait, or stop here.")
 CHOOSE_FILTER = tr("Pictures")
 CHOOSE_ALL_FILES = tr("All files")
 CHOOSE_LIST = tr("Chosen pictures")
+DIALOG_LOOK_IN = tr("Look in:")
+DIALOG_NAME = tr("Name:")
+DIALOG_TYPE = tr("Type:")
+DIALOG_CHOOSE = tr("Choose")
+DIALOG_CANCEL = tr("Cancel")
 LOOK = tr("Look")
 LOOK_AWAY = tr("Hide")
 REMOVE = tr("Take out")
@@ -418,7 +437,8 @@ CHECK_PICTURES = tr("See each picture's fingerprints")
 CHECK_BYTES = tr("See exactly what is sent")
 CHECK_BYTES_NOTE = tr(
     "This is the whole message, sign by sign. The case key is not your case number. On the way out "
-    "only lines of zeros are added (X-Padding), so that its length tells little."
+    "only lines of zeros are added (X-Padding), so that its length tells little. If the list is "
+    "very busy, it asks for a sum. Then the answer is added too (X-Work)."
 )
 CHECK_BYTES_SPOKEN = tr("The exact message")
 CHECK_DECLARE = {
@@ -526,33 +546,46 @@ CASE_FAILURES = {
         tr("Nothing is lost. Check the internet connection, then ask again."),
     ),
 }
+CASE_MORE = tr("Show more pictures")
+CASE_SIGNED_SEE = tr("See the signed answer")
+CASE_SIGNED_SPOKEN = tr("The signed answer")
 TAKE_BACK = tr("Take all pictures back")
+TAKE_BACK_ONE = tr("Take back")
 TAKE_BACK_TITLE = tr("What taking back means")
 TAKE_BACK_TEXT = tr(
     "The list drops the fingerprints, and services drop them when they next read the list. Nobody "
     "can call back what was found before. Later you can send the pictures again with this number."
 )
 TAKE_BACK_NOT = tr("Leave them on the list")
+TAKE_BACK_ONE_NOT = tr("Leave it on the list")
 TAKE_BACK_NOW = tr("Take all pictures back now")
 TAKE_BACK_ON_ITS_WAY = tr("Asking the list to drop the fingerprints.")
-_OUTCOMES = {
-    "received": tr("received on {0}"),
-    "listed": tr("on the list since {0}"),
-    "withdrawn": tr("taken back; it was sent on {0}"),
+TAKE_BACK_SAVE = tr("Save this answer as a text file")
+_STANDS = {
+    "received": tr("Picture {0} of {1}: received on {2}."),
+    "listed": tr("Picture {0} of {1}: on the list since {2}."),
+    "withdrawn": tr("Picture {0} of {1}: off the list since {2}."),
 }
 
 
-def kept(kept: Kept) -> str:
-    here = kept.at.astimezone()
-    day = QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.LongFormat)
-    count = _count(kept.pictures, "1 picture", "{0} pictures")
-    outcome = "withdrawn" if kept.standing == 0 else kept.outcome.value
-    text = f"{count}: {_OUTCOMES[outcome].format(day)}."
-    if 0 < kept.withdrawn < kept.pictures:
-        text += " " + _count(
-            kept.withdrawn, "1 of them was taken back.", "{0} of them were taken back."
-        )
-    return text
+def stands(number: int, of: int, picture: Standing) -> str:
+    return _STANDS[picture.outcome.value].format(number, of, _day(picture.since.astimezone()))
+
+
+def case_holds(pictures: int) -> str:
+    return _count(
+        pictures,
+        "This case has 1 picture. No name was ever sent, so it has a number.",
+        "This case has {0} pictures. No names were ever sent, so they have numbers.",
+    )
+
+
+def take_back_picture(number: int) -> str:
+    return tr("Take back picture {0}").format(number)
+
+
+def take_back_now(number: int) -> str:
+    return tr("Take picture {0} back now").format(number)
 
 
 def taken_back(withdrawn: int, listed: int) -> str:
@@ -561,6 +594,126 @@ def taken_back(withdrawn: int, listed: int) -> str:
         return f"{done} " + tr("None of this case is on the list now.")
     still = _count(listed, "1 picture is on the list.", "{0} pictures are on the list.")
     return f"{done} {still}"
+
+
+# ── keeping the number ───────────────────────────────────────────────────────────────────────────
+
+KEEP_QUESTION = tr("How do you want to keep your case number?")
+KEEP_WAYS = {
+    "nothing": tr("Keep nothing here"),
+    "write": tr("Write it down"),
+    "copy": tr("Copy it"),
+    "phone": tr("Take it to a phone"),
+    "text": tr("Save a text file"),
+    "file": tr("Make a case file that only you can open"),
+}
+KEEP_NOTHING = tr("Nothing is saved on this computer. That is a good choice too.")
+KEEP_WRITE = tr("Write these signs on paper. There are three groups of four.")
+KEEP_COPY = tr(
+    "Other programs can read what is copied. The app takes it back when you close it, if nothing "
+    "else was copied since."
+)
+KEEP_PHONE = tr("Open the phone's camera and hold it at this square.")
+KEEP_PHONE_NOTE = tr("It holds the number and nothing else. The phone may keep what it read.")
+KEEP_PHONE_SPOKEN = tr("A square code with your case number, for a phone's camera")
+KEEP_TEXT = tr(
+    "The file holds your case number and the receipt. Anyone who uses this computer can read it."
+)
+KEEP_NO_FOLDER = tr("There is no Documents folder here, so this app can save nothing.")
+NUMBER_LETTERS = tr("Your case number, sign by sign: {0}")
+
+# ── the case file ────────────────────────────────────────────────────────────────────────────────
+
+FILE_ABOUT = tr(
+    "A case file keeps your number, your receipts and what is still on its way. A passphrase locks "
+    "it, and nobody can open it without that, not even we."
+)
+FILE_OFFER = tr("These words were chosen by chance. Write them down, or use your own.")
+FILE_OWN = tr("Use my own passphrase")
+FILE_PASSPHRASE = tr("Passphrase")
+FILE_AGAIN = tr("Type your passphrase once more")
+FILE_HIDE = tr("Hide the passphrase")
+FILE_OTHER = tr("Offer other words")
+FILE_MAKE = tr("Make the case file")
+FILE_MAKING = tr("Making the case file. This takes a second or two.")
+FILE_DIFFER = tr("The two are not the same. Type them once more.")
+FILE_MADE = tr(
+    "Your case file is in the folder “{0}” as “{1}”. Without the passphrase nobody can open it, so "
+    "keep that safe."
+)
+FILE_HAVE = tr("I have a case file")
+FILE_WHICH = tr("Which case file?")
+FILE_NONE = tr("There is no case file in the folder “{0}”. The app looks nowhere else.")
+FILE_OPEN = tr("Open the case file")
+FILE_OPENING = tr("Opening the case file. This takes a second or two.")
+FILE_OPENED = tr(
+    "Your case file is open. It locks itself when nobody has touched the app for 10 minutes."
+)
+FILE_BEFORE = tr(
+    "The newest copy of the case file cannot be read, so this is the one before. What you did last "
+    "may be missing. Ask the list where your case stands."
+)
+FILE_LOCKED = tr("Your case file is locked again")
+FILE_LOCKED_TEXT = tr(
+    "Nobody touched the app for 10 minutes. Open the case file to go on. Nothing is lost."
+)
+FILE_SENDING = tr("Writing to your case file first, so that nothing is lost.")
+FILE_SEND_WITHOUT = tr("Send without the case file")
+FILE_NOT_WRITTEN = tr("Your case file could not be written")
+FILE_NOT_OPENED = tr("The case file could not be opened")
+FILE_NOT_MADE = tr("The case file could not be made")
+FILE_NOT_FORGOTTEN = tr("The case file could not be deleted")
+FILE_WAITS = tr("Something has no answer yet")
+FILE_WAITS_TEXT = tr(
+    "You pressed Send, but the list's answer did not come back. Send it again: if it arrived "
+    "before, it counts once."
+)
+FILE_RESEND = tr("Send it again")
+FILE_DROP = tr("Do not send it")
+FILE_RESENDING = tr("Sending what had no answer.")
+FILE_RECEIPT_LATER = tr("The receipt is not in it yet. You can send again later: it counts once.")
+FORGET = tr("Forget this case")
+FORGET_TITLE = tr("What forgetting means")
+FORGET_TEXT = tr(
+    "The case file is made unreadable and then deleted. Copies in backups or in a synced folder "
+    "stay, and your passphrase still opens those. What is on the list stays there."
+)
+FORGET_NOT = tr("Keep the case file")
+FORGET_NOW = tr("Forget this case now")
+FORGOTTEN = tr("The case file is deleted")
+FORGOTTEN_TEXT = tr(
+    "With your case number you can still come back. Backups may still have a copy: delete it there "
+    "too, if you want."
+)
+# For each code: what it means, and what to do. Each stands below what happened.
+FILE_PROBLEMS = {
+    "wrong-passphrase": tr(
+        "The passphrase does not fit. Check each word and try again, as often as you like. The "
+        "file stays as it is."
+    ),
+    "empty-passphrase": tr("Type the passphrase first."),
+    "long-passphrase": tr("A passphrase has 1,024 signs at most. Use a shorter one."),
+    "in-use": tr("It is open in another window of this app. Go on there, or close that window."),
+    "not-a-case-file": tr("This file is not a case file. Choose another one."),
+    "newer-version": tr("A newer version of the app made it. Open it with that one."),
+    "damaged": tr("The file is damaged. If you have a copy in a backup, put it in its place."),
+    "erased": tr("This case file was forgotten. Your case number still works."),
+    "unsafe": tr("It was locked in a way that is not safe, so the app leaves it alone."),
+    "unsupported": tr("This system cannot open it. Try another computer."),
+    "no-memory": tr("The computer has too little memory free. Close other programs and try again."),
+    "no-space": tr("The disk is full. Make some room and try again. What was kept before is safe."),
+    "read-only": tr("This disk cannot be written to. What was kept before is safe."),
+    "not-allowed": tr(
+        "The system does not let this app use the file. What was kept before is safe."
+    ),
+    "gone": tr("The file or its folder is not there any more. Is a drive unplugged?"),
+    "disk": tr("The disk had a problem. Try again. What was kept before is safe."),
+    "too-large": tr("The case file is full. Make a new case for more pictures."),
+    "locked": tr("The case file is locked. Open it again."),
+    "changed": tr(
+        "Another window wrote to it in the meantime. Close the app and open the file again."
+    ),
+}
 
 
 # ── what left this computer ──────────────────────────────────────────────────────────────────────
@@ -701,6 +854,10 @@ SEND_HEADING = {
     Whose.THEIRS: tr("Sending their fingerprints"),
 }
 SEND_TEXT = tr("This takes less than a minute. The pictures stay here.")
+SEND_WORK = tr(
+    "Very many people are sending now. Your computer first does a sum for the list. This takes a "
+    "few seconds. The pictures stay here."
+)
 SEND_AGAIN = tr("Send again")
 SEND_SAFE = tr("Sending again is safe: it never makes a second case.")
 # For each code: what happened; what it means and what to do.
@@ -757,6 +914,7 @@ FAILURES = {
         ),
     ),
 }
+FAILURES["work"] = FAILURES["busy"]  # it asked for a second sum
 REASONS = {
     "wrong-key": tr("This case number does not fit the case. Go back and check the number."),
     "wrong-world": tr("Practice and real lists do not mix. Close the app and start the right one."),
@@ -807,8 +965,6 @@ RECEIPT_NEXT_TEXT = {
     ),
 }
 RECEIPT_NEEDS = tr("If you need more than this")
-RECEIPT_KEEP = tr("If you want to keep the case number")
-RECEIPT_KEEP_TEXT = tr("Nothing is saved unless you press a button. Writing it down is fine too.")
 RECEIPT_COPY = tr("Copy case number")
 RECEIPT_SAVE = tr("Save a text file")
 RECEIPT_SAVED = tr("Saved in the folder “{0}” as “{1}”. Anyone who uses this computer can read it.")
@@ -834,17 +990,9 @@ def received(fingerprints: int, to: str, at: datetime) -> str:
     )
 
 
-def paper(number: str, summary: str, signed: str, practice: bool, whose: Whose) -> str:
-    """The text file that a person may save."""
-    lines = [
-        tr("Case number: {0}").format(isolated(number)),
-        summary,
-        "",
-        RECEIPT_NEXT_TEXT[whose],
-        "",
-        signed,
-        "",
-    ]
+def paper(number: str, told: str, meaning: str, signed: str, practice: bool) -> str:
+    """A text file that a person may save: a receipt, or the answer to taking back."""
+    lines = [tr("Case number: {0}").format(isolated(number)), told, "", meaning, "", signed, ""]
     return "\n".join([PRACTICE, "", *lines] if practice else lines)
 
 

@@ -15,13 +15,13 @@ import psutil
 from tests.journeys.person import Person, process_of
 from tests.journeys.screen import MAPPED, Screen
 
-# Each gives the time just before the event that should hide everything. The first control of the
-# window is "Hide and close now": from a page's heading, Shift+Tab comes to it at the second press.
-WAYS: dict[str, Callable[[Screen, int], float]] = {
-    "the button": lambda screen, window: screen.presses("Shift+Tab", "Shift+Tab", "space"),
-    "three Shifts": lambda screen, window: screen.presses("Shift", "Shift", "Shift"),
-    "the window's own button": lambda screen, window: screen.closes(window),
-    "the quit key": lambda screen, window: screen.presses("Control+q"),
+# Each gives the time just before the event that should hide everything; it is told the window, and
+# how many controls lie before a page's heading. The first of them is "Hide and close now".
+WAYS: dict[str, Callable[[Screen, int, int], float]] = {
+    "the button": lambda screen, window, before: screen.presses(*["Shift+Tab"] * before, "space"),
+    "three Shifts": lambda screen, window, before: screen.presses("Shift", "Shift", "Shift"),
+    "the window's own button": lambda screen, window, before: screen.closes(window),
+    "the quit key": lambda screen, window, before: screen.presses("Control+q"),
 }
 
 
@@ -43,12 +43,13 @@ class Stay:
     launcher: subprocess.Popen[str]
     folder: Path  # where the walk's papers go
 
-    def leaves(self, way: str) -> Left:
+    def leaves(self, way: str, before_heading: int = 2) -> Left:
+        """In one of the WAYS, from the page's heading."""
         window = self.screen.windows()[0]
         self.screen.turns_to(window)
         self.screen.settle()
         processes = psutil.Process(self.launcher.pid).children(recursive=True)
-        at = WAYS[way](self.screen, window)
+        at = WAYS[way](self.screen, window, before_heading)
         seen: list[int] = []
 
         def hidden() -> bool:

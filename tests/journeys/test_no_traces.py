@@ -131,6 +131,7 @@ class Place:
 
     steps: Callable[[Person, Home], object]
     hands: Callable[[Stay, Home], None] = nothing
+    before_heading: int = 2  # controls: "Hide and close now", and "Take a break" but in a break
 
 
 def at_choose(person: Person, home: Home) -> None:
@@ -202,7 +203,7 @@ PLACES = {
     "cases": Place(at_cases),
     "proof": Place(then(press("frame.proof"), press("proof.look"), {"wait": "proof.outcome"})),
     "traces": Place(then(press("frame.traces"))),
-    "pause": Place(then(press("frame.pause"))),
+    "pause": Place(then(press("frame.pause")), before_heading=1),
 }
 QUICK = {
     ("the dialog, accepted", "three Shifts"),
@@ -237,7 +238,7 @@ def test_nothing_is_left_behind(
     before = home.state()
     with screen.screen() as shown, staying(person, shown) as stay:
         PLACES[place].hands(stay, home)
-        left = stay.leaves(way)
+        left = stay.leaves(way, PLACES[place].before_heading)
     held.over.set()
     assert changes(before, home.state()) == []
     fresh = set(home.telling(*elsewhere)) - known

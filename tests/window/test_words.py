@@ -28,9 +28,10 @@ BANNED = re.compile(
 REPORT_FIRST = re.compile(r"(?:^|[.?:] )Report(?! Remove)\b")
 LONGEST, HARDEST = 20, 6.0  # words in a sentence; years of school, over a page
 ENOUGH = 80  # words on a page, for the measure to mean something
-ACTIONS = frozenset(
-    "add ask call check choose close copy drop go keep leave look open pick press put restart "
-    "save send start stop take talk tell try turn type use wait write".split()  # noqa: SIM905
+ACTIONS = re.compile(
+    r"(add|ask|call|check|choose|close|copy|go|keep|leave|look|open|pick|press|put|restart|save|send"
+    r"|start|stop|take|talk|tell|try|turn|type|use|wait|write)\b",
+    re.IGNORECASE,
 )
 # The names of the tables whose entries are errors.
 ERRORS = re.compile(r"(PROBLEMS|FAILURES|REASONS)$")
@@ -132,12 +133,16 @@ def test_a_child_of_eleven_can_read_each_page() -> None:
     pages: dict[str, list[str]] = {}
     for one in SAID:
         pages.setdefault(one.section, []).append(one.text)
-    for section, texts in list(pages.items()):
-        if len(spoken(" ".join(texts))) < ENOUGH:  # too few to measure by themselves
-            pages.setdefault("all that is short", []).extend(pages.pop(section))
-    assert not [
-        f"{page}: {grade(texts):.1f}" for page, texts in pages.items() if grade(texts) > HARDEST
-    ]
+
+    def enough(texts: list[str]) -> bool:
+        return len(spoken(" ".join(texts))) >= ENOUGH
+
+    short = [text for texts in pages.values() if not enough(texts) for text in texts]
+    measured = {page: grade(texts) for page, texts in pages.items() if enough(texts)}
+    if enough(short):
+        measured["all that is short"] = grade(short)
+    assert len(measured) > 5
+    assert not {page: years for page, years in measured.items() if years > HARDEST}
 
 
 def errors() -> Iterator[tuple[str, str]]:
@@ -152,7 +157,7 @@ def errors() -> Iterator[tuple[str, str]]:
 def test_an_error_says_what_happened_what_it_means_and_what_to_do(name: str, told: str) -> None:
     parts = sentences(told)
     assert len(parts) >= 2, told
-    assert any(spoken(part)[0].lower() in ACTIONS for part in parts), told
+    assert any(ACTIONS.match(part) for part in parts), told
 
 
 def test_the_errors_are_found() -> None:

@@ -178,6 +178,15 @@ class ChoosePage(Page):
         self._dialog = dialog
         dialog.finished.connect(self._dialog_finished)
         dialog.setFileMode(mode)
+        label = QFileDialog.DialogLabel
+        for which, text in (  # Qt has its own words in few languages
+            (label.LookIn, words.DIALOG_LOOK_IN),
+            (label.FileName, words.DIALOG_NAME),
+            (label.FileType, words.DIALOG_TYPE),
+            (label.Accept, words.DIALOG_CHOOSE),
+            (label.Reject, words.DIALOG_CANCEL),
+        ):
+            dialog.setLabelText(which, text)
         dialog.setOption(QFileDialog.Option.ReadOnly)  # nothing is renamed or deleted here
         dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         if sys.platform.startswith("linux"):

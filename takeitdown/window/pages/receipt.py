@@ -1,14 +1,12 @@
 """Receipt: the case number, what arrived and when, and what happens next.
 
-Nothing is kept unless a button is pressed: the number is copied, or a text file is written into the
-one folder that the window may write to.
+Nothing is kept unless a button is pressed: see `window/keeping.py`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
@@ -20,7 +18,6 @@ from takeitdown.window import words
 from takeitdown.window.controls import (
     Fold,
     Row,
-    announce,
     button,
     card,
     case_number,
@@ -30,7 +27,7 @@ from takeitdown.window.controls import (
     title,
 )
 from takeitdown.window.frame import Page
-from takeitdown.window.papers import write_paper
+from takeitdown.window.keeping import Keeping
 from takeitdown.window.whose import Whose
 
 
@@ -49,29 +46,23 @@ class ReceiptPage(Page):
         copy: Callable[[str], None],
     ) -> None:
         super().__init__("receipt", 5, words.RECEIPT_STEP, words.RECEIPT_HEADING[Whose.MINE])
-        self._organisation, self._practice, self._papers = organisation, practice, papers
-        self._copy_text = copy
+        self._organisation, self._practice = organisation, practice
         self._summary = sentence("", "receipt.summary")
         self._number = case_number("receipt.number")
-        self._outcome = sentence("", "receipt.outcome")
-        self._outcome.hide()
         self._signed = exact_text("receipt.signed", words.RECEIPT_SPOKEN)
         signed_by = words.RECEIPT_SIGNED.format(organisation.name)
         self._stay = sentence(words.RECEIPT_STAY, "receipt.stay")
+        self.keeping = Keeping("receipt", papers, copy)
+        self.keeping.settled.connect(self.settled)
         for widget in (self._summary, self._stay, sentence(signed_by, "receipt.checked")):
             self.body.addWidget(widget)
         self.part(title(words.CHECK_CASE), self._number)
+        self.part(self.keeping)
         self._next_text = sentence("", "receipt.next")
         self.part(card(title(words.RECEIPT_NEXT), self._next_text))
         self._needs = {need: self._way_to(need) for need in words.NEEDS[Whose.MINE]}
         self.part(title(words.RECEIPT_NEEDS))
         self.body.addLayout(Row(*self._needs.values()))
-        self.part(title(words.RECEIPT_KEEP), sentence(words.RECEIPT_KEEP_TEXT))
-        ways = [button("receipt.copy", words.RECEIPT_COPY, self._copy)]
-        if papers:
-            ways.append(button("receipt.save", words.RECEIPT_SAVE, self._save))
-        self.body.addLayout(Row(*ways))
-        self.body.addWidget(self._outcome)
         self.part(Fold("receipt.see_signed", words.RECEIPT_DETAILS, self._signed))
         self.finish(
             button("receipt.close", words.RECEIPT_CLOSE, self.closing.emit, "primary"), back=False
@@ -100,33 +91,12 @@ class ReceiptPage(Page):
         `taken_back_stay`: what was taken back before was not asked to be listed again."""
         self._stay.setVisible(taken_back_stay)
         show_number(self._number, str(number))
-        self._summary.setText(words.received(fingerprints, self._organisation.name, at))
-        self._signed.setPlainText(
-            "\n\n".join(f"{one.signed.decode('ascii')}\n{one.signature.hex()}" for one in receipts)
+        summary = words.received(fingerprints, self._organisation.name, at)
+        self._summary.setText(summary)
+        signed = "\n\n".join(
+            f"{one.signed.decode('ascii')}\n{one.signature.hex()}" for one in receipts
         )
-        self._outcome.hide()
-
-    def _copy(self) -> None:
-        self._copy_text(self._number.text())
-        self._tell(words.COPIED)
-
-    def _save(self) -> None:
-        text = words.paper(
-            self._number.text(),
-            self._summary.text(),
-            self._signed.toPlainText(),
-            self._practice,
-            self._whose,
-        )
-        try:
-            name = write_paper(Path(self._papers), words.PAPER_NAME, text.encode("utf-8"))
-        except OSError:
-            self._tell(words.RECEIPT_NOT_SAVED)
-        else:
-            self._tell(words.RECEIPT_SAVED.format(Path(self._papers).name, name))
-
-    def _tell(self, text: str) -> None:
-        self._outcome.setText(text)
-        self._outcome.show()
-        announce(self._outcome, text)
-        self.settled.emit()
+        self._signed.setPlainText(signed)
+        meaning = words.RECEIPT_NEXT_TEXT[self._whose]
+        paper = words.paper(str(number), summary, meaning, signed, self._practice)
+        self.keeping.prepare(number, paper)

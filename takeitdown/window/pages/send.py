@@ -6,13 +6,14 @@ again sends only the rest, and a document that did arrive unseen counts once at 
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from takeitdown.errors import ReceiptProblem
+from takeitdown.errors import DocumentProblem, ReceiptProblem
 from takeitdown.sealing import signature
-from takeitdown.steps import receipt
+from takeitdown.steps import receipt, work
 from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.receipt import Receipt
 from takeitdown.steps.submission import Submission
@@ -35,6 +36,7 @@ class SendPage(Page):
         self._organisation, self._call_instead = organisation, call_instead
         self._messages: dict[Submission, Deliver] = {}
         self._receipts: dict[str, Receipt] = {}
+        self._worked = False  # whether the document on its way has the answer to a sum with it
         self._notice = Notice("send.notice")
         self._text = sentence("", "send.text")
         self._partly = sentence("", "send.partly")
@@ -70,9 +72,24 @@ class SendPage(Page):
                 self._fail("unsigned", "")
             else:
                 self._next()
+        elif isinstance(answer, Failed) and answer.work and not self._worked:
+            self._work(answer.work)
         else:
             failed = answer if isinstance(answer, Failed) else Failed("nonsense")
             self._fail(failed.code, failed.reason)
+
+    def _work(self, asked: str) -> None:
+        """A busy list wants a sum answered: the courier does it, and sends the same document."""
+        waiting = self._unreceived()[0]
+        try:
+            challenge = work.parse(asked, waiting.digest)
+        except DocumentProblem:
+            self._fail("nonsense", "")
+            return
+        self._worked = True
+        self._text.setText(words.SEND_WORK)
+        self.settled.emit()
+        self.hand_over.emit(dataclasses.replace(self._messages[waiting], work=challenge))
 
     def _verify(self, signed_with: bytes, message: bytes) -> str:
         keys = self._organisation.public_keys
@@ -87,6 +104,7 @@ class SendPage(Page):
             self.arrived.emit(tuple(self._receipts[one.digest] for one in self._messages))
             return
         self._set_failed(False)
+        self._worked = False
         of = len(self._messages)
         self._text.setText(words.sending(of - len(rest) + 1, of))
         self.settled.emit()
