@@ -43,7 +43,10 @@ def web(identifier: str, address: str, copy: Copy) -> QWidget:
 
 def helper(identifier: str, told: HelpCard, today: date, copy: Copy) -> QFrame:
     """Somebody who helps: for whom, how to reach them, and all that is known of them."""
-    parts: list[QWidget] = [title(told.name), sentence(words.AUDIENCES[told.audience])]
+    parts: list[QWidget] = [
+        identify(title(told.name), f"{identifier}.name"),
+        sentence(words.AUDIENCES[told.audience]),
+    ]
     if told.phone:
         parts.append(phone(f"{identifier}.phone", told.phone, copy))
     if told.web:
@@ -61,29 +64,29 @@ def helper(identifier: str, told: HelpCard, today: date, copy: Copy) -> QFrame:
 
 
 def _contact(identifier: str, shown: str, coded: str, verb: str, copy: Copy) -> QWidget:
-    text = identify(sentence(isolated(_breakable(shown))), identifier, shown)
+    text = identify(sentence(isolated(_breakable(shown))), identifier, isolated(shown))
     text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # Copy gives it whole
     text.setFont(look.exact_font(1.6))
     mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     text.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # Qt would go by the Latin letters
     press = button(f"{identifier}.copy", verb, lambda: pressed())
-    press.setAccessibleName(f"{verb}: {shown}")
+    press.setAccessibleName(f"{verb}: {isolated(shown)}")
     code = qr.code(f"{identifier}.code")
     see = button(f"{identifier}.see_code", words.SHOW_CODE, lambda: turned(), kind="quiet")
-    see.setAccessibleName(f"{words.SHOW_CODE}: {shown}")
+    see.setAccessibleName(f"{words.SHOW_CODE}: {isolated(shown)}")
     see.setCheckable(True)
     code.hide()
 
     def pressed() -> None:
         copy(shown)
         press.setText(words.COPIED)
-        press.setAccessibleName(f"{words.COPIED}: {shown}")
+        press.setAccessibleName(f"{words.COPIED}: {isolated(shown)}")
         announce(press, words.COPIED)
 
     def turned() -> None:
         if see.isChecked():
-            qr.show_code(code, coded, words.CODE_SPOKEN.format(shown))
+            qr.show_code(code, coded, words.CODE_SPOKEN.format(isolated(shown)))
         code.setVisible(see.isChecked())
 
     box = QWidget()

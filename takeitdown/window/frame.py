@@ -215,6 +215,7 @@ class Frame(QWidget):
         place = page.end if page is not None and self.width() < NARROW else self._within
         if place.indexOf(self._foot) < 0:
             place.addWidget(self._foot)
+            self._foot.show()  # at once, not when the layout comes to it
 
     @property
     def page(self) -> Page | None:

@@ -436,7 +436,7 @@ CHECK_AGAIN = tr("List pictures again that were taken back before")
 CHECK_PICTURES = tr("See each picture's fingerprints")
 CHECK_BYTES = tr("See exactly what is sent")
 CHECK_BYTES_NOTE = tr(
-    "This is the whole message, sign by sign. The case key is not your case number. On the way out "
+    "This is the whole message, sign by sign. The case key is not the case number. On the way out "
     "only lines of zeros are added (X-Padding), so that its length tells little. If the list is "
     "very busy, it asks for a sum. Then the answer is added too (X-Work)."
 )
@@ -598,7 +598,7 @@ def taken_back(withdrawn: int, listed: int) -> str:
 
 # ── keeping the number ───────────────────────────────────────────────────────────────────────────
 
-KEEP_QUESTION = tr("How do you want to keep your case number?")
+KEEP_QUESTION = tr("How do you want to keep the case number?")
 KEEP_WAYS = {
     "nothing": tr("Keep nothing here"),
     "write": tr("Write it down"),
@@ -615,12 +615,12 @@ KEEP_COPY = tr(
 )
 KEEP_PHONE = tr("Open the phone's camera and hold it at this square.")
 KEEP_PHONE_NOTE = tr("It holds the number and nothing else. The phone may keep what it read.")
-KEEP_PHONE_SPOKEN = tr("A square code with your case number, for a phone's camera")
+KEEP_PHONE_SPOKEN = tr("A square code with the case number, for a phone's camera")
 KEEP_TEXT = tr(
-    "The file holds your case number and the receipt. Anyone who uses this computer can read it."
+    "The file holds the case number and the receipt. Anyone who uses this computer can read it."
 )
 KEEP_NO_FOLDER = tr("There is no Documents folder here, so this app can save nothing.")
-NUMBER_LETTERS = tr("Your case number, sign by sign: {0}")
+NUMBER_LETTERS = tr("The case number, sign by sign: {0}")
 
 # ── the case file ────────────────────────────────────────────────────────────────────────────────
 
@@ -722,7 +722,7 @@ PROOF = tr("What left this computer")
 PROOF_STEP = tr("The proof")
 PROOF_HEADING = tr("What left this computer")
 PROOF_WALLS = tr("The wall around this app")
-PROOF_PICTURES = tr("Your pictures")
+PROOF_PICTURES = tr("The pictures")
 PROOF_LIMITS = tr("What this does not show")
 PROOF_LOOK = tr("Look at the pictures' files again")
 PROOF_SAVE = tr("Save the statement")

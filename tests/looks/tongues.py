@@ -33,6 +33,7 @@ _PSEUDO = {
 # What is the same in every language: numbers, addresses, names of things, and what is exact.
 _SAME_IN_ALL = re.compile(
     r".*\.(number|number\.\d+|address\.\d+|name\.\d+|shown\.\d+)|qt_.*|fileNameEdit|.*Edit"
+    r"|.*\.(phone|web|name|emergency|official\.\d+|named\.\d+)"  # who helps, and where
 )
 _NUMBER = re.compile(r"(?:PRACTICE-)?\w{4}-\w{4}-\w{4}|\+?\d+(?:[ -]\d+)+|[\w.]+\.(?:org|com|uk)\b")
 
@@ -106,6 +107,7 @@ def _texts(widget: QWidget) -> list[str]:
 def _untranslated(text: str) -> bool:
     """Whether there are letters outside of all brackets."""
     before, text = "", re.sub(_NUMBER, "", text)
+    text = re.sub(r"\]: .*", "]", text)  # whom a control is about: somebody's name
     while before != text:
         before, text = text, re.sub(r"\[[^\[\]]*\]", "", text)
     return any(letter.isalpha() for letter in text)
