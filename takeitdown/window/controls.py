@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -92,6 +93,13 @@ def switch(identifier: str, text: str, toggled: Callable[[bool], object]) -> QCh
     box = identify(QCheckBox(text), identifier)
     box.toggled.connect(toggled)
     return box
+
+
+def buddy(field: QLineEdit) -> QLabel:
+    """The label above a field: what a screen reader calls it, for everybody."""
+    label = sentence(field.accessibleName())
+    label.setBuddy(field)
+    return label
 
 
 def choices(
