@@ -59,6 +59,10 @@ class Keeping(QWidget):
         self.passphrase.settled.connect(self.settled)
         copy_it = button(f"{name}.copy", words.RECEIPT_COPY, self._copy)
         save_it = button(f"{name}.save", words.RECEIPT_SAVE, self._save)
+        save_it.setVisible(bool(papers))
+        about_text, about_file = words.KEEP_TEXT, words.FILE_ABOUT
+        if not papers:
+            about_text = about_file = words.KEEP_NO_FOLDER
         self._ways = {
             "nothing": card(sentence(words.KEEP_NOTHING, f"{name}.nothing")),
             "write": card(sentence(words.KEEP_WRITE), self._written),
@@ -68,12 +72,11 @@ class Keeping(QWidget):
                 self._code,
                 sentence(words.KEEP_PHONE_NOTE, kind="quiet"),
             ),
-            "text": card(sentence(words.KEEP_TEXT), Row(save_it)),
-            "file": card(sentence(words.FILE_ABOUT), self._is_open, self.passphrase),
+            "text": card(sentence(about_text, f"{name}.about_text"), Row(save_it)),
+            "file": card(
+                sentence(about_file, f"{name}.about_file"), self._is_open, self.passphrase
+            ),
         }
-        if not papers:
-            for way in ("text", "file"):
-                self._ways[way] = card(sentence(words.KEEP_NO_FOLDER, f"{name}.no_{way}"))
         question, self._way = choices(
             f"{name}.keep", words.KEEP_QUESTION, words.KEEP_WAYS, "nothing", self._turn
         )
@@ -81,6 +84,7 @@ class Keeping(QWidget):
         for widget in (question, *self._ways.values(), self._outcome):
             layout.addWidget(widget)
         self._outcome.hide()
+        self.have_file(False)
         self._turn()
 
     def prepare(self, number: CaseNumber, paper: str) -> None:
@@ -95,8 +99,11 @@ class Keeping(QWidget):
 
     def have_file(self, have: bool) -> None:
         """Whether a case file is open: then there is none to make."""
-        self.passphrase.forget()
-        self.passphrase.setVisible(not have)
+        if have:
+            self.passphrase.forget()
+        elif self._way() == "file":
+            self.passphrase.offer()
+        self.passphrase.setVisible(bool(self._papers) and not have)
         self._is_open.setVisible(have)
 
     def tell(self, text: str) -> None:

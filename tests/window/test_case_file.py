@@ -118,7 +118,7 @@ def test_where_nothing_can_be_saved_the_ways_say_so(open_window: Open, tmp_path:
     window.sends()
     for way in ("text", "file"):
         window.press(f"receipt.keep.{way}")
-        assert window.text(f"receipt.no_{way}") == words.KEEP_NO_FOLDER
+        assert window.text(f"receipt.about_{way}") == words.KEEP_NO_FOLDER
 
 
 def test_a_case_file_is_made_with_words_that_were_offered_and_opens_with_them(

@@ -64,7 +64,7 @@ class BeginPage(Page):
         have_file = Fold("begin.have_file", words.FILE_HAVE, files)
         have_file.unfolded.connect(lambda unfolded: self._list_files() if unfolded else None)
         self.body.addWidget(have_file)
-        self._opening = QWidget()
+        self._opening = QWidget(files)
         self._passphrase = passphrase_field("begin.passphrase", words.FILE_PASSPHRASE)
         inside = column(self._opening)
         inside.addWidget(buddy(self._passphrase))
@@ -94,21 +94,20 @@ class BeginPage(Page):
 
     def _list_files(self) -> None:
         """Lists the case files in the one folder where this app saves."""
-        while (shown := self._files.takeAt(0)) is not None:
-            if (widget := shown.widget()) is not self._opening and widget is not None:
-                widget.deleteLater()
+        while (placed := self._files.takeAt(0)) is not None:
+            if (before := placed.widget()) is not self._opening and before is not None:
+                before.hide()
+                before.deleteLater()
         names = [path.name for path in shelf.found(Path(self._papers))] if self._papers else []
         if names:
             offered = dict(zip(names, names, strict=True))
-            which, self._which = choices("begin.file", words.FILE_WHICH, offered, names[0])
-            self._files.addWidget(which)
-            self._files.addWidget(self._opening)
-        elif self._papers:
-            text = words.FILE_NONE.format(Path(self._papers).name)
-            self._files.addWidget(sentence(text, "begin.no_file"))
+            listed, self._which = choices("begin.file", words.FILE_WHICH, offered, names[0])
         else:
-            self._files.addWidget(sentence(words.KEEP_NO_FOLDER, "begin.no_file"))
-        self._opening.setVisible(bool(names))
+            none = words.FILE_NONE.format(Path(self._papers).name)
+            listed = sentence(none if self._papers else words.KEEP_NO_FOLDER, "begin.no_file")
+        for widget, shown in ((listed, True), (self._opening, bool(names))):
+            self._files.addWidget(widget)
+            widget.setVisible(shown)
         self._waits(False)
 
     def _hide(self, hidden: bool) -> None:
