@@ -311,7 +311,7 @@ class Journey(QObject):
             self._statement = self.evidence.statement(self._organisation).written
             return case.with_statement(self._statement, before)
 
-        self.file.change(with_statement, lambda: None, self._not_written)
+        self.file.change(with_statement, self._receipt.is_in_file, self._not_written)
 
     def _not_written(self, problem: Problem) -> None:
         text = words.FILE_PROBLEMS[problem.code]

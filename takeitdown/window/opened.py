@@ -22,6 +22,7 @@ from takeitdown.sealing.number import CaseKeys
 from takeitdown.window.jobs import Jobs
 
 IDLE_SECONDS = 10 * 60.0
+CHANGE_SECONDS = 0.3  # less than the app takes to leave: a change takes some hundredths
 _TOUCHES = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -96,12 +97,13 @@ class OpenCase(QObject):
         self._jobs.run(changing, lambda _: done(), failed)
 
     def lock(self) -> None:
-        """Lets go of the key, at once or as soon as the last change is on the disk."""
+        """Lets go of the key, when the change that is being written is on the disk. A disk that
+        takes longer does not hold the window."""
         shelf, self.shelf = self.shelf, None
         self._idle.stop()
         if shelf is None:
             return
-        if self._turn.acquire(blocking=False):
+        if self._turn.acquire(timeout=CHANGE_SECONDS):
             shelf.lock()
             self._turn.release()
             return

@@ -505,6 +505,7 @@ FILE_WAITS_TEXT = tr(
 FILE_RESEND = tr("Send it again")
 FILE_DROP = tr("Do not send it")
 FILE_RESENDING = tr("Sending what had no answer.")
+FILE_HAS_RECEIPT = tr("The receipt is in your case file.")
 FILE_RECEIPT_LATER = tr("The receipt is not in it yet. You can send again later: it counts once.")
 FORGET = tr("Forget this case")
 FORGET_TITLE = tr("What forgetting means")

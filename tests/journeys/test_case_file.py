@@ -97,14 +97,14 @@ class Desk:
             {"press": "choose.next"},
             {"wait": "check.send"},
             {"press": "check.send"},
-            {"wait": "receipt.close"},
+            {"wait": "receipt.in_file"},
         )
 
     def comes_back(self, pictures: Path) -> dict[str, dict[str, str]]:
         """Does what the page offers: sends again what waits, or sends if nothing did."""
         case = self.kept()
         if case.outbox:
-            resend = ({"press": "cases.resend"}, {"wait": "cases.add"}, {"keep": "case"})
+            resend = ({"press": "cases.resend"}, {"wait": "cases.see_signed"}, {"keep": "case"})
             return self.ends(self.starts({"wait": "cases.resend"}, {"keep": "waits"}, *resend))
         if case.deliveries:
             return {}
