@@ -237,25 +237,43 @@ class Journey(QObject):
         self.file.create(Path(self._papers), case, typed, made, not_made)
 
     def _open_file(self, path: Path, typed: str) -> None:
+        open_now = self.file.shelf
+        if open_now is not None and open_now.path == path and self._keys is not None:
+            self._begin.opened()
+            self._file_opened(open_now, self._keys)
+            return
+
         def opened(shelf: Shelf, keys: CaseKeys) -> None:
             self._begin.opened()
-            case = shelf.case
-            if case.organisation.public_key != self._organisation.public_key:
+            unfit = self._unfit(shelf.case)
+            if unfit or self._frame.page is not self._begin:  # the person went on in the meantime
                 self.file.lock()
-                other = words.FILE_OTHER_LIST.format(case.organisation.name)
-                self._begin.say(words.FILE_NOT_OPENED, other)
-                return
-            self._number, self._keys, self._existing = case.number, keys, True
-            self._begin.fill(str(case.number))
-            self._show_file()
-            self._frame.show_page(self._case)
-            before = shelf.opened is Opened.BEFORE
-            self._case.open(case.number, keys, words.FILE_BEFORE if before else words.FILE_OPENED)
+            if unfit:
+                self._begin.say(words.FILE_NOT_OPENED, unfit)
+            elif self._frame.page is self._begin:
+                self._file_opened(shelf, keys)
 
         def not_opened(problem: Problem) -> None:
             self._begin.say(words.FILE_NOT_OPENED, words.FILE_PROBLEMS[problem.code])
 
         self.file.open(path, typed, opened, not_opened)
+
+    def _unfit(self, case: Case) -> str:
+        """Why this start has nothing to do with a case; empty if it has."""
+        if case.number.practice != self._welcome.practice:
+            return words.FILE_OTHER_WORLD
+        if case.organisation.public_key != self._organisation.public_key:
+            return words.FILE_OTHER_LIST.format(case.organisation.name)
+        return ""
+
+    def _file_opened(self, shelf: Shelf, keys: CaseKeys) -> None:
+        number = shelf.case.number
+        self._number, self._keys, self._existing = number, keys, True
+        self._begin.fill(str(number))
+        self._show_file()
+        self._frame.show_page(self._case)
+        before = shelf.opened is Opened.BEFORE
+        self._case.open(number, keys, words.FILE_BEFORE if before else words.FILE_OPENED)
 
     def _show_file(self) -> None:
         """Tells the pages whether a case file is open, and whether something waits in it."""

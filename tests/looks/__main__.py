@@ -97,7 +97,7 @@ def draw(size: str) -> None:
             found.click()
 
         def keep(name: str, frame: Frame = frame, scheme: look.Scheme = scheme) -> None:
-            for _ in range(5):  # text that wraps asks for its height more than once
+            for _ in range(20):  # text that wraps asks for its height more than once
                 application.processEvents()
             frame.grab().save(str(OUT / f"{name}-{scheme.name.lower()}-{size}.png"))
 
@@ -152,7 +152,7 @@ def draw(size: str) -> None:
         bar = frame.page.view.verticalScrollBar()
         for way in ("write", "phone", "file"):
             press(f"receipt.keep.{way}")
-            for _ in range(5):
+            for _ in range(20):
                 application.processEvents()
             bar.setValue(bar.maximum())
             keep(f"5-receipt-keep-{way}")

@@ -180,8 +180,7 @@ class CasePage(Page):
             widget.hide()
         self._sure.show()
         self._leave.setFocus()
-        announce(self._sure, words.TAKE_BACK_TEXT)
-        self.settled.emit()
+        self._say_first(self._sure, words.TAKE_BACK_TEXT)
 
     def _keep(self) -> None:
         self._sure.hide()
@@ -208,9 +207,7 @@ class CasePage(Page):
 
     def _ask_to_forget(self) -> None:
         self._forget.hide()
-        self._forgetting.show()
-        announce(self._forgetting, words.FORGET_TEXT)
-        self.settled.emit()
+        self._say_first(self._forgetting, words.FORGET_TEXT)
 
     def _forget_not(self) -> None:
         self._forgetting.hide()
@@ -221,6 +218,7 @@ class CasePage(Page):
     def wait(self, text: str) -> None:
         """Something is on its way: there is nothing to press."""
         self._quieten()
+        self.heading.setFocus()  # not whatever stands next to the button that goes
         for way in (self._again, self._add, self.back_button):
             way.hide()
         self.tell(self._text, text)
@@ -241,6 +239,14 @@ class CasePage(Page):
         self._add.setVisible(not self._waits)
         self._waiting.setVisible(self._waits)
         self._forget.setVisible(self._have_file)
+        self.settled.emit()
+
+    def _say_first(self, meaning: QWidget, text: str) -> None:
+        """Shows what something means, before it is done."""
+        meaning.show()
+        self.body.activate()
+        self.view.ensureWidgetVisible(meaning)
+        announce(meaning, text)
         self.settled.emit()
 
     def _show(self, found: CaseState) -> None:
