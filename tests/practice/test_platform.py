@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,7 +15,8 @@ from takeitdown.practice.loopback import Credentials
 from takeitdown.practice.partner import OURS, REAL, Change, NotRead, OwnReader, RealReader, reader
 from takeitdown.practice.platform import Index, Platform
 from takeitdown.practice.world import World
-from tests.practice.person import BAY, sends, until, withdraws
+from tests.hashlist.running_list import Case
+from tests.practice.person import BAY, asks, sends, until, withdraws
 
 COPIES = {copy.kind: copy for copy in copies.bundled()}
 
@@ -163,6 +165,20 @@ def test_the_real_client_and_our_reader_read_the_same(sent: World) -> None:
     assert reader(address, partner).name == REAL
     with pytest.raises(NotRead):
         list(RealReader(address, Credentials("Nobody", "x")).changes(0, 1))
+
+
+def test_every_page_of_a_long_list_is_read(world: World) -> None:
+    to = world.hash_list.organisation
+    for _ in range(55):
+        case = Case(secrets.token_hex(16), secrets.token_hex(32))
+        made = case.document(pictures=20, variants=False)
+        path = f"/v1/submissions/{hashlib.sha256(made).hexdigest()}"
+        assert asks(to, "PUT", path, made, case.key) == 201
+    until(lambda: len(world.hash_list.rows()) == 1100)
+    rows = world.hash_list.rows()
+    assert len({row.entry for row in rows}) == 1100
+    assert [row.number for row in rows] == list(range(1, 1101))
+    until(lambda: world.platform.read().pictures == 1100)
 
 
 @pytest.mark.oracle
