@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 
+from assets.samples.make import FORMATS
 from takeitdown.practice import copies
 from takeitdown.practice.copies import Copy, NotBundled, Print
 from takeitdown.practice.loopback import Credentials
@@ -232,3 +233,11 @@ def test_where_threatexchange_is_missing_our_own_reader_is_taken_and_said(
     address = world.hash_list.organisation.address
     found = reader(address, world.hash_list.partner("Without"))
     assert found.name == OURS
+
+
+def test_another_picture_is_none_of_the_samples_either(world: World) -> None:
+    samples = sorted(path for path in BAY.parent.iterdir() if path.suffix in FORMATS)
+    sends(world, *(path for path in samples if path.name != "bay-again.jpg"))
+    for kind in ("look-alike", "unrelated"):
+        assert not world.platform.scan(COPIES[kind]).matched
+    assert world.platform.scan(COPIES["cropped"]).matched
