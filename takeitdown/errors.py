@@ -6,8 +6,10 @@
     ├── DocumentProblem     a submission document is not what its schema says
     ├── WireProblem         a line between two of our processes is not what the table says
     ├── NumberProblem       what was typed is not a case number
+    ├── HelpCardProblem     a help card, or a file of them, is not what its schema says
     ├── ReceiptProblem      an answer that is no receipt for what was sent
     ├── StatementProblem    a file that is no statement, or one that was changed
+    ├── CaseFileProblem     the person's own case file cannot be opened or kept
     └── WallProblem         a wall that should stand could not be raised
 
 Sentences stand in `window/words.py` and, for the command line, in `__main__.py`. No fact may hold a
@@ -69,12 +71,42 @@ class NumberProblem(Problem):
     codes = frozenset({"length", "letter", "check"})
 
 
+class HelpCardProblem(Problem):
+    codes = frozenset({"too-large", "not-json", "field", "unknown-field"})
+
+
 class ReceiptProblem(Problem):
     codes = frozenset({"not-ours", "signature", "field"})
 
 
 class StatementProblem(Problem):
     codes = frozenset({"too-large", "not-json", "not-canonical", "field", "chain"})
+
+
+class CaseFileProblem(Problem):
+    codes = frozenset(
+        {
+            "empty-passphrase",
+            "long-passphrase",
+            "wrong-passphrase",
+            "not-a-case-file",
+            "newer-version",  # written by a later version of this app
+            "damaged",  # some of it is not as it was written
+            "erased",  # a case that was forgotten, of which the rest could not be deleted
+            "unsafe",  # its key costs less or more to make than this app ever asks for
+            "unsupported",  # this computer's cryptography lacks what it was written with
+            "too-large",
+            "in-use",  # another window has it open
+            "changed",  # something else wrote it since it was opened
+            "locked",  # the key was let go of
+            "no-memory",
+            "no-space",
+            "read-only",
+            "not-allowed",
+            "gone",  # the file or its folder is not there (any more)
+            "disk",  # any other complaint of the disk
+        }
+    )
 
 
 class WallProblem(Problem):

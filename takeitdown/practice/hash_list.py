@@ -15,6 +15,7 @@ import threading
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from takeitdown import ASSETS
 from takeitdown.errors import ListFileProblem
 from takeitdown.practice.loopback import Credentials
 from takeitdown.practice.partner import OwnReader
@@ -23,6 +24,7 @@ from takeitdown.steps.organisation import MOST_FILE_BYTES, Organisation
 
 PATIENCE_SECONDS, ENDING_SECONDS = 30.0, 5.0
 VIEWER = "Guide"
+HARMLESS = ASSETS / "samples" / "everywhere" / "harmless.txt"
 # Each check of a secret takes 19 MiB for a moment. Once such a piece was given back, glibc would
 # keep two of them for the next ones, unless it is told from what size on pieces are to go at once.
 SPARING = {"MALLOC_MMAP_THRESHOLD_": str(1024 * 1024)}
@@ -55,7 +57,8 @@ class PracticeList:
         self._turn = threading.Lock()
         self._process = subprocess.Popen(
             [sys.executable, "-I", "-B", "-m", "takeitdown.hashlist", "serve", "--practice",
-             "--stay-while-stdin", "--host", "127.0.0.1", "--port", "0", "--database", ":memory:"],
+             "--stay-while-stdin", "--host", "127.0.0.1", "--port", "0", "--database", ":memory:",
+             "--harmless", str(HARMLESS)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env=os.environ | SPARING,
