@@ -17,7 +17,8 @@ from takeitdown.casefile.shelf import Opened, Shelf, found
 from takeitdown.errors import CaseFileProblem
 from takeitdown.sealing import box
 from tests.casefile.recorded import Failing, Hasty, Recorded
-from tests.casefile.samples import CHEAP, CHEAP_BOUNDS, PASSPHRASE, filled, numbered
+from tests.casefile.samples import PASSPHRASE, filled, numbered
+from tests.sealing.boxes import CHEAP, CHEAP_BOUNDS
 
 create = partial(Shelf.create, cost=CHEAP, bounds=CHEAP_BOUNDS)
 reopen = partial(Shelf.open, bounds=CHEAP_BOUNDS)
