@@ -14,12 +14,13 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from takeitdown import __version__, launcher
+from takeitdown import ASSETS, __version__, launcher
 from takeitdown.errors import ListFileProblem, PictureProblem, WallProblem
 
 LIST_FILE_SENTENCES = {
@@ -89,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="takeitdown", description=__doc__.split("\n\n")[0])
     parser.add_argument("--version", action="version", version=f"takeitdown {__version__}")
     parser.add_argument("--list", type=Path, metavar="FILE", help="the list file to use")
+    _add_language(parser)
     parser.set_defaults(run=_run)
     commands = parser.add_subparsers(metavar="COMMAND")
 
@@ -98,6 +100,9 @@ def _parser() -> argparse.ArgumentParser:
     practice.add_argument("--pictures", type=Path, metavar="FOLDER", help="use these pictures")
     practice.add_argument("--out", type=Path, metavar="FOLDER", help="where the walk's papers go")
     practice.add_argument("--walk", type=Path, metavar="FILE", help="another walk (JSON)")
+    practice.add_argument("--no-guide", action="store_true", help="the app's window alone")
+    practice.add_argument("--scene", metavar="NAME", help="play a scene unattended, or all")
+    _add_language(practice)
     practice.set_defaults(run=_practice)
 
     fingerprints = commands.add_parser("hash", help="print fingerprints as JSON lines")
@@ -117,8 +122,15 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_language(parser: argparse.ArgumentParser) -> None:
+    complete = sorted(path.stem for path in (ASSETS / "translations").glob("*.qm"))
+    parser.add_argument(
+        "--language", choices=["en", *complete], default="", help="in place of the system's"
+    )
+
+
 def _run(given: argparse.Namespace) -> int:
-    return _open(launcher.Start(False, given.list, _papers()))
+    return _open(launcher.Start(False, given.list, _papers(), language=given.language))
 
 
 def _open(start: launcher.Start) -> int:
@@ -134,17 +146,28 @@ def _open(start: launcher.Start) -> int:
 
 def _practice(given: argparse.Namespace) -> int:
     any_pictures = given.pictures is not None
+    if given.scene:
+        return _play(given.scene, given.out or Path("takeitdown-practice"))
     if not given.unattended:
-        return _open(launcher.Start(True, given.list, _papers(), any_pictures))
+        start = launcher.Start(
+            True,
+            given.list,
+            _papers(),
+            any_pictures,
+            guide=None if given.no_guide or given.list else (),
+            language=given.language,
+        )
+        return _open(start)
     out = given.out or Path("takeitdown-practice")
     try:
         out.mkdir(parents=True, exist_ok=True)
         walk = given.walk.read_text(encoding="utf-8") if given.walk else _whole_way(given.pictures)
     except OSError as error:
         return _complain(f"{error.strerror}: {error.filename}")
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    status = _open(launcher.Start(True, given.list, out.resolve(), any_pictures, walk))
+    _draw_into_memory()
+    status = _open(
+        launcher.Start(True, given.list, out.resolve(), any_pictures, walk, language=given.language)
+    )
     if status == 0:
         print(
             f"Practice walked by itself. A picture of every page, the request as it was sent and\n"
@@ -153,10 +176,35 @@ def _practice(given: argparse.Namespace) -> int:
     return status
 
 
+def _draw_into_memory() -> None:
+    """Where there is no display."""
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def _play(scene: str, out: Path) -> int:
+    """Plays a scene, or all, and leaves one page of it."""
+    page, pages = out / "practice.html", out / "pages"
+    try:
+        pages.mkdir(parents=True)
+    except OSError as error:
+        return _complain(f"{error.strerror}: {error.filename}")
+    _draw_into_memory()
+    guide = ("--scene", scene, "--pages", str(pages.resolve()), "--out", str(page.resolve()))
+    try:
+        status = _open(launcher.Start(True, papers=pages.resolve(), guide=guide))
+    finally:
+        shutil.rmtree(pages)
+    if status == 0:
+        print(f"Practice was played. {page} shows it, and can be printed.")
+    return status
+
+
 def _whole_way(pictures: Path | None) -> str:
     """The walk from the first page to the receipt, with every page kept."""
     added = [str(pictures.resolve(strict=True))] if pictures else []
     steps: list[dict[str, object]] = [
+        {"press": "hiding.next"},
         {"wait": "begin.next"},
         {"keep": "1-begin"},
         {"press": "begin.age.under-18"},
@@ -238,7 +286,7 @@ def _verify(given: argparse.Namespace) -> int:
             prints.append(hasher.fingerprint(picture.choose(path, datetime.now(UTC)), True))
         except PictureProblem as problem:
             return _complain(f"{path}: {PICTURE_SENTENCES[problem.code]}")
-    checks = statement.verify(untrusted, prints, signature.verify, given.key)
+    checks = statement.verify(untrusted, prints, signature.verify_by_one, given.key)
     for check in checks:
         sentence = CHECK_SENTENCES[check.name]
         fact = f" ({check.fact})" if check.fact else ""

@@ -6,6 +6,7 @@
     ├── DocumentProblem     a submission document is not what its schema says
     ├── WireProblem         a line between two of our processes is not what the table says
     ├── NumberProblem       what was typed is not a case number
+    ├── HelpCardProblem     a help card, or a file of them, is not what its schema says
     ├── ReceiptProblem      an answer that is no receipt for what was sent
     ├── StatementProblem    a file that is no statement, or one that was changed
     ├── CaseFileProblem     the person's own case file cannot be opened or kept
@@ -68,6 +69,10 @@ class WireProblem(Problem):
 
 class NumberProblem(Problem):
     codes = frozenset({"length", "letter", "check"})
+
+
+class HelpCardProblem(Problem):
+    codes = frozenset({"too-large", "not-json", "field", "unknown-field"})
 
 
 class ReceiptProblem(Problem):

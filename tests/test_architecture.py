@@ -70,6 +70,9 @@ PLANTED: list[tuple[Rule, str, str]] = [
             ("sealing/number.py", "import pickle"),
             ("hashlist/app.py", "from PIL import Image"),
             ("hashlist/app.py", "import subprocess"),
+            ("hashlist/app.py", "import http.client"),
+            ("practice/platform.py", "from PIL import Image"),
+            ("practice/world.py", "from takeitdown.hashing import hasher\nimport requests"),
         ]
     ),
     (architecture.no_import_is_hidden, "window/jobs.py", "__import__('socket')"),
@@ -118,6 +121,7 @@ PLANTED: list[tuple[Rule, str, str]] = [
             ("hashing/reading.py", "import socket"),
             ("wall/probe.py", "import threading"),
             ("launcher.py", "from takeitdown.sealing import number"),
+            ("practice/platform.py", "from takeitdown.hashing import hasher"),
         ]
     ),
     *(

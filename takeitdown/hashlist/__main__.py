@@ -25,17 +25,29 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from takeitdown.errors import ReceiptProblem
-from takeitdown.hashlist import app, desk, metrics, serving, tables, unwelcome
+from takeitdown.hashlist import (
+    app,
+    desk,
+    intake,
+    metrics,
+    rehearsal,
+    serving,
+    tables,
+    tally,
+    unwelcome,
+)
+from takeitdown.hashlist.clock import RunningClock
 from takeitdown.hashlist.desk import Cannot
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
-from takeitdown.hashlist.store import Store
-from takeitdown.hashlist.tables import NotSqlite, OtherForm
+from takeitdown.hashlist.store import Clock, Signed, Store
+from takeitdown.hashlist.tables import NoList, NotSqlite, OtherForm
+from takeitdown.hashlist.toll import FREE_A_MINUTE, Toll
 from takeitdown.hashlist.unwelcome import MOST_HARMLESS, Harmless, NotHarmless
 from takeitdown.sealing import signature
-from takeitdown.steps.canonical import is_hex
+from takeitdown.steps.canonical import decode, is_hex
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import LONGEST_NAME, Organisation
 from takeitdown.steps.receipt import SIGNED_PREFIX
@@ -46,6 +58,7 @@ CANNOT = 1
 PUBLISH_EVERY = 600
 LOOPBACK = "127.0.0.1"
 OLDER = "this database has an older form: make a copy, then run takeitdown hashlist migrate"
+NO_LIST = "there is no list in this database: takeitdown hashlist serve makes one"
 UNKNOWN = "this database is not one of a hash list, or of a newer version of it"
 
 
@@ -72,14 +85,17 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--practice", action="store_true", help="take practice documents only")
     serve.add_argument("--name", default="", help="the organisation's name")
     serve.add_argument("--key", type=Path, help="file of the signing key; made if it is not there")
+    serve.add_argument("--next-key", default="", metavar="PUBLIC", help="for the list file as well")
     serve.add_argument("--ages", nargs="+", type=Age, choices=list(Age), default=list(Age))
     serve.add_argument("--address", help="the https address that the app shall use, if a proxy's")
     serve.add_argument("--behind-proxy", action="store_true", help="believe X-Forwarded-For")
     serve.add_argument("--certificate", type=Path, help="PEM; without it, stand behind a proxy")
     serve.add_argument("--certificate-key", type=Path)
     serve.add_argument("--harmless", type=Path, help="PDQs and SHA-256s that are not taken")
+    serve.add_argument("--stopncii", action="store_true", help="a second face for partners")
     serve.add_argument("--metrics", type=int, metavar="PORT", help="counts, on loopback")
     serve.add_argument("--publish-every", type=_seconds, help="how often partners see what is new")
+    serve.add_argument("--free-a-minute", type=_documents, default=FREE_A_MINUTE, metavar="NUMBER")
     serve.add_argument("--practice-partner", metavar="NAME:SECRET", help="a partner of this run")
     serve.add_argument("--stay-while-stdin", action="store_true", help="end when stdin closes")
 
@@ -93,8 +109,11 @@ def _parser() -> argparse.ArgumentParser:
     migrate = commands.add_parser("migrate", help="after an update", allow_abbrev=False)
     expire = commands.add_parser("expire", help="withdraw what is old", allow_abbrev=False)
     expire.add_argument("--keep-days", type=_days, required=True, metavar="DAYS")
-    rekey = commands.add_parser("rekey", help="after the key was stolen", allow_abbrev=False)
-    rekey.add_argument("--key", type=Path, required=True, help="file of the new key")
+    key = commands.add_parser("key", help="make a next key", allow_abbrev=False)
+    key.set_defaults(run=_next_key)
+    key.add_argument("file", type=Path, metavar="NEWFILE")
+    rekey = commands.add_parser("rekey", help="take the next key", allow_abbrev=False)
+    rekey.add_argument("--key", type=Path, required=True, help="file of the next key")
     backup = commands.add_parser("backup", help="copy a running SQLite list", allow_abbrev=False)
     backup.add_argument("copy", type=Path, metavar="COPY")
     for command, run in (
@@ -120,6 +139,12 @@ def _seconds(text: str) -> int:
     return int(text)
 
 
+def _documents(text: str) -> int:
+    if not text.isdecimal() or int(text) > 1_000_000:
+        raise argparse.ArgumentTypeError("a whole number of documents, 0 to ask each for work")
+    return int(text)
+
+
 def _days(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 36_500:
         raise argparse.ArgumentTypeError("whole days, from 1 to 36500")
@@ -134,27 +159,46 @@ def _serve(arguments: argparse.Namespace) -> int:
         tuple(dict.fromkeys(arguments.ages)),
         _key(arguments),
         _harmless(arguments),
+        arguments.next_key,
     )
+    if house.next_public_key and (
+        not is_hex(house.next_public_key, 64) or house.next_public_key == house.public_key
+    ):
+        raise Cannot("--next-key is what takeitdown hashlist key printed: 64 hexadecimal digits")
     certificate = _certificate(arguments)
     door = _door(arguments.host, arguments.port)
     address = arguments.address or _address(arguments.host, door.getsockname()[1], certificate)
-    list_file = Organisation(house.name, address, house.public_key, house.ages).written()
+    list_file = Organisation(
+        house.name, address, house.public_key, house.ages, next_public_key=house.next_public_key
+    ).written()
 
     def listening() -> None:
         print(json.dumps(list_file), flush=True)
 
-    with door, _opened(arguments) as (engine, feed):
+    clock = RunningClock(now)
+    with door, _opened(arguments, clock) as (engine, feed):
         every = arguments.publish_every or (1 if house.practice else PUBLISH_EVERY)
         if arguments.practice_partner:
             _add_practice_partner(arguments, feed)
-        store = Store(engine, now, every)
+        store = Store(engine, clock, every)
         _refuse_another_key(store, house)
         limits = None if house.practice else Limits(time.monotonic, arguments.behind_proxy)
         answers = Answers()
-        application = app.build(house, store, feed, limits, answers)
+        refused = tally.Tally(engine, now, answers)
+        toll = None if house.practice else Toll(time.monotonic, house.key, arguments.free_a_minute)
+        application = app.build(house, store, feed, limits, answers, toll, arguments.stopncii)
         if arguments.metrics is not None:
             serving.serve_beside(metrics.page(answers), _door(LOOPBACK, arguments.metrics))
-        serving.serve(application, door, listening, certificate, arguments.stay_while_stdin)
+        refused.begin()
+        serving.serve(
+            application,
+            door,
+            listening,
+            certificate,
+            arguments.stay_while_stdin,
+            (lambda line: rehearsal.obey(line, engine, feed, clock)) if house.practice else None,
+        )
+        refused.end()
     return 0
 
 
@@ -168,7 +212,7 @@ def _door(host: str, port: int) -> socket.socket:
 
 
 def _refuse_another_key(store: Store, house: House) -> None:
-    """Every copy of the app knows one key of this list: a receipt by another would be refused."""
+    """The receipts that are given again must be good for whoever was set up since."""
     newest = store.newest_receipt()
     if newest is None:
         return
@@ -181,7 +225,22 @@ def _refuse_another_key(store: Store, house: House) -> None:
 def _rekey(arguments: argparse.Namespace) -> int:
     key = _key(arguments)
     with _opened(arguments) as (engine, _):
-        Store(engine, now).sign_again(lambda text: signature.sign(key, SIGNED_PREFIX + text))
+        Store(engine, now).sign_again(lambda text: _signed_again(key, text))
+    return 0
+
+
+def _signed_again(key: bytes, text: bytes) -> Signed:
+    fields = decode(text)
+    if not isinstance(fields, dict):
+        raise Cannot("a receipt in this database is none")
+    return intake.sign(key, SIGNED_PREFIX, fields)
+
+
+def _next_key(arguments: argparse.Namespace) -> int:
+    if arguments.file.exists():
+        raise Cannot("there is a file of this name already")
+    arguments.practice, arguments.key = False, arguments.file
+    print(signature.public_key(_key(arguments)))
     return 0
 
 
@@ -205,8 +264,8 @@ def _list_partners(arguments: argparse.Namespace) -> int:
 
 
 def _status(arguments: argparse.Namespace) -> int:
-    with _opened(arguments) as (_, feed):
-        print(*desk.status_lines(feed), sep="\n")
+    with _opened(arguments) as (engine, feed):
+        print(*desk.status_lines(feed, tally.today(engine, now)), sep="\n")
     return 0
 
 
@@ -235,7 +294,7 @@ def _migrate(arguments: argparse.Namespace) -> int:
 
     with _database_problems():
         try:
-            tables.open_database(arguments.database).dispose()
+            tables.open_database(arguments.database, make=False).dispose()
         except OtherForm as problem:
             if not problem.known:
                 raise
@@ -328,11 +387,13 @@ def _certificate(arguments: argparse.Namespace) -> tuple[Path, Path] | None:
 
 
 @contextlib.contextmanager
-def _opened(arguments: argparse.Namespace) -> Iterator[tuple[Engine, Feed]]:
+def _opened(
+    arguments: argparse.Namespace, clock: Clock | None = None
+) -> Iterator[tuple[Engine, Feed]]:
     with _database_problems():
-        engine = tables.open_database(_database(arguments))
+        engine = tables.open_database(_database(arguments), make=arguments.run is _serve)
     try:
-        yield engine, Feed(engine, now)
+        yield engine, Feed(engine, clock or now)
     finally:
         engine.dispose()
 
@@ -342,6 +403,8 @@ def _database_problems() -> Iterator[None]:
     """Raises Cannot for what opening a database can raise."""
     try:
         yield
+    except NoList:
+        raise Cannot(NO_LIST) from None
     except OtherForm as problem:
         raise Cannot(OLDER if problem.known else UNKNOWN) from None
     except ArgumentError:

@@ -44,14 +44,18 @@ MEMORY = ":memory:"
 WAIT_SECONDS = 5  # for another writer, or for a connection; after that the list says it is busy
 MOST_CONNECTIONS = 8
 ONE_AT_A_TIME = 0x7461_6B65  # any number that nobody else uses in this database
-REVISION = "1"  # of the tables below; each change of them is a new one in revisions/
-EARLIER: tuple[str, ...] = ()  # the revisions that can be brought forward
+REVISION = "2"  # of the tables below; each change of them is a new one in revisions/
+EARLIER: tuple[str, ...] = ("1",)  # the revisions that can be brought forward
 
 metadata = MetaData()
 
 
 class NotSqlite(Exception):
     """This is done for SQLite only."""
+
+
+class NoList(Exception):
+    """Nothing is there, and nothing is to be made."""
 
 
 class OtherForm(Exception):
@@ -139,19 +143,31 @@ feedback = Table(
     Index("one_word_each", "entry", "partner", "fingerprint", unique=True),
 )
 
+# How often a day's requests were refused, by the problem's code: see tally.py.
+refusals = Table(
+    "refusals",
+    metadata,
+    Column("day", String(10), primary_key=True),  # 2026-11-23, UTC
+    Column("code", String(32), primary_key=True),
+    Column("number", BigInteger, nullable=False),
+)
 
 # Alembic's own table, by its own names.
 version = Table("alembic_version", metadata, Column("version_num", String(32), primary_key=True))
 
 
-def open_database(url: str) -> Engine:
-    """The database at an SQLAlchemy URL; an empty one is given its tables. Raises OtherForm."""
-    engine = connect(url)
+def open_database(url: str, make: bool = True) -> Engine:
+    """The database at an SQLAlchemy URL. Where nothing is, the tables are made or NoList is raised.
+    Raises OtherForm.
+    """
+    engine = connect(url, make)
     try:
         with engine.begin() as database:
             take_turns(database)
             if inspect(database).get_table_names():
                 _refuse_another_form(database)
+            elif not make:
+                raise NoList
             else:
                 metadata.create_all(database)
                 database.execute(insert(version).values(version_num=REVISION))
@@ -162,8 +178,9 @@ def open_database(url: str) -> Engine:
     return engine
 
 
-def connect(url: str) -> Engine:
-    """The database at an SQLAlchemy URL, as it is.
+def connect(url: str, make: bool = True) -> Engine:
+    """The database at an SQLAlchemy URL, as it is. Raises NoList where no file is, unless one may
+    be made: SQLite would make it of any mistyped name.
 
     SQLite: every commit is on the disk before it returns (WAL, synchronous=FULL), foreign keys
     hold, and a transaction takes the write lock when it begins, so that none fails half-way.
@@ -171,6 +188,8 @@ def connect(url: str) -> Engine:
     """
     in_memory = url == MEMORY
     parsed = make_url("sqlite://" if in_memory else url)
+    if not make and _is_sqlite(parsed.drivername) and not Path(parsed.database or "").is_file():
+        raise NoList
     engine = create_engine(
         parsed,
         poolclass=QueuePool,
@@ -224,9 +243,9 @@ def copy(url: str, place: Path) -> None:
     """Writes a database of any form, as it is at one moment, to a new file that is the operator's
     alone, while others read and write it. The file is there whole, or not at all.
 
-    Raises FileExistsError, OSError, sqlite3.Error; NotSqlite; OtherForm where no list is.
+    Raises FileExistsError, OSError, sqlite3.Error; NotSqlite; NoList; OtherForm for what is none.
     """
-    engine = connect(url)
+    engine = connect(url, make=False)
     try:
         if not inspect(engine).has_table(cases.name):
             raise OtherForm(known=False)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Sequence
+
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
@@ -23,9 +26,18 @@ def sign(private_key: bytes, message: bytes) -> bytes:
     return Ed25519PrivateKey.from_private_bytes(private_key).sign(message)
 
 
-def verify(public_key: str, signature: bytes, message: bytes) -> None:
-    """Returns if the key signed the message; raises ReceiptProblem("signature") if not."""
+def verify(public_key: str, signature: bytes, message: bytes) -> str:
+    """Returns the key if it signed the message; raises ReceiptProblem("signature") if not."""
     try:
         Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_key)).verify(signature, message)
     except (InvalidSignature, ValueError):
         raise ReceiptProblem("signature") from None
+    return public_key
+
+
+def verify_by_one(public_keys: Sequence[str], signature: bytes, message: bytes) -> str:
+    """Returns which of the keys signed the message; raises ReceiptProblem("signature") if none."""
+    for public_key in public_keys:
+        with contextlib.suppress(ReceiptProblem):
+            return verify(public_key, signature, message)
+    raise ReceiptProblem("signature")

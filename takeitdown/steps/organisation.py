@@ -6,6 +6,7 @@ takes.
  "address": "https://list.example.org",
  "public_key": "<Ed25519, 64 hexadecimal digits>",
  "ages": ["under-18", "adult", "not-sure"],
+ "next_public_key": "<optional: the key that the list will sign with one day>",
  "authority": "<optional: the one certificate to trust, DER in base64>"}
 """
 
@@ -34,7 +35,8 @@ class Organisation:
     """A hash list that this copy of the app is set up for.
 
     `address` is an origin (scheme, host, port), without a path. `authority` is the base64 of one
-    DER certificate that is trusted in place of the usual ones, or empty.
+    DER certificate that is trusted in place of the usual ones, or empty. What `next_public_key`
+    signed, if there is one, is as good as what `public_key` signed.
     """
 
     name: str
@@ -42,6 +44,12 @@ class Organisation:
     public_key: str
     ages: tuple[Age, ...]
     authority: str = ""
+    next_public_key: str = ""
+
+    @property
+    def public_keys(self) -> tuple[str, ...]:
+        """Whose signatures are this list's."""
+        return tuple(filter(None, (self.public_key, self.next_public_key)))
 
     def written(self) -> dict[str, object]:
         """The fields of the list file."""
@@ -52,7 +60,8 @@ class Organisation:
             "public_key": self.public_key,
             "ages": [age.value for age in self.ages],
         }
-        return fields | ({"authority": self.authority} if self.authority else {})
+        optional = {"authority": self.authority, "next_public_key": self.next_public_key}
+        return fields | {name: value for name, value in optional.items() if value}
 
 
 def parse(untrusted: bytes, practice: bool) -> Organisation:
@@ -74,7 +83,9 @@ def from_fields(value: object, practice: bool) -> Organisation:
     if not isinstance(value, dict):
         raise ListFileProblem("not-json")
     lacking, unknown = differing_keys(
-        value, ("format", "name", "address", "public_key", "ages"), ("authority",)
+        value,
+        ("format", "name", "address", "public_key", "ages"),
+        ("authority", "next_public_key"),
     )
     if lacking:
         raise ListFileProblem("field", ", ".join(sorted(lacking)))
@@ -85,8 +96,11 @@ def from_fields(value: object, practice: bool) -> Organisation:
         raise ListFileProblem("field", "format")
     if not isinstance(name, str) or not 1 <= len(name) <= LONGEST_NAME or not name.isprintable():
         raise ListFileProblem("field", "name")
-    if not is_hex(value["public_key"], 64):
+    key, next_key = value["public_key"], value.get("next_public_key", "")
+    if not is_hex(key, 64):
         raise ListFileProblem("key")
+    if next_key != "" and (not is_hex(next_key, 64) or next_key == key):
+        raise ListFileProblem("key", "next_public_key")
     try:
         taken = tuple(Age(age) for age in ages)
         if not isinstance(ages, list) or not taken or len(set(taken)) != len(taken):
@@ -95,9 +109,7 @@ def from_fields(value: object, practice: bool) -> Organisation:
         raise ListFileProblem("ages") from None
     if not isinstance(authority, str) or (authority and not _is_der(authority)):
         raise ListFileProblem("authority")
-    return Organisation(
-        name, _origin(value["address"], practice), value["public_key"], taken, authority
-    )
+    return Organisation(name, _origin(value["address"], practice), key, taken, authority, next_key)
 
 
 def _origin(address: object, practice: bool) -> str:

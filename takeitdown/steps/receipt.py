@@ -3,26 +3,30 @@
 The list signs bytes, and sends those very bytes with the signature: nobody has to agree on how JSON
 is written again. What is signed begins with a fixed word, so that no other signature of the same
 key can pass for a receipt.
+
+It names the key that signed it, because a list can have two: the present one, and the next. What a
+list signed before keys had names is good without.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from takeitdown.errors import ReceiptProblem
-from takeitdown.steps.canonical import decode, differing_keys, is_hex
+from takeitdown.steps.canonical import decode, differing_keys, is_hex, read_hour, write_hour
 from takeitdown.steps.submission import Submission
 
 FORMAT = "takeitdown-receipt-1"
 SIGNED_PREFIX = FORMAT.encode("ascii") + b"\n"
 MOST_RECEIPT_BYTES = 4096
 
-# verify(signature, message): returns, or raises ReceiptProblem("signature").
-Verify = Callable[[bytes, bytes], None]
+# verify(signature, message): the public key that signed, or ReceiptProblem("signature").
+Verify = Callable[[bytes, bytes], str]
 
 
 class Outcome(StrEnum):
@@ -57,7 +61,7 @@ def write(
 ) -> dict[str, object]:
     """The fields of a receipt, for the list to encode and sign."""
     return {
-        "at": at.astimezone(UTC).strftime("%Y-%m-%dT%H:00:00Z"),
+        "at": write_hour(at),
         "digest": digest,
         "format": FORMAT,
         "outcome": outcome.value,
@@ -67,21 +71,27 @@ def write(
     }
 
 
+def key_id(public_key: str) -> str:
+    """What a key is called: the first 16 of the 64 hexadecimal digits of its SHA-256. It tells two
+    keys of one list apart, and proves nothing: the signature does.
+    """
+    return hashlib.sha256(bytes.fromhex(public_key)).hexdigest()[:16]
+
+
 def opened(
     form: str, names: tuple[str, ...], signed: bytes, signature: bytes, verify: Verify
 ) -> dict[str, Any]:
-    """The fields of anything that a list signed in the format `form`, exactly those in `names`.
-
-    Raises ReceiptProblem: signature, or field.
+    """The fields of anything that a list signed in the format `form`: those in `names`, and the
+    key's id. Raises ReceiptProblem: signature, or field.
     """
-    verify(signature, form.encode("ascii") + b"\n" + signed)
+    public_key = verify(signature, form.encode("ascii") + b"\n" + signed)
     try:
         answer = decode(signed)
     except ValueError:
         raise ReceiptProblem("field") from None
-    if not isinstance(answer, dict) or any(differing_keys(answer, names)):
+    if not isinstance(answer, dict) or any(differing_keys(answer, names, ("key",))):
         raise ReceiptProblem("field")
-    if answer["format"] != form:
+    if answer["format"] != form or answer.get("key", key_id(public_key)) != key_id(public_key):
         raise ReceiptProblem("field")
     return answer
 
@@ -101,7 +111,7 @@ def accept(submission: Submission, signed: bytes, signature: bytes, verify: Veri
     ):
         raise ReceiptProblem("not-ours")
     try:
-        at = datetime.strptime(str(answer["at"]), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        at = read_hour(answer["at"])
         outcome = Outcome(answer["outcome"])
     except ValueError:
         raise ReceiptProblem("field") from None

@@ -1,4 +1,4 @@
-"""The window's process: `python -I -m takeitdown.window [--papers FOLDER]`.
+"""The window's process: `python -I -m takeitdown.window [--papers FOLDER] [--language CODE]`.
 
 The order is everything here. A wall binds the thread that raises it and the threads that come
 after, so it stands before Qt, NumPy or anything else is imported that could start a thread.
@@ -13,19 +13,26 @@ from takeitdown.errors import WallProblem
 
 
 def main() -> int:
-    papers = sys.argv[2] if sys.argv[1:2] == ["--papers"] and len(sys.argv) == 3 else ""
+    named = dict(zip(sys.argv[1::2], sys.argv[2::2], strict=False))
+    papers, language = named.get("--papers", ""), named.get("--language", "")
     try:
         report = wall.raise_window_wall([Path(papers)] if papers else [])
     except WallProblem as problem:
+        from takeitdown.window import languages
+
+        qt = languages.open_window(language)
         from takeitdown.window import application
 
-        return application.stopped(problem.code)
+        return application.stopped(qt, problem.code)
     from takeitdown.window import silence
 
     to_launcher = silence.keep()
-    from takeitdown.window import application
+    from takeitdown.window import languages
 
-    return application.main(report, papers, sys.stdin.buffer, to_launcher)
+    qt = languages.open_window(language)
+    from takeitdown.window import application  # with all its words, in the language
+
+    return application.main(qt, report, papers, sys.stdin.buffer, to_launcher)
 
 
 if __name__ == "__main__":

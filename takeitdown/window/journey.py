@@ -24,6 +24,7 @@ from takeitdown.wall.report import WallReport
 from takeitdown.window import words
 from takeitdown.window.evidence import Evidence
 from takeitdown.window.frame import Frame, Page
+from takeitdown.window.help import Help
 from takeitdown.window.jobs import Jobs
 from takeitdown.window.mailbox import Mailbox
 from takeitdown.window.pages.begin import BeginPage
@@ -31,15 +32,38 @@ from takeitdown.window.pages.cases import CasePage
 from takeitdown.window.pages.check import CheckPage, Numbered
 from takeitdown.window.pages.choose import ChoosePage
 from takeitdown.window.pages.elsewhere import ElsewherePage
+from takeitdown.window.pages.hiding import HidingPage
+from takeitdown.window.pages.pause import PausePage
 from takeitdown.window.pages.proof import ProofPage
 from takeitdown.window.pages.receipt import ReceiptPage
 from takeitdown.window.pages.send import SendPage
+from takeitdown.window.pages.traces import TracesPage
+from takeitdown.window.whose import Whose
 
 
-def nowhere_to_send(frame: Frame, report: WallReport, copy: Callable[[str], None]) -> None:
+def beside_the_way(frame: Frame) -> None:
+    """A break and the page of traces are one press away from each page."""
+    traces, pause = TracesPage(), PausePage()
+    frame.traces_asked.connect(lambda: frame.show_beside(traces))
+    frame.pause_asked.connect(lambda: frame.show_beside(pause))
+
+
+def _open(frame: Frame, first: Page) -> None:
+    """Shows what has to be known before any other page, then `first`."""
+    beside_the_way(frame)
+    hiding = HidingPage()
+    hiding.next.connect(lambda: frame.show_page(first))
+    hiding.traces.connect(frame.traces_asked)
+    frame.show_page(hiding)
+
+
+def nowhere_to_send(
+    frame: Frame, report: WallReport, papers: str, copy: Callable[[str], None]
+) -> None:
     """What a real start without a list shows: where to go instead."""
     text = words.ELSEWHERE_NO_LIST_TEXT
-    frame.show_page(ElsewherePage(words.ELSEWHERE_NO_LIST, text, copy, back=False))
+    call = Help(frame, copy, papers, practice=False).call_instead()
+    _open(frame, ElsewherePage(words.ELSEWHERE_NO_LIST, text, call, copy, back=False))
     frame.say_honestly(words.honest_line(0, 0, report.network_closed, 0))
 
 
@@ -76,13 +100,15 @@ class Journey(QObject):
             self.evidence, organisation, jobs, papers, lambda: self._choose.digests
         )
         self._check = CheckPage(organisation, welcome.practice)
-        self._send = SendPage(organisation)
-        self._case = CasePage(organisation, welcome.practice)
+        self._help = Help(frame, copy, papers, welcome.practice, organisation.name)
+        self._send = SendPage(organisation, self._help.call_instead)
+        self._case = CasePage(organisation, welcome.practice, papers)
         self._waiting: Callable[[wire.Answer], None] = self._send.answer
         self._receipt = ReceiptPage(organisation, welcome.practice, papers, copy)
         self._choose.watch_focus(frame)
         self._begin.begun.connect(self._begun)
         self._begin.look_up.connect(self._look_up)
+        self._begin.told_whose.connect(self._speak_of)
         self._case.back.connect(lambda: frame.show_page(self._begin))
         self._case.add.connect(lambda: frame.show_page(self._begin))
         self._case.hand_over.connect(lambda said: self._hand_over(said, self._case.answer))
@@ -95,34 +121,47 @@ class Journey(QObject):
         self._send.back.connect(lambda: frame.show_page(self._check))
         self._send.arrived.connect(self._arrived)
         self._receipt.closing.connect(frame.leaving)
-        self._proof.back.connect(lambda: frame.show_page(self._before_proof))
+        self._receipt.asked.connect(self._help.show)
         frame.proof_asked.connect(self._show_proof)
         frame.offer_proof(True)
-        self._before_proof: Page = self._begin
         mailbox.answered.connect(self._answered)
-        frame.show_page(self._begin)
+        _open(frame, self._begin)
 
     def _show_proof(self) -> None:
-        if self._frame.page is not None and self._frame.page is not self._proof:
-            self._before_proof = self._frame.page
         self._proof.refresh()
-        self._frame.show_page(self._proof)
+        self._frame.show_beside(self._proof)
+
+    def _speak_of(self, whose: Whose) -> None:
+        """From now on, the pages speak of the person's own pictures, or of somebody else's."""
+        for page in (self._choose, self._check, self._send, self._receipt, self._case, self._help):
+            page.speak_of(whose)
 
     def _begun(self, age: Age, typed: CaseNumber | None) -> None:
         self._age = age
         if age not in self._organisation.ages:
             text = words.ELSEWHERE_OTHER_AGES.format(self._organisation.name)
-            elsewhere = ElsewherePage(words.ELSEWHERE_AGE, text, self._copy, back=True)
+            call = self._help.call_instead()
+            elsewhere = ElsewherePage(words.ELSEWHERE_AGE, text, call, self._copy, back=True)
             elsewhere.back.connect(lambda: self._frame.show_page(self._begin))
             self._frame.show_page(elsewhere)
             return
-        if self._number is None or typed is not None:
+        # What was typed before and is not there any more is not meant any more.
+        if self._number is None or typed is not None or self._existing:
             self._existing = typed is not None
-            self._use(typed or case_number.new(self._welcome.practice))
+            self._use(typed or self._new_number())
         self._frame.show_page(self._choose)
 
+    def _new_number(self) -> CaseNumber:
+        if self._welcome.number:  # a scene of practice
+            return case_number.read(self._welcome.number)
+        return case_number.new(self._welcome.practice)
+
+    def _now(self) -> datetime:
+        fixed = self._welcome.clock
+        return datetime.fromisoformat(fixed) if fixed else datetime.now(UTC)
+
     def _look_up(self, typed: CaseNumber) -> None:
-        self._wants_to_look_up = True
+        self._wants_to_look_up = self._existing = True
         self._use(typed)
 
     def _use(self, number: CaseNumber) -> None:
@@ -178,7 +217,7 @@ class Journey(QObject):
         self.evidence.received(receipts)
         count = sum(one.fingerprints for one in self._messages)
         stay = self._existing and not any(one.again for one in self._messages.values())
-        self._receipt.prepare(self._number, count, receipts, datetime.now(UTC), stay)
+        self._receipt.prepare(self._number, count, receipts, self._now(), stay)
         self._frame.show_page(self._receipt)
 
     def _say_honestly(self) -> None:

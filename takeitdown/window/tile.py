@@ -8,15 +8,48 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from takeitdown.hashing import reading
 from takeitdown.steps.fingerprint import Fingerprint
 from takeitdown.steps.picture import Picture
 from takeitdown.window import words
 from takeitdown.window.controls import Row, button, column, identify, mark, sentence, title
+
+
+class _Across(QHBoxLayout):
+    """Remembers how high it is at each width for as long as nothing in it changes. All tiles are
+    asked, many times, whenever one changes; two hundred texts wrapped anew would be felt."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._heights: dict[int, int] = {}
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        # Qt calls this from inside its own constructor as well.
+        self.__dict__.setdefault("_heights", {}).clear()
+        super().invalidate()
+
+
+class Tiles(QVBoxLayout):
+    """All of them, one below the other. A column that has become higher is laid out twice, first in
+    the room that it had: here every tile gets its place at once, and keeps it the second time."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(12)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 (Qt's name)
+        rect.setHeight(max(rect.height(), self.heightForWidth(rect.width())))
+        super().setGeometry(rect)
 
 
 class Tile(QFrame):
@@ -55,7 +88,7 @@ class Tile(QFrame):
         for widget in (title(words.picture(number)), self._state, self._name, self._shown):
             inside.addWidget(widget)
         inside.addLayout(Row(self._look, self._remove))
-        layout = QHBoxLayout(self)
+        layout = _Across(self)
         self._around = layout
         self.set_in(False)
         layout.setSpacing(16)
@@ -74,7 +107,9 @@ class Tile(QFrame):
 
     def set_in(self, deep: bool) -> None:
         """Stands a little to the inside, under the picture that it looks like."""
-        self._around.setContentsMargins(48 if deep else 16, 12, 16, 12)
+        near, far = 48 if deep else 16, 16
+        left, right = (far, near) if self.isRightToLeft() else (near, far)
+        self._around.setContentsMargins(left, 12, right, 12)
 
     @property
     def looking(self) -> bool:

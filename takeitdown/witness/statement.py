@@ -6,7 +6,8 @@ it keeps it as safe as the pictures.
 
     {"documents": [{"document": "<the submission>", "receipt": {"signature", "signed"} | null}],
      "end": "<digest of the last entry>", "format": "takeitdown-statement-1",
-     "ledger": [...], "list": {"address", "name", "public_key"}, "made_at": "...",
+     "ledger": [...], "list": {"address", "name", "public_key", ["next_public_key"]},
+     "made_at": "...",
      "not_shown": ["window:network", ...]}
 
 Evidence is ranked by its strength: what the kernel refused (wall), what went over the pipes
@@ -19,10 +20,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 
 from takeitdown.errors import DocumentProblem, ReceiptProblem, StatementProblem
 from takeitdown.steps import receipt as receipts
-from takeitdown.steps import submission, wire, withdrawal
+from takeitdown.steps import submission, wire, withdrawal, work
 from takeitdown.steps.canonical import decode, differing_keys, encode, is_hex
 from takeitdown.steps.fingerprint import Fingerprint
 from takeitdown.steps.organisation import Organisation
@@ -46,7 +48,10 @@ NEVER_SHOWN = (
     "partners",  # what the list and its partners do with the fingerprints
 )
 
-CheckSignature = Callable[[str, bytes, bytes], None]  # public key, signature, message
+_KEYS = ("public_key", "next_public_key")
+
+# (public keys, signature, message): the key that signed, or ReceiptProblem("signature").
+CheckSignature = Callable[[Sequence[str], bytes, bytes], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,7 @@ class Statement:
     made_at: str
     list_name: str
     list_address: str
-    public_key: str
+    public_keys: tuple[str, ...]
     documents: tuple[Signed, ...]
     entries: tuple[Entry, ...] = field(repr=False)
     end: str
@@ -121,9 +126,9 @@ def compose(
                 "format": FORMAT,
                 "ledger": [entry.written() for entry in entries],
                 "list": {
-                    "address": organisation.address,
-                    "name": organisation.name,
-                    "public_key": organisation.public_key,
+                    name: value
+                    for name, value in organisation.written().items()
+                    if name in ("address", "name", *_KEYS)
                 },
                 "made_at": at.astimezone(UTC).strftime(ledger.TIME),
                 "not_shown": list(not_shown(entries)),
@@ -172,10 +177,11 @@ def parse(untrusted: bytes) -> Statement:
     except ValueError:
         raise StatementProblem("not-json") from None
     fields = _fields(value, "documents", "end", "format", "ledger", "list", "made_at", "not_shown")
-    whose = _fields(fields["list"], "address", "name", "public_key")
+    whose = _fields(fields["list"], "address", "name", _KEYS[0], optional=_KEYS[1:])
+    keys = [whose[name] for name in _KEYS if name in whose]
     if fields["format"] != FORMAT or not is_hex(fields["end"], 64):
         raise StatementProblem("field", "format, end")
-    if not is_hex(whose["public_key"], 64):
+    if not all(is_hex(key, 64) for key in keys):
         raise StatementProblem("field", "list")
     documents, lacking = fields["documents"], fields["not_shown"]
     if not isinstance(documents, list) or not isinstance(lacking, list):
@@ -192,7 +198,7 @@ def parse(untrusted: bytes) -> Statement:
         str(fields["made_at"]),
         str(whose["name"]),
         str(whose["address"]),
-        str(whose["public_key"]),
+        tuple(map(str, keys)),
         tuple(_signed(one, place) for place, one in enumerate(documents)),
         entries,
         str(fields["end"]),
@@ -217,8 +223,8 @@ def _signed(untrusted: object, place: int) -> Signed:
         raise StatementProblem("field", f"documents/{place}") from None
 
 
-def _fields(untrusted: object, *names: str) -> dict[str, object]:
-    if not isinstance(untrusted, dict) or any(differing_keys(untrusted, names)):
+def _fields(untrusted: object, *names: str, optional: tuple[str, ...] = ()) -> dict[str, object]:
+    if not isinstance(untrusted, dict) or any(differing_keys(untrusted, names, optional)):
         raise StatementProblem("field", ", ".join(names))
     return untrusted
 
@@ -233,24 +239,25 @@ def verify(
 
     `pictures` are the fingerprints of the pictures that were sent, if they are at hand; they are
     then checked to be exactly those in the documents. `expected_key` is the list's public key from
-    elsewhere: the statement's own shows only that it fits itself. `check_signature` returns, or
-    raises ReceiptProblem.
+    elsewhere, with which each receipt then has to be signed: the statement's own keys show only
+    that it fits itself.
     """
     try:
         statement = parse(untrusted)
     except StatementProblem as problem:
         name = "chain" if problem.code == "chain" else "format"
         return [Check(name, False, str(problem))]
+    keys = (expected_key,) if expected_key in statement.public_keys else statement.public_keys
     checks = [
         Check("format", True),
         Check("chain", True, f"{len(statement.entries)} entries"),
         Check("end", statement.end == statement.entries[-1].digest),
         *_checked_documents(statement),
-        *_checked_receipts(statement, check_signature),
+        *_checked_receipts(statement, keys, check_signature),
         Check("limits", statement.not_shown == not_shown(statement.entries)),
     ]
     if expected_key is not None:
-        checks.append(Check("list", statement.public_key == expected_key))
+        checks.append(Check("list", expected_key in statement.public_keys))
     if pictures:
         checks += _checked_pictures(statement, pictures)
     return checks
@@ -259,11 +266,13 @@ def verify(
 def _checked_documents(statement: Statement) -> list[Check]:
     """Only what was confirmed was handed over, after it was, and nothing but it."""
     lines = {
-        one.submission.digest: {
-            len(wire.write(wire.Deliver(one.submission.document, "0" * 64, again)))
+        digest: {
+            len(wire.write(wire.Deliver(one.submission.document, "0" * 64, again, asked)))
             for again in (False, True)
+            for asked in (None, work.parse(work.blank(digest), digest))
         }
         for one in statement.documents
+        for digest in (one.submission.digest,)
     }
     # A question about a case, and its withdrawal, have one length each.
     whole = withdrawal.compose("0" * 32, None)
@@ -281,7 +290,8 @@ def _checked_documents(statement: Statement) -> list[Check]:
             document = entry.facts["document"]
             handed.add(document)
             in_order = in_order and document in confirmed | {None}
-            # A line has room for the document and for a key of fixed length, and for no byte more.
+            # A line has room for the document, for a key of fixed length, and for what a busy list
+            # asked, of fixed length too; and for no byte more.
             expected = without if document is None else lines.get(str(document), set())
             only_these = only_these and entry.facts["bytes"] in expected
     known = confirmed == set(lines)
@@ -296,28 +306,27 @@ def _handed_bytes(statement: Statement) -> list[int]:
     return [size for facts in statement.facts("handed") if type(size := facts["bytes"]) is int]
 
 
-def _checked_receipts(statement: Statement, check_signature: CheckSignature) -> list[Check]:
+def _checked_receipts(
+    statement: Statement, keys: Sequence[str], check_signature: CheckSignature
+) -> list[Check]:
     """One check for each document that was handed over."""
     handed = {facts["document"] for facts in statement.facts("handed")}
     checks = []
     for number, one in enumerate(statement.documents, 1):
         if one.submission.digest not in handed and one.signed is None:
             continue
-        checks.append(_checked_receipt(number, one, statement.public_key, check_signature))
+        checks.append(_checked_receipt(number, one, keys, check_signature))
     return checks
 
 
 def _checked_receipt(
-    number: int, one: Signed, public_key: str, check_signature: CheckSignature
+    number: int, one: Signed, keys: Sequence[str], check_signature: CheckSignature
 ) -> Check:
     if one.signed is None or one.signature is None:
         return Check("receipt", False, f"{number}: none")
     try:
         found = receipts.accept(
-            one.submission,
-            one.signed,
-            one.signature,
-            lambda signature, message: check_signature(public_key, signature, message),
+            one.submission, one.signed, one.signature, partial(check_signature, keys)
         )
     except ReceiptProblem as problem:
         return Check("receipt", False, f"{number}: {problem.code}")

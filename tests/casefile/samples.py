@@ -50,9 +50,8 @@ def deliver(name: str, pictures: int = 1, again: bool = False) -> wire.Deliver:
     return wire.Deliver(submission.parse(document).document, CASE_KEY, again)
 
 
-def withdraw(message: wire.Deliver) -> wire.Withdraw:
-    digests = tuple(entry.sha256 for entry in submission.parse(message.document).entries)
-    return wire.Withdraw(CASE_ID, withdrawal.compose(CASE_ID, digests).document, CASE_KEY)
+def withdraw(*numbers: int) -> wire.Withdraw:
+    return wire.Withdraw(CASE_ID, withdrawal.compose(CASE_ID, numbers).document, CASE_KEY)
 
 
 def answer(
@@ -76,7 +75,7 @@ def answer(
 def filled() -> Case:
     """A case with one of everything."""
     first, second = deliver("first", 2), deliver("second")
-    back, waiting = withdraw(first), deliver("third", 3, again=True)
+    back, waiting = withdraw(1), deliver("third", 3, again=True)
     case = Case(NUMBER, LIST).with_outbox(first, second, back, waiting)
     for message in (first, second, back):
         case = case.acknowledged(message, answer(message))

@@ -27,9 +27,10 @@ class Person:
     folder: Path
     list_file: Path | None = None
     steps: list[dict[str, object]] = field(default_factory=list)
+    environment: dict[str, str] | None = None
 
     def begins(self, age: str, number: str = "") -> None:
-        self.steps += [{"wait": "begin.next"}, {"press": f"begin.age.{age}"}]
+        self.steps += [{"press": "hiding.next"}, {"press": f"begin.age.{age}"}]
         if number:
             self.steps += [{"press": "begin.have_number"}, {"type": ["begin.number", number]}]
         self.steps += [{"keep": "begin"}, {"press": "begin.next"}, {"wait": "choose.next"}]
@@ -73,7 +74,7 @@ class Person:
 
     def comes_back(self, number: str) -> None:
         self.steps += [
-            {"wait": "begin.next"},
+            {"press": "hiding.next"},
             {"press": "begin.have_number"},
             {"type": ["begin.number", number]},
             {"press": "begin.look_up"},
@@ -90,6 +91,10 @@ class Person:
             {"keep": "taken back"},
         ]
 
+    def stays(self) -> None:
+        """Does nothing more: whatever happens next comes from outside."""
+        self.steps += [{"keep": "stays"}, {"wait": "nothing.more"}]
+
     def starts(self, any_pictures: bool = True) -> subprocess.Popen[str]:
         """The launcher's process, on its way."""
         walk = self.folder / "walk.json"
@@ -104,6 +109,7 @@ class Person:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            env=self.environment,
         )
 
     def does_it(self, any_pictures: bool = True) -> dict[str, dict[str, str]]:

@@ -36,6 +36,7 @@ def test_a_case_is_sent_looked_up_and_taken_back_in_three_starts(
 
 def test_a_number_that_nobody_sent_anything_with_is_unknown(person: Person) -> None:
     person.steps += [
+        {"press": "hiding.next"},
         {"press": "begin.have_number"},
         {"type": ["begin.number", str(number.new(practice=True))]},
         {"press": "begin.look_up"},

@@ -24,7 +24,11 @@ def read(practice: bool = False, **changes: object) -> organisation.Organisation
 
 
 def test_a_list_file_reads_back_as_it_was_written() -> None:
-    for changes in ({}, {"authority": "MAA="}, {"name": "Línea de ayuda – 支援"}):
+    for changes in (
+        {},
+        {"authority": "MAA=", "next_public_key": "f0" * 32},
+        {"name": "Línea de ayuda – 支援"},
+    ):
         found = read(**changes)
         assert found.written() == GOOD | changes
         assert organisation.from_fields(found.written(), practice=False) == found
@@ -105,6 +109,9 @@ def test_an_address_that_is_no_https_origin_is_refused(address: object) -> None:
         ({"public_key": "0F" * 32}, "key"),
         ({"public_key": "0f" * 31}, "key"),
         ({"public_key": None}, "key"),
+        ({"next_public_key": "0F" * 32}, "key"),
+        ({"next_public_key": None}, "key"),
+        ({"next_public_key": "0f" * 32}, "key"),  # no other than the present one
         ({"ages": []}, "ages"),
         ({"ages": ["under-18", "under-18"]}, "ages"),
         ({"ages": ["everyone"]}, "ages"),

@@ -51,6 +51,8 @@ def test_a_signed_receipt_for_what_was_sent_is_accepted() -> None:
         ({"at": "2026-13-45T99:00:00Z"}, "field"),
         ({"outcome": "removed"}, "field"),
         ({"message": "call this number"}, "field"),
+        ({"key": "0" * 16}, "field"),  # of another key than the one that signed
+        ({"key": None}, "field"),
     ],
 )
 def test_a_signed_answer_that_is_no_receipt_for_it_is_refused(
@@ -88,3 +90,16 @@ def test_a_receipt_by_another_key_or_for_other_bytes_is_refused() -> None:
             receipt.accept(SUBMISSION, signed, wrong, VERIFY)
     with pytest.raises(ReceiptProblem, match="signature"):
         receipt.accept(SUBMISSION, signed + b" ", right, VERIFY)
+
+
+def test_the_key_that_signed_may_be_named_and_is_one_of_the_lists() -> None:
+    present, following = LIST_KEY, signature.new_key()
+    keys = [signature.public_key(key) for key in (present, following)]
+    verify = partial(signature.verify_by_one, keys)
+    for key, public_key in zip((present, following), keys, strict=True):
+        signed = encode(fields(key=receipt.key_id(public_key)))
+        assert receipt.accept(SUBMISSION, signed, signed_by(key, signed), verify).pictures == 3
+    stranger = signature.new_key()
+    signed = encode(fields(key=receipt.key_id(signature.public_key(stranger))))
+    with pytest.raises(ReceiptProblem, match="signature"):
+        receipt.accept(SUBMISSION, signed, signed_by(stranger, signed), verify)

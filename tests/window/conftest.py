@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from takeitdown.sealing import signature
-from takeitdown.steps import receipt, state, submission, wire
+from takeitdown.steps import receipt, state, submission, wire, withdrawal
 from takeitdown.steps.canonical import encode
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import Organisation
@@ -62,20 +63,29 @@ class Answering(QObject):
         return wire.Delivered(signed, signature.sign(self.key, receipt.SIGNED_PREFIX + signed))
 
     def stands(
-        self, case: str, practice: bool, /, *submissions: dict[str, object], **changes: object
+        self, case: str, practice: bool, /, *outcomes: receipt.Outcome, **changes: object
     ) -> wire.State:
-        """The list's signed answer about a case."""
-        plain = {
-            "case": case,
-            "format": state.FORMAT,
-            "practice": practice,
-            "submissions": [
-                {"at": "2026-11-23T14:00:00Z", "digest": "0" * 64, "reference": "1" * 32} | one
-                for one in submissions
-            ],
-        }
-        signed = encode(plain | changes)
+        """The list's signed answer about a case with pictures that stand so."""
+        pictures = [
+            state.Standing(outcome, datetime(2026, 11, 23, 14, tzinfo=UTC)) for outcome in outcomes
+        ]
+        signed = encode(state.write(case, pictures, practice) | changes)
         return wire.State(signed, signature.sign(self.key, state.SIGNED_PREFIX + signed))
+
+    def took_back(
+        self, message: wire.Withdraw, withdrawn: int, listed: int, practice: bool = False
+    ) -> wire.Withdrawn:
+        """The list's signed answer to a withdrawal, and what is left."""
+        written = withdrawal.write(
+            message.case,
+            hashlib.sha256(message.document).hexdigest(),
+            datetime(2026, 11, 23, 14, tzinfo=UTC),
+            withdrawn,
+            listed,
+            practice,
+        )
+        signed = encode(written)
+        return wire.Withdrawn(signed, signature.sign(self.key, withdrawal.SIGNED_PREFIX + signed))
 
 
 @dataclass
@@ -146,7 +156,8 @@ def dressed(qapp: QApplication) -> QApplication:
 
 @pytest.fixture
 def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
-    """Opens the window: real by default, with a list that takes all ages."""
+    """Opens the window: real by default, with a list that takes all ages, and past the first
+    page unless `at_first`."""
     kept: list[tuple[Frame, Jobs, Journey, Answering]] = []
 
     def open_window(
@@ -155,6 +166,7 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
         ages: tuple[Age, ...] = tuple(Age),
         with_list: bool = True,
         papers: str = "",
+        at_first: bool = False,
     ) -> Window:
         mailbox = Answering()
         organisation = Organisation(
@@ -167,9 +179,8 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
         welcome = wire.Welcome(practice, organisation, any_pictures)
         qtbot.addWidget(frame)
         if not with_list:
-            nowhere_to_send(frame, NO_WALL, window.copied.append)
-            frame.show()
-            return window
+            nowhere_to_send(frame, NO_WALL, papers, window.copied.append)
+            return shown(window, at_first)
         journey = Journey(
             frame,
             jobs,
@@ -181,7 +192,12 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
             window.copied.append,
         )
         kept.append((frame, jobs, journey, mailbox))
-        frame.show()
+        return shown(window, at_first)
+
+    def shown(window: Window, at_first: bool) -> Window:
+        window.frame.show()
+        if not at_first:
+            window.press("hiding.next")
         return window
 
     yield open_window

@@ -14,6 +14,7 @@ from takeitdown.window.controls import (
     Fold,
     Notice,
     Row,
+    ask_again,
     button,
     choices,
     column,
@@ -21,25 +22,32 @@ from takeitdown.window.controls import (
     sentence,
 )
 from takeitdown.window.frame import Page
+from takeitdown.window.whose import Whose
 
 
 class BeginPage(Page):
     """`begun` carries the age, and the case number that was typed, or None for a new case.
-    `look_up` carries the case number whose state is asked for."""
+    `look_up` carries the case number whose state is asked for; `told_whose` whose pictures they
+    are, each time it is chosen."""
 
     begun = Signal(object, object)
+    told_whose = Signal(object)
     look_up = Signal(object)
 
     def __init__(self, practice: bool) -> None:
-        super().__init__("begin", 1, words.BEGIN_STEP, words.BEGIN_HEADING)
+        super().__init__("begin", 1, words.BEGIN_STEP, words.BEGIN_HEADING[Whose.MINE])
         self._practice = practice
         self._notice = Notice("begin.notice")
         self.body.addWidget(self._notice)
         self.body.addWidget(sentence(words.BEGIN_STAYS, "begin.stays"))
         self.body.addWidget(sentence(words.BEGIN_LIMITS, "begin.limits"))
         self.body.addWidget(sentence(words.BEGIN_SAFE, "begin.safe"))
-        question, self._age = choices("begin.age", words.AGE_QUESTION, words.AGES)
-        self.part(question, sentence(words.AGE_HELPING, kind="quiet"))
+        whose, self._whose = choices(
+            "begin.whose", words.WHOSE_QUESTION, words.WHOSE, Whose.MINE, self._tell_whose
+        )
+        self._question, self._age = choices("begin.age", words.AGE_QUESTION[Whose.MINE], words.AGES)
+        self.part(whose)
+        self.part(self._question, sentence(words.AGE_HINT, kind="quiet"))
         self._number = identify(QLineEdit(), "begin.number", words.BEGIN_NUMBER_LABEL)
         self._number.setFont(look.exact_font())
         self._number.setMaxLength(64)
@@ -52,6 +60,12 @@ class BeginPage(Page):
         inside.addLayout(Row(button("begin.look_up", words.CASE_LOOK_UP, self._look_up)))
         self.part(Fold("begin.have_number", words.BEGIN_NUMBER, typed))
         self.finish(button("begin.next", words.BEGIN_NEXT, self._next, "primary"), back=False)
+
+    def _tell_whose(self) -> None:
+        whose = Whose(self._whose())
+        self.rename(words.BEGIN_HEADING[whose])
+        ask_again(self._question, words.AGE_QUESTION[whose])
+        self.told_whose.emit(whose)
 
     def _next(self) -> None:
         self._notice.hide()
