@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
 from takeitdown.steps.helpcard import HelpCard, Phone, Standing
@@ -42,7 +43,10 @@ def web(identifier: str, address: str, copy: Copy) -> QWidget:
 
 def helper(identifier: str, told: HelpCard, today: date, copy: Copy) -> QFrame:
     """Somebody who helps: for whom, how to reach them, and all that is known of them."""
-    parts: list[QWidget] = [title(told.name), sentence(words.AUDIENCES[told.audience])]
+    parts: list[QWidget] = [
+        identify(title(told.name), f"{identifier}.name"),
+        sentence(words.AUDIENCES[told.audience]),
+    ]
     if told.phone:
         parts.append(phone(f"{identifier}.phone", told.phone, copy))
     if told.web:
@@ -60,28 +64,33 @@ def helper(identifier: str, told: HelpCard, today: date, copy: Copy) -> QFrame:
 
 
 def _contact(identifier: str, shown: str, coded: str, verb: str, copy: Copy) -> QWidget:
-    text = identify(sentence(isolated(_breakable(shown))), identifier, shown)
+    spoken = isolated(shown)
+    text = identify(sentence(isolated(_breakable(shown))), identifier, spoken)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # Copy gives it whole
     text.setFont(look.exact_font(1.6))
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    text.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # Qt would go by the Latin letters
     press = button(f"{identifier}.copy", verb, lambda: pressed())
-    press.setAccessibleName(f"{verb}: {shown}")
+    press.setAccessibleName(f"{verb}: {spoken}")
     code = qr.code(f"{identifier}.code")
-    spoken = words.CODE_SPOKEN.format(shown)
+    of = words.CODE_SPOKEN.format(spoken)
     fold = Fold(
-        f"{identifier}.see_code", words.SHOW_CODE, code, spoken=f"{words.SHOW_CODE}: {shown}"
+        f"{identifier}.see_code", words.SHOW_CODE, code, spoken=f"{words.SHOW_CODE}: {spoken}"
     )
-    fold.unfolded.connect(lambda _: qr.show_code(code, coded, spoken))
+    fold.unfolded.connect(lambda _: qr.show_code(code, coded, of))
 
     def pressed() -> None:
         copy(shown)
         press.setText(words.COPIED)
-        press.setAccessibleName(f"{words.COPIED}: {shown}")
+        press.setAccessibleName(f"{words.COPIED}: {spoken}")
         announce(press, words.COPIED)
 
     box = QWidget()
     inside = column(box, spacing=4)
     inside.addWidget(text)
-    inside.addLayout(Row(press, fold))
+    inside.addLayout(Row(press, see))
+    inside.addWidget(code)
     return box
 
 

@@ -200,6 +200,8 @@ def choices(
         choice = identify(_wraps(_RadioButton(text)), f"{identifier}.{key}")
         choice.setProperty("answer", key)
         choice.setChecked(key == given)
+        if given and key != given:  # Tab comes to the answer, arrows go on from there
+            choice.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         buttons.addButton(choice)
         layout.addWidget(choice)
 
@@ -403,8 +405,11 @@ class Notice(QFrame):
         announce(self, f"{heading}. {text}", now=True)
 
 
-def announce(widget: QObject, text: str, now: bool = False) -> None:
-    """Has a screen reader say `text`: when it is done speaking, or at once."""
+def announce(widget: QWidget, text: str, now: bool = False) -> None:
+    """Has a screen reader say `text`: when it is done speaking, or at once. What happens on a page
+    that is not in front, as during a break, is not told aloud."""
+    if not widget.isVisibleTo(widget.window()):
+        return
     event = QAccessibleAnnouncementEvent(widget, text)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if now else politeness.Polite)

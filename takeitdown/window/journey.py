@@ -90,6 +90,7 @@ class Journey(QObject):
         self._keys: CaseKeys | None = None
         self._wants_to_check = self._wants_to_look_up = False
         self._messages: dict[Submission, wire.Deliver] = {}
+        self._changing_age = False  # from the check page, where it leads back to
         self._existing = False  # the case number was typed: there may be pictures in the case
         self.evidence = Evidence(welcome.practice, report)
         frame.changed.connect(self._say_honestly)
@@ -115,7 +116,7 @@ class Journey(QObject):
         self._choose.back.connect(lambda: frame.show_page(self._begin))
         self._choose.chosen.connect(self._chosen)
         self._check.back.connect(lambda: frame.show_page(self._choose))
-        self._check.change_age.connect(lambda: frame.show_page(self._begin))
+        self._check.change_age.connect(self._change_age)
         self._check.confirmed.connect(self._confirmed)
         self._send.hand_over.connect(lambda said: self._hand_over(said, self._send.answer))
         self._send.back.connect(lambda: frame.show_page(self._check))
@@ -150,6 +151,13 @@ class Journey(QObject):
             self._existing = typed is not None
             self._use(typed or self._new_number())
         self._frame.show_page(self._choose)
+        if self._changing_age:
+            self._choose.go_on()
+        self._changing_age = False
+
+    def _change_age(self) -> None:
+        self._changing_age = True
+        self._frame.show_page(self._begin)
 
     def _new_number(self) -> CaseNumber:
         if self._welcome.number:  # a scene of practice

@@ -237,7 +237,7 @@ AGES = {
 }
 AGE_HINT = tr("What counts is the age in the pictures, not the age now.")
 BEGIN_NUMBER = tr("I already have a case number")
-BEGIN_NUMBER_LABEL = tr("Your case number")
+BEGIN_NUMBER_LABEL = tr("Case number")
 BEGIN_NEXT = tr("Choose pictures")
 
 PROBLEM = tr("One thing is missing")
@@ -436,7 +436,7 @@ CHECK_AGAIN = tr("List pictures again that were taken back before")
 CHECK_PICTURES = tr("See each picture's fingerprints")
 CHECK_BYTES = tr("See exactly what is sent")
 CHECK_BYTES_NOTE = tr(
-    "This is the whole message, sign by sign. The case key is not your case number. On the way out "
+    "This is the whole message, sign by sign. The case key is not the case number. On the way out "
     "only lines of zeros are added (X-Padding), so that its length tells little. If the list is "
     "very busy, it asks for a sum. Then the answer is added too (X-Work)."
 )
@@ -521,7 +521,7 @@ def part(number: int, of: int) -> str:
 # ── your case ────────────────────────────────────────────────────────────────────────────────────
 
 CASE_LOOK_UP = tr("See where it stands")
-CASE_NUMBER_MISSING = tr("Type your case number first.")
+CASE_NUMBER_MISSING = tr("Type the case number first.")
 CASE_STEP = tr("The case")
 CASE_HEADING = {
     Whose.MINE: tr("Where your case stands"),
@@ -598,7 +598,7 @@ def taken_back(withdrawn: int, listed: int) -> str:
 
 # ── keeping the number ───────────────────────────────────────────────────────────────────────────
 
-KEEP_QUESTION = tr("How do you want to keep your case number?")
+KEEP_QUESTION = tr("How do you want to keep the case number?")
 KEEP_WAYS = {
     "nothing": tr("Keep nothing here"),
     "write": tr("Write it down"),
@@ -615,12 +615,12 @@ KEEP_COPY = tr(
 )
 KEEP_PHONE = tr("Open the phone's camera and hold it at this square.")
 KEEP_PHONE_NOTE = tr("It holds the number and nothing else. The phone may keep what it read.")
-KEEP_PHONE_SPOKEN = tr("A square code with your case number, for a phone's camera")
+KEEP_PHONE_SPOKEN = tr("A square code with the case number, for a phone's camera")
 KEEP_TEXT = tr(
-    "The file holds your case number and the receipt. Anyone who uses this computer can read it."
+    "The file holds the case number and the receipt. Anyone who uses this computer can read it."
 )
 KEEP_NO_FOLDER = tr("There is no Documents folder here, so this app can save nothing.")
-NUMBER_LETTERS = tr("Your case number, sign by sign: {0}")
+NUMBER_LETTERS = tr("The case number, sign by sign: {0}")
 
 # ── the case file ────────────────────────────────────────────────────────────────────────────────
 
@@ -722,7 +722,7 @@ PROOF = tr("What left this computer")
 PROOF_STEP = tr("The proof")
 PROOF_HEADING = tr("What left this computer")
 PROOF_WALLS = tr("The wall around this app")
-PROOF_PICTURES = tr("Your pictures")
+PROOF_PICTURES = tr("The pictures")
 PROOF_LIMITS = tr("What this does not show")
 PROOF_LOOK = tr("Look at the pictures' files again")
 PROOF_SAVE = tr("Save the statement")
@@ -1156,7 +1156,7 @@ CHANGING = tr("This is more than half a year old. It may have changed.")
 OLDER = tr("Older numbers and addresses")
 OLDER_TEXT = tr("These are more than a year old. Look for a newer one first.")
 COPY_NUMBER = tr("Copy number")
-SHOW_CODE = tr("Show a code for a phone")
+SHOW_CODE = tr("Show a phone code")
 CODE_SPOKEN = tr("A code for a phone's camera: {0}")
 LINK_NOTE = tr(
     "This app opens no web page. An address that you open stays in that computer's or phone's "
@@ -1216,8 +1216,11 @@ def hours(hours: Hours | None) -> str:
 def _languages(codes: tuple[str, ...]) -> str:
     if not codes:
         return LANGUAGES_UNKNOWN
-    names = QLocale().createSeparatedList([QLocale(code).nativeLanguageName() for code in codes])
-    return tr("Languages: {0}.").format(names)
+    known = languages.LANGUAGES
+    names = [
+        known[code].name if code in known else QLocale(code).nativeLanguageName() for code in codes
+    ]
+    return tr("Languages: {0}.").format(QLocale().createSeparatedList(names))
 
 
 def call_instead(cards: Sequence[HelpCard]) -> str:

@@ -47,7 +47,7 @@ def story(length: int) -> list[Case]:
     cases = [case]
     for number in range(length // 4):
         sent = deliver(f"picture {number}", pictures=1 + 9 * (number % 3))
-        back = withdraw(sent)
+        back = withdraw(1)
         cases.append(case.with_outbox(sent))
         cases.append(cases[-1].acknowledged(sent, answer(sent)))
         cases.append(cases[-1].with_outbox(back))

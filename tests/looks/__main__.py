@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 OUT = Path("build/looks")
@@ -134,6 +134,7 @@ def walk(
     from takeitdown.window.frame import Frame
     from takeitdown.window.jobs import Jobs
     from takeitdown.window.journey import Journey, nowhere_to_send
+    from takeitdown.window.pages.help import HELPERS
     from tests.window.conftest import NO_WALL, Answering, picture
 
     OUT.mkdir(parents=True, exist_ok=True)
@@ -187,6 +188,8 @@ def walk(
     keep("0-hiding")
     press("hiding.traces")
     keep("traces")
+    press("traces.others")
+    keep("traces-all")
     press("traces.back")
     press("frame.pause")
     keep("pause")
@@ -223,6 +226,7 @@ def walk(
     until(lambda: shows("choose.tile.4") and not shows("choose.progress"))
     keep("2-choose")
     press("choose.remove.4")
+    press("choose.names")
     press("choose.look.1")
     until(lambda: shows("choose.shown.1"))
     keep("2-choose-look")
@@ -251,14 +255,27 @@ def walk(
             application.processEvents()
         bar.setValue(bar.maximum())
         keep(f"5-receipt-keep-{way}")
+    press("receipt.see_signed")
+    keep("5-receipt-signed")
+    press("frame.help")
+    keep("help")
+    for page in (*HELPERS, "numbers", "happens", "services", "worksheet"):
+        press(f"help.{page}")
+        keep(f"help-{page}")
+        press(f"{page}.back")
+    press("help.back")
     press("frame.proof")
     keep("proof")
+    press("proof.see_details")
+    keep("proof-details")
     nowhere_to_send(frame, NO_WALL, "", lambda _: None)
     press("hiding.next")
     keep("elsewhere")
     frame.hide()
     jobs.finish()
     journey.evidence.close()
+    frame.deleteLater()  # or the next scheme would be drawn on every window until then
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 if __name__ == "__main__":
