@@ -111,6 +111,31 @@ def test_of_windows_that_open_at_the_same_moment_one_has_it(path: Path) -> None:
         shelf.lock()
 
 
+def test_a_lock_file_that_its_holder_removes_at_that_moment_is_no_lock(tmp_path: Path) -> None:
+    """The holder lets go between the other's opening of the file and its asking for the lock."""
+    program = (
+        "import os, sys\n"
+        f"sys.path[:0] = {sys.path!r}\n"
+        "from pathlib import Path\n"
+        "from takeitdown.casefile.files import Files\n"
+        "files, path = Files(), Path(sys.argv[1])\n"
+        "held = [files.lock(path)]\n"
+        "def let_go(event, _):\n"
+        "    if event == 'fcntl.flock' and held:\n"
+        "        files.unlock(held.pop(), path)\n"
+        "sys.addaudithook(let_go)\n"
+        "got = files.lock(path)\n"
+        "print(os.path.samestat(os.fstat(got), os.stat(path)), files.lock(path))\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program, tmp_path / "notes.dat.lock"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert ended.stdout == "True None\n", ended.stderr
+
+
 def test_the_lock_dies_with_its_process(path: Path) -> None:
     program = (
         "import sys, os\n"
