@@ -25,7 +25,7 @@ PRIVILEGED: dict[str, set[str]] = {
     "requests": {"courier"},
     "urllib3": {"courier"},
     "certifi": {"courier"},
-    "PySide6": {"window"},
+    "PySide6": {"window", "practice"},  # the presenter's guide
     "cryptography": {"sealing"},
     "ctypes": {"wall", "witness"},
     "sqlalchemy": {"hashlist"},
@@ -37,8 +37,9 @@ PRIVILEGED: dict[str, set[str]] = {
     "http.server": {"practice"},
     "threatexchange": {"practice"},
     "ssl": {"courier", "hashlist"},
-    # wall/ tries whether it can still open one; the list listens on one.
-    "socket": {"wall", "hashlist"},
+    # wall/ tries whether it can still open one; the list listens on one, and practice stands
+    # between the two.
+    "socket": {"wall", "hashlist", "practice"},
     "asyncio": {"hashlist"},
 }
 # Standard modules that fetch, start, or load what is no code of ours. Nobody needs them.

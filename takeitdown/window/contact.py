@@ -89,8 +89,7 @@ def _contact(identifier: str, shown: str, coded: str, verb: str, copy: Copy) -> 
     box = QWidget()
     inside = column(box, spacing=4)
     inside.addWidget(text)
-    inside.addLayout(Row(press, see))
-    inside.addWidget(code)
+    inside.addLayout(Row(press, fold))
     return box
 
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -179,6 +180,13 @@ def switch(identifier: str, text: str, toggled: Callable[[bool], object]) -> QCh
     box = identify(_wraps(_CheckBox(text)), identifier)
     box.toggled.connect(toggled)
     return box
+
+
+def buddy(field: QLineEdit) -> QLabel:
+    """The label above a field: what a screen reader calls it, for everybody."""
+    label = sentence(field.accessibleName())
+    label.setBuddy(field)
+    return label
 
 
 def choices(

@@ -89,7 +89,7 @@ class Page(QWidget):
     def bring_into_view(self, widget: QWidget) -> None:
         """Scrolls until all of `widget` is seen, not only the place of its text cursor."""
         content = self.view.widget()
-        if content.isAncestorOf(widget):
+        if content is not None and content.isAncestorOf(widget):
             half = widget.height() // 2
             middle = widget.mapTo(content, widget.rect().topLeft()).y() + half
             self.view.ensureVisible(0, middle, 0, half + 8)

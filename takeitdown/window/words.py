@@ -528,8 +528,10 @@ CASE_HEADING = {
     Whose.THEIRS: tr("Where their case stands"),
 }
 CASE_ASKING = tr("Asking the list.")
+CASE_ASK = tr("Ask the list")
 CASE_AGAIN = tr("Ask again")
 CASE_ADD = tr("Add pictures")
+CASE_KEEP = tr("Keep your case number")
 CASE_SIGNED = tr("{0} signed this answer, and the app has checked the signature.")
 CASE_FAILURES = {
     "unknown": (
@@ -605,7 +607,7 @@ KEEP_WAYS = {
     "copy": tr("Copy it"),
     "phone": tr("Take it to a phone"),
     "text": tr("Save a text file"),
-    "file": tr("Make a case file that only you can open"),
+    "file": tr("Make a case file"),
 }
 KEEP_NOTHING = tr("Nothing is saved on this computer. That is a good choice too.")
 KEEP_WRITE = tr("Write these signs on paper. There are three groups of four.")
@@ -653,6 +655,11 @@ FILE_BEFORE = tr(
     "The newest copy of the case file cannot be read, so this is the one before. What you did last "
     "may be missing. Ask the list where your case stands."
 )
+FILE_OTHER_LIST = tr(
+    "This case is with {0}. This copy of the app is set up for another list, so it cannot ask "
+    "there."
+)
+FILE_OTHER_WORLD = tr("Practice and real cases do not mix. Close the app and start the right one.")
 FILE_LOCKED = tr("Your case file is locked again")
 FILE_LOCKED_TEXT = tr(
     "Nobody touched the app for 10 minutes. Open the case file to go on. Nothing is lost."
@@ -665,12 +672,13 @@ FILE_NOT_MADE = tr("The case file could not be made")
 FILE_NOT_FORGOTTEN = tr("The case file could not be deleted")
 FILE_WAITS = tr("Something has no answer yet")
 FILE_WAITS_TEXT = tr(
-    "You pressed Send, but the list's answer did not come back. Send it again: if it arrived "
-    "before, it counts once."
+    "The list has not answered what you sent last. Send it again: if it arrived before, it counts "
+    "once."
 )
 FILE_RESEND = tr("Send it again")
 FILE_DROP = tr("Do not send it")
 FILE_RESENDING = tr("Sending what had no answer.")
+FILE_HAS_RECEIPT = tr("The receipt is in your case file.")
 FILE_RECEIPT_LATER = tr("The receipt is not in it yet. You can send again later: it counts once.")
 FORGET = tr("Forget this case")
 FORGET_TITLE = tr("What forgetting means")

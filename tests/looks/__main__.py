@@ -181,7 +181,7 @@ def walk(
         found.click()
 
     def keep(name: str, window: QWidget = frame) -> None:
-        for _ in range(5):  # text that wraps asks for its height more than once
+        for _ in range(20):  # text that wraps asks for its height more than once
             application.processEvents()
         seen(name, window, scheme)
 
@@ -268,6 +268,10 @@ def walk(
     keep("proof")
     press("proof.see_details")
     keep("proof-details")
+    press("proof.back")
+    press("receipt.make")
+    until(lambda: shows("receipt.in_file"))
+    keep("5-receipt-case-file")
     nowhere_to_send(frame, NO_WALL, "", lambda _: None)
     press("hiding.next")
     keep("elsewhere")

@@ -6,6 +6,7 @@ each of them something wrong as well, to see that it is noticed.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import numpy as np
@@ -79,7 +80,7 @@ def out_of_order(window: QWidget) -> Iterator[str]:
             for child in inside
             if child is not None and _shown(child) and not _called(child).startswith("qt_")
         ]
-        for before, after in zip(shown, shown[1:], strict=False):
+        for before, after in itertools.pairwise(shown):
             if _stands_before(after.rect(), before.rect()):
                 yield f"{_called(after)} stands before {_called(before)}"
 

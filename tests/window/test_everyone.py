@@ -5,30 +5,22 @@ The walk is that of `make looks`; what is judged, and how, stands in `audit.py`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QFileDialog,
-    QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 import takeitdown.window
-from takeitdown.window import look, words
-from takeitdown.window.controls import button
+from takeitdown.window import look
 from tests.looks.__main__ import walk
 from tests.looks.tongues import wrong
 from tests.window import audit
