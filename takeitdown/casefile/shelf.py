@@ -9,7 +9,7 @@ already what it was given, and the case is still in `case` or in the caller's ha
 Not noticed: that somebody who can write to the folder put both generations back, or took all of it
 away. Nothing outside the folder remembers what was there.
 
-Plain functions without Qt; `create` and `open` take about a second and up to 256 MiB, in the
+Plain functions without Qt; `create` and `open` take a second or two and up to 256 MiB, in the
 calling thread. No passphrase is held. `lock` overwrites the key, but Python may have copied it, and
 the case itself is gone from the memory only with the process.
 """
@@ -102,14 +102,14 @@ class Shelf:
         bounds: Bounds = BOUNDS,
         files: Files | None = None,
     ) -> Shelf:
-        """A new case file in `folder`, an existing one. About a second; the cost is fitted to the
-        computer. `bounds` and `files` are for tests.
+        """A new case file in `folder`, an existing one. One to two seconds, fitted to the computer.
+        `cost`, `bounds` and `files` are for tests.
 
         Raises CaseFileProblem: empty-passphrase, long-passphrase, no-memory, too-large, no-space,
         read-only, not-allowed, gone, disk.
         """
         files = files or Files()
-        key = box.new(passphrase.prepared(typed), cost or box.fitting(), bounds)
+        key = box.new(passphrase.prepared(typed), cost, bounds)
         with _plainly():
             for path in (folder / name for name in _NAMES):
                 if any(map(os.path.lexists, _generations(path))):

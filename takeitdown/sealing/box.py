@@ -122,7 +122,7 @@ class Key:
     def erase(self) -> None:
         """Overwrites the data key and lets go of it."""
         self._data[:] = bytes(len(self._data))
-        self._data.clear()
+        self._data = bytearray()
 
 
 def fitting(clock: Callable[[], float] = time.perf_counter) -> Cost:
@@ -157,11 +157,17 @@ def _memory() -> int:
         return 1 << 40
 
 
-def new(passphrase: bytes, cost: Cost, bounds: Bounds = BOUNDS) -> Key:
-    """A key for a new box. Takes the time of `cost`: never on the window's thread.
+def new(passphrase: bytes, cost: Cost | None = None, bounds: Bounds = BOUNDS) -> Key:
+    """A key for a new box; the cost is fitted to this computer unless one is given.
 
-    `passphrase`: from `passphrase.prepared`. Raises CaseFileProblem: no-memory, or unsafe.
+    Takes one to two seconds, or the time of `cost`: never on the window's thread. `passphrase`:
+    from `passphrase.prepared`. Raises CaseFileProblem: no-memory, or unsafe.
     """
+    if cost is None:
+        try:
+            return new(passphrase, fitting())
+        except CaseFileProblem:  # less memory is free than there is
+            return new(passphrase, FLOOR)
     if not bounds.hold(cost):
         raise CaseFileProblem("unsafe")
     data = secrets.token_bytes(32)

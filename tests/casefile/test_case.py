@@ -38,9 +38,9 @@ def test_a_case_is_what_was_written_down() -> None:
     assert cases.parse(case.written()).written() == case.written()
 
 
-@given(st.lists(messages, max_size=6), st.lists(messages, max_size=6), st.booleans())
+@given(st.lists(messages, max_size=6), st.lists(messages, max_size=6))
 def test_whatever_happens_to_a_case_is_written_and_read(
-    sent: list[Waiting], answered: list[Waiting], practice: bool
+    sent: list[Waiting], answered: list[Waiting]
 ) -> None:
     case = Case(number.new(False), LIST).with_outbox(*sent)
     for message in answered:
@@ -49,6 +49,14 @@ def test_whatever_happens_to_a_case_is_written_and_read(
     assert cases.parse(case.written()) == case
     assert not set(case.outbox) & set(answered)
     assert set(case.outbox) == set(sent) - set(answered)
+
+
+def test_a_practice_case_belongs_to_a_list_on_this_computer() -> None:
+    case = Case(number.new(True), replace(LIST, address="http://127.0.0.1:8000"))
+    assert cases.parse(case.written()) == case
+    real = replace(case, number=number.new(False))
+    with pytest.raises(CaseFileProblem, match="damaged"):  # plain http is for practice alone
+        cases.parse(real.written())
 
 
 def test_what_waits_is_the_same_request_when_it_is_sent_again() -> None:

@@ -14,7 +14,8 @@ from takeitdown.casefile import shelf as shelves
 from takeitdown.casefile.shelf import Opened, Shelf, found
 from takeitdown.errors import CaseFileProblem
 from tests.casefile.recorded import Failing, Hasty
-from tests.casefile.samples import CHEAP, CHEAP_BOUNDS, PASSPHRASE, numbered
+from tests.casefile.samples import PASSPHRASE, numbered
+from tests.sealing.boxes import CHEAP, CHEAP_BOUNDS
 
 create = partial(Shelf.create, cost=CHEAP, bounds=CHEAP_BOUNDS)
 reopen = partial(Shelf.open, bounds=CHEAP_BOUNDS)
