@@ -26,13 +26,24 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from takeitdown import wall
 from takeitdown.errors import ReceiptProblem
-from takeitdown.hashlist import app, desk, intake, metrics, serving, tables, tally, unwelcome
+from takeitdown.hashlist import (
+    app,
+    desk,
+    intake,
+    metrics,
+    rehearsal,
+    serving,
+    tables,
+    tally,
+    unwelcome,
+)
+from takeitdown.hashlist.clock import RunningClock
 from takeitdown.hashlist.desk import Cannot
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
-from takeitdown.hashlist.store import Signed, Store
+from takeitdown.hashlist.store import Clock, Signed, Store
 from takeitdown.hashlist.tables import NoList, NotSqlite, OtherForm
 from takeitdown.hashlist.toll import FREE_A_MINUTE, Toll
 from takeitdown.hashlist.unwelcome import MOST_HARMLESS, Harmless, NotHarmless
@@ -87,7 +98,11 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--publish-every", type=_seconds, help="how often partners see what is new")
     serve.add_argument("--free-a-minute", type=_documents, default=FREE_A_MINUTE, metavar="NUMBER")
     serve.add_argument("--practice-partner", metavar="NAME:SECRET", help="a partner of this run")
-    serve.add_argument("--stay-while-stdin", action="store_true", help="end when stdin closes")
+    serve.add_argument(
+        "--stay-while-stdin",
+        action="store_true",
+        help="end when stdin closes; in practice, do what its lines say (rehearsal.py)",
+    )
 
     partner = commands.add_parser("partner", help="who may read the list", allow_abbrev=False)
     actions = partner.add_subparsers(required=True, metavar="ACTION")
@@ -166,11 +181,12 @@ def _serve(arguments: argparse.Namespace) -> int:
     def listening() -> None:
         print(json.dumps(list_file), flush=True)
 
-    with door, _opened(arguments) as (engine, feed):
+    clock = RunningClock(now)
+    with door, _opened(arguments, clock) as (engine, feed):
         every = arguments.publish_every or (1 if house.practice else PUBLISH_EVERY)
         if arguments.practice_partner:
             _add_practice_partner(arguments, feed)
-        store = Store(engine, now, every)
+        store = Store(engine, clock, every)
         _refuse_another_key(store, house)
         limits = None if house.practice else Limits(time.monotonic, arguments.behind_proxy)
         answers = Answers()
@@ -180,7 +196,14 @@ def _serve(arguments: argparse.Namespace) -> int:
         if arguments.metrics is not None:
             serving.serve_beside(metrics.page(answers), _door(LOOPBACK, arguments.metrics))
         refused.begin()
-        serving.serve(application, door, listening, certificate, arguments.stay_while_stdin)
+        serving.serve(
+            application,
+            door,
+            listening,
+            certificate,
+            arguments.stay_while_stdin,
+            (lambda line: rehearsal.obey(line, engine, feed, clock)) if house.practice else None,
+        )
         refused.end()
     return 0
 
@@ -370,11 +393,13 @@ def _certificate(arguments: argparse.Namespace) -> tuple[Path, Path] | None:
 
 
 @contextlib.contextmanager
-def _opened(arguments: argparse.Namespace) -> Iterator[tuple[Engine, Feed]]:
+def _opened(
+    arguments: argparse.Namespace, clock: Clock | None = None
+) -> Iterator[tuple[Engine, Feed]]:
     with _database_problems():
         engine = tables.open_database(_database(arguments), make=arguments.run is _serve)
     try:
-        yield engine, Feed(engine, now)
+        yield engine, Feed(engine, clock or now)
     finally:
         engine.dispose()
 

@@ -7,28 +7,40 @@ strangers.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QFrame,
     QLabel,
     QLayout,
     QLayoutItem,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QSizePolicy,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
 
 from takeitdown.window import look, words
+from takeitdown.window.languages import isolated
 
 W = TypeVar("W", bound=QWidget)
+B = TypeVar("B", bound=QAbstractButton)
 
 
 def identify(widget: W, identifier: str, spoken: str = "") -> W:
@@ -47,9 +59,11 @@ def mark(widget: W, **properties: str) -> W:
     return widget
 
 
-def sentence(text: str, identifier: str = "", kind: str = "") -> QLabel:
+def sentence(
+    text: str, identifier: str = "", kind: str = "", made: type[QLabel] = QLabel
+) -> QLabel:
     """A paragraph. It wraps, can be selected, and is never taken for anything but plain text."""
-    label = QLabel()
+    label = made()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(True)
@@ -63,11 +77,12 @@ def sentence(text: str, identifier: str = "", kind: str = "") -> QLabel:
 
 
 def heading(text: str, identifier: str) -> QLabel:
-    """The page's name, which takes the focus when the page comes, so that it is read out."""
+    """The page's name, which takes the focus when the page comes, so that it is read out. The Tab
+    key does not come back to it: there is nothing to press."""
     label = sentence(text, identifier)
     label.setFont(look.heading_font())
     label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     return label
 
 
@@ -78,20 +93,100 @@ def title(text: str) -> QLabel:
     return label
 
 
+# What each wrapping button is for the type checker. Python must not see it twice among the bases.
+if TYPE_CHECKING:
+    _Button = QPushButton
+else:
+    _Button = object
+
+
+class _Wrapping(_Button):
+    """A button whose words go on in a further line where one line is too narrow: other languages
+    are longer, and some windows and some eyes need large text."""
+
+    _painted = ""  # the text in its lines, while it is painted
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 (Qt's name)
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 (Qt's name)
+        whole = self.sizeHint()
+        lines = 1 if width >= whole.width() else len(self._lines(width))
+        return whole.height() + (lines - 1) * self.fontMetrics().lineSpacing()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        whole = self.sizeHint()
+        words_alone = (self.fontMetrics().horizontalAdvance(word) for word in self.text().split())
+        return QSize(self._beside_text() + max(words_alone, default=0), whole.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
+        if self.width() < self.sizeHint().width():
+            self._painted = "\n".join(self._lines(self.width()))
+        super().paintEvent(event)
+        self._painted = ""
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802 (Qt's name)
+        super().initStyleOption(option)
+        if self._painted:
+            option.text = self._painted
+
+    def _beside_text(self) -> int:
+        """The width of all but the text: padding, border, the box to tick."""
+        text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return self.sizeHint().width() - text.width()
+
+    def _lines(self, width: int) -> list[str]:
+        layout = QTextLayout(self.text(), self.font())
+        layout.beginLayout()
+        lines = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width - self._beside_text()))
+            end = line.textStart() + line.textLength()
+            lines.append(self.text()[line.textStart() : end].strip())
+        layout.endLayout()
+        return lines
+
+
+class _PushButton(_Wrapping, QPushButton):
+    pass
+
+
+class _CheckBox(_Wrapping, QCheckBox):
+    pass
+
+
+class _RadioButton(_Wrapping, QRadioButton):
+    pass
+
+
+def _wraps(button: B) -> B:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    button.setSizePolicy(policy)
+    return button
+
+
 def button(
     identifier: str, text: str, pressed: Callable[[], object], kind: str = ""
 ) -> QPushButton:
     """A button named by its verb. `kind`: primary (one a page), quiet, or plain."""
-    made = mark(identify(QPushButton(text), identifier), kind=kind or "plain")
+    made = mark(identify(_wraps(_PushButton(text)), identifier), kind=kind or "plain")
     made.setAutoDefault(True)  # Enter presses what has the focus
     made.clicked.connect(lambda: pressed())
     return made
 
 
 def switch(identifier: str, text: str, toggled: Callable[[bool], object]) -> QCheckBox:
-    box = identify(QCheckBox(text), identifier)
+    box = identify(_wraps(_CheckBox(text)), identifier)
     box.toggled.connect(toggled)
     return box
+
+
+def buddy(field: QLineEdit) -> QLabel:
+    """The label above a field: what a screen reader calls it, for everybody."""
+    label = sentence(field.accessibleName())
+    label.setBuddy(field)
+    return label
 
 
 def choices(
@@ -110,9 +205,11 @@ def choices(
     layout.addWidget(title(question))
     buttons = QButtonGroup(group)
     for key, text in answers.items():
-        choice = identify(QRadioButton(text), f"{identifier}.{key}")
+        choice = identify(_wraps(_RadioButton(text)), f"{identifier}.{key}")
         choice.setProperty("answer", key)
         choice.setChecked(key == given)
+        if given and key != given:  # Tab comes to the answer, arrows go on from there
+            choice.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         buttons.addButton(choice)
         layout.addWidget(choice)
 
@@ -123,6 +220,12 @@ def choices(
         return str(checked.property("answer")) if checked else ""
 
     return group, answer
+
+
+def ask_again(group: QWidget, question: str) -> None:
+    """Another question above the same `choices`."""
+    group.setAccessibleName(question)
+    group.findChildren(QLabel)[0].setText(question)
 
 
 def column(widget: QWidget, spacing: int = 8, margin: int = 0) -> QVBoxLayout:
@@ -195,14 +298,15 @@ class Row(QLayout):
         for item in shown:
             hint = item.sizeHint()
             width = min(hint.width(), rect.width())
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
             if x > rect.x() and x + width > rect.x() + rect.width():
                 x, y, line = rect.x(), y + line + self.SPACING, 0
             if self._spread and item is shown[-1]:
                 x = rect.x() + rect.width() - width
             if move:
                 left = rect.x() + rect.right() - x - width + 1 if mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), QSize(width, hint.height())))
-            x, line = x + width + self.SPACING, max(line, hint.height())
+                item.setGeometry(QRect(QPoint(left, y), QSize(width, height)))
+            x, line = x + width + self.SPACING, max(line, height)
         return y + line - rect.y()
 
 
@@ -220,15 +324,36 @@ def card(*parts: QWidget | QLayout) -> QFrame:
 
 def case_number(identifier: str) -> QLabel:
     """Where a case number stands, large and in the monospaced face. Filled by `show_number`."""
-    label = sentence("", identifier, kind="case")
-    label.setFont(look.exact_font(2.0))
+    return left_to_right(sentence("", identifier, "case", _OneLine))
+
+
+class _OneLine(QLabel):
+    """A number in one line, as large as there is room for: it has no sure place to break."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        for size in (2.0, 1.7, 1.4, 1.2):
+            self.setFont(look.exact_font(size))
+            if self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width():
+                break
+
+
+def left_to_right(label: QLabel) -> QLabel:
+    """A label for nothing but a number or an address: in its own order in every language, and
+    where the page begins."""
+    if label.isRightToLeft():
+        label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return label
 
 
 def show_number(label: QLabel, number: str) -> None:
     """Shows `number`, and has it spoken sign by sign."""
     label.setText(number)
-    label.setAccessibleName(f"{words.CHECK_CASE}: {' '.join(number)}")
+    label.setAccessibleName(f"{words.CHECK_CASE}: {isolated(' '.join(number))}")
 
 
 def exact_text(identifier: str, spoken: str) -> QPlainTextEdit:
@@ -236,6 +361,9 @@ def exact_text(identifier: str, spoken: str) -> QPlainTextEdit:
     box = identify(QPlainTextEdit(), identifier, spoken)
     box.setReadOnly(True)
     box.setFont(look.exact_font())
+    each_line = QTextOption()  # each line runs as its first letter does: hashes beside words
+    each_line.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    box.document().setDefaultTextOption(each_line)
     box.setTabChangesFocus(True)
     box.setUndoRedoEnabled(False)
     box.setMinimumHeight(220)
@@ -247,11 +375,11 @@ class Fold(QWidget):
 
     unfolded = Signal(bool)
 
-    def __init__(self, identifier: str, text: str, content: QWidget) -> None:
+    def __init__(self, identifier: str, text: str, content: QWidget, spoken: str = "") -> None:
         super().__init__()
         layout = column(self)
         self._content = content
-        self._button = button(identifier, text, self._turn, kind="quiet")
+        self._button = identify(button(identifier, text, self._turn, "quiet"), identifier, spoken)
         self._button.setCheckable(True)
         layout.addLayout(Row(self._button))
         layout.addWidget(content)
@@ -285,8 +413,11 @@ class Notice(QFrame):
         announce(self, f"{heading}. {text}", now=True)
 
 
-def announce(widget: QObject, text: str, now: bool = False) -> None:
-    """Has a screen reader say `text`: when it is done speaking, or at once."""
+def announce(widget: QWidget, text: str, now: bool = False) -> None:
+    """Has a screen reader say `text`: when it is done speaking, or at once. What happens on a page
+    that is not in front, as during a break, is not told aloud."""
+    if not widget.isVisibleTo(widget.window()):
+        return
     event = QAccessibleAnnouncementEvent(widget, text)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if now else politeness.Polite)

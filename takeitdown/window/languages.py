@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -23,7 +24,8 @@ CONTEXT = "takeitdown"  # what our sentences are filed under
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """`locale` writes its dates and numbers, `qt` names Qt's own texts, where Qt has them.
+    """`locale` writes its dates and numbers, `qt` names Qt's own texts, where Qt has them, `font`
+    the bundled font that has all of its letters, where ours has some.
 
     `offered`: the system's language chooses it. Where not, it is a draft: it has to be named, and
     says on every page that no native speaker has checked it.
@@ -32,6 +34,7 @@ class Language:
     name: str
     locale: str
     qt: str = ""
+    font: str = ""
     offered: bool = False
 
 
@@ -46,15 +49,15 @@ LANGUAGES = {
     "pt": Language("Português", "pt_BR", "pt_BR"),
     "fr": Language("Français", "fr_FR", "fr"),
     "de": Language("Deutsch", "de_DE", "de"),
-    "uk": Language("Українська", "uk_UA", "uk"),
-    "vi": Language("Tiếng Việt", "vi_VN"),
+    "uk": Language("Українська", "uk_UA", "uk", font="Noto Sans"),
+    "vi": Language("Tiếng Việt", "vi_VN", font="Noto Sans"),
     "tl": Language("Tagalog", "fil_PH"),
 }
 
 
-def complete(code: str) -> bool:
+def complete(code: str, folder: Path = FOLDER) -> bool:
     """Whether every sentence is in this language."""
-    return code == "en" or (code in LANGUAGES and (FOLDER / f"{code}.qm").is_file())
+    return code == "en" or (code in LANGUAGES and (folder / f"{code}.qm").is_file())
 
 
 def choose(named: str, wished: list[str]) -> str:

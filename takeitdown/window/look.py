@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from takeitdown import ASSETS
+from takeitdown.window import languages
 
 # What a system calls normal: the text size of Qt's own default, in points, at so many dots an inch.
 NORMAL_POINTS, NORMAL_DOTS = 9.0, 96.0
@@ -45,7 +46,7 @@ def dress(
     text size."""
     application.setProperty("points", points)
     worn = chosen or scheme()
-    for file in sorted((ASSETS / "fonts").glob("*.ttf")):
+    for file in sorted((ASSETS / "fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(file))
     application.setStyle("Fusion")
     application.setPalette(_palette(worn))
@@ -80,13 +81,14 @@ def quiet_font() -> QFont:
 def exact_font(size: float = 1.3) -> QFont:
     """For hashes and case numbers: every character as wide as the next."""
     font = _font(size)
-    families = [name for name in QFontDatabase.families() if name.startswith(FONT_MONO)]
-    font.setFamilies([*families, QFontDatabase.systemFont(_FIXED).family()])
+    font.setFamilies([FONT_MONO, *SCRIPTS, QFontDatabase.systemFont(_FIXED).family()])
     font.setStyleHint(QFont.StyleHint.Monospace)
     return font
 
 
 FONT, FONT_MONO = "Atkinson Hyperlegible Next", "Atkinson Hyperlegible Mono"
+# Where those have no such letter: Cyrillic and Vietnamese, Arabic and Urdu, Hindi, Chinese.
+SCRIPTS = ("Noto Sans", "Noto Sans Arabic UI", "Noto Sans Devanagari UI", "Noto Sans CJK SC")
 _FIXED = QFontDatabase.SystemFont.FixedFont
 
 
@@ -102,8 +104,9 @@ def _system_points() -> float:
 def _font(size: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     font = QFont()
     general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
-    bundled = [name for name in QFontDatabase.families() if name.startswith(FONT)]
-    font.setFamilies([*bundled, *general])
+    # A language that would be written half in the one, half in the other, has the other first.
+    first = languages.LANGUAGES[languages.spoken()].font or FONT
+    font.setFamilies([first, FONT, *SCRIPTS, *general])
     font.setPointSizeF(size * _system_points())
     font.setWeight(weight)
     return font

@@ -71,7 +71,8 @@ class Tile(QFrame):
         mark(identify(self, f"choose.tile.{number}"), kind="card")
         badge = sentence(str(number), kind="number")
         badge.setAccessibleName(words.picture(number))
-        self._name = sentence(path.name, f"choose.name.{number}", kind="quiet")
+        self._path = path
+        self._name = sentence("", f"choose.name.{number}", kind="quiet")
         self._name.hide()
         self._state = sentence("", f"choose.state.{number}")
         self._shown = identify(QLabel(), f"choose.shown.{number}", words.picture(number))
@@ -107,7 +108,9 @@ class Tile(QFrame):
 
     def set_in(self, deep: bool) -> None:
         """Stands a little to the inside, under the picture that it looks like."""
-        self._around.setContentsMargins(48 if deep else 16, 12, 16, 12)
+        near, far = 48 if deep else 16, 16
+        left, right = (far, near) if self.isRightToLeft() else (near, far)
+        self._around.setContentsMargins(left, 12, right, 12)
 
     @property
     def looking(self) -> bool:
@@ -130,6 +133,8 @@ class Tile(QFrame):
         self.say(words.PICTURE_PROBLEMS[code])
 
     def show_name(self, shown: bool) -> None:
+        """Until it is asked for, the name is in no widget: a screen reader could find it there."""
+        self._name.setText(self._path.name if shown else "")
         self._name.setVisible(shown)
 
     def show_picture(self, preview: reading.Preview) -> None:

@@ -1,57 +1,143 @@
-"""`make looks`: every page in every scheme, text size and width, as one HTML page to look through.
+"""`make looks`: every page in each language, scheme, text size and width, as one HTML page to look
+through.
 
-Each text size is a process of its own, because Qt reads it once. Nothing is compared: this is for
-eyes. Written into build/looks.
+    python -m tests.looks                 English in all of them; Spanish and Arabic in the light
+    python -m tests.looks LANGUAGE ...    these languages in all of them ("all": every one)
+
+Nothing is compared: this is for eyes, and goes into build/looks. What can be judged without eyes is
+judged on the same walk by `tests/window/test_languages.py`.
 """
 
 from __future__ import annotations
 
+import html
+import json
 import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 OUT = Path("build/looks")
 SIZES = {"100": (920, 660), "200": (1280, 680), "narrow": (320, 680)}
+SCHEMES = ("light", "dark", "contrast")
 
 
 def main() -> None:
+    """Each language and text size is a process of its own: words are looked up once, as they are
+    read, and Qt reads the text size once."""
+    match sys.argv[1:]:
+        case ["draw", language, size, *schemes]:
+            draw(language, size, schemes)
+            return
+        case ["audit", language]:
+            print(json.dumps(audit(language)))
+            return
+        case ["planted"]:
+            from tests.looks import planted
+
+            print(json.dumps(planted.wrong()))
+            return
+        case []:
+            wanted = {"en": SCHEMES, "es": ("light",), "ar": ("light",)}
+        case ["all"]:
+            wanted = dict.fromkeys(complete_languages(), SCHEMES)
+        case languages:
+            wanted = dict.fromkeys(languages, SCHEMES)
     OUT.mkdir(parents=True, exist_ok=True)
-    if len(sys.argv) > 1:
-        draw(sys.argv[1])
-        return
-    for size in SIZES:
-        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-        subprocess.run([sys.executable, "-m", "tests.looks", size], env=environment, check=True)
-    names = sorted({path.stem.rsplit("-", 2)[0] for path in OUT.glob("*.png")})
-    rows = "".join(
-        f"<h2>{name}</h2><p>"
-        + "".join(f'<img src="{path.name}" alt="{path.stem}">' for path in OUT.glob(f"{name}-*"))
-        for name in names
+    for language, schemes in wanted.items():
+        for size in SIZES:
+            run("draw", language, size, *schemes)
+    (OUT / "index.html").write_text(gallery(OUT.glob("*.png")), encoding="utf-8")
+    print(f"Open {OUT / 'index.html'}")
+
+
+def complete_languages() -> list[str]:
+    return ["en", *sorted(path.stem for path in Path("assets/translations").glob("*.qm"))]
+
+
+def run(*arguments: str) -> str:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "tests.looks", *arguments]
+    return subprocess.run(
+        command, env=environment, check=True, stdout=subprocess.PIPE, text=True
+    ).stdout
+
+
+def gallery(pictures: Iterable[Path]) -> str:
+    """One page for all pictures (`PAGE.LANGUAGE.SCHEME.SIZE.png`), a page's beside each other."""
+    kept: dict[str, list[Path]] = {}
+    for picture in sorted(pictures):
+        kept.setdefault(picture.name.split(".")[0], []).append(picture)
+    rows = [
+        f"<h2>{html.escape(page)}</h2><p>"
+        + "".join(
+            f'<img loading="lazy" src="{one.name}" alt="{one.stem}" title="{one.stem}">'
+            for one in pictures
+        )
+        for page, pictures in kept.items()
+    ]
+    style = "img{max-width:46%;margin:1%;border:1px solid #888;vertical-align:top}"
+    return f"<!doctype html><meta charset=utf-8><title>looks</title><style>{style}</style>" + (
+        "".join(rows)
     )
-    style = "<style>img{max-width:46%;margin:1%;border:1px solid #888}</style>"
-    (OUT / "index.html").write_text(f"<!doctype html><title>looks</title>{style}{rows}")
-    print(f"{len(names)} pages: open {OUT / 'index.html'}")
 
 
-def draw(size: str) -> None:
-    from PySide6.QtCore import QEventLoop
-    from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+def draw(language: str, size: str, schemes: list[str]) -> None:
+    """Keeps a picture of each page."""
+    from tests.looks import tongues
 
+    application = tongues.speak(language)
+
+    def keep(name: str, window: QWidget, scheme: str) -> None:
+        window.grab().save(str(OUT / f"{name}.{language}.{scheme}.{size}.png"))
+
+    for scheme in schemes:
+        walk(application, scheme, 18.0 if size == "200" else 9.0, SIZES[size], keep)
+
+
+def audit(language: str) -> list[str]:
+    """What is wrong on the pages in this language: in a narrow window, and with text twice as
+    large."""
+    from tests.looks import tongues
+
+    application = tongues.speak(language)
+    found: dict[str, None] = {}
+
+    def look_at(name: str, window: QWidget, _: str) -> None:
+        found.update((f"{name}: {what}", None) for what in tongues.wrong(window, language))
+
+    walk(application, "light", 9.0, SIZES["narrow"], look_at)
+    walk(application, "light", 18.0, SIZES["200"], look_at)
+    return list(found)
+
+
+def walk(
+    application: QApplication,
+    scheme: str,
+    points: float,
+    room: tuple[int, int],
+    seen: Callable[[str, QWidget, str], None],
+) -> None:
+    """Goes through every page, and hands each to `seen` with its name."""
     from takeitdown.sealing import number as case_number
     from takeitdown.sealing import signature
     from takeitdown.steps import wire
     from takeitdown.steps.confirmation import Age
     from takeitdown.steps.organisation import Organisation
+    from takeitdown.steps.receipt import Outcome
     from takeitdown.window import look
     from takeitdown.window.frame import Frame
     from takeitdown.window.jobs import Jobs
     from takeitdown.window.journey import Journey, nowhere_to_send
+    from takeitdown.window.pages.help import HELPERS
     from tests.window.conftest import NO_WALL, Answering, picture
 
-    application = QApplication([])
+    OUT.mkdir(parents=True, exist_ok=True)
     folder = OUT / "pictures"
     folder.mkdir(exist_ok=True)
     files = [picture(folder / f"{seed}.png", seed) for seed in range(3)]
@@ -63,104 +149,137 @@ def draw(size: str) -> None:
             assert time.monotonic() < deadline
             application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
-    for scheme in look.Scheme:
-        look.dress(application, scheme, 18.0 if size == "200" else 9.0)
-        mailbox = Answering()
-        organisation = Organisation(
-            "Example Helpline",
-            "https://list.example",
-            signature.public_key(mailbox.key),
-            tuple(Age),
-        )
-        frame = Frame(practice=True, any_pictures=True)
-        frame.resize(*SIZES[size])
-        jobs = Jobs()
-        welcome = wire.Welcome(True, organisation, True)
-        journey = Journey(
-            frame,
-            jobs,
-            mailbox,  # type: ignore[arg-type]
-            welcome,
-            organisation,
-            NO_WALL,
-            str(OUT),
-            lambda _: None,
-        )
-        frame.show()
+    look.dress(application, look.Scheme[scheme.upper()], points)
+    mailbox = Answering()
+    organisation = Organisation(
+        "Example Helpline",
+        "https://list.example",
+        signature.public_key(mailbox.key),
+        tuple(Age),
+    )
+    frame = Frame(practice=True, any_pictures=True)
+    frame.resize(*room)
+    jobs = Jobs()
+    welcome = wire.Welcome(True, organisation, True)
+    journey = Journey(
+        frame,
+        jobs,
+        mailbox,  # type: ignore[arg-type]
+        welcome,
+        organisation,
+        NO_WALL,
+        str(OUT),
+        lambda _: None,
+    )
+    frame.show()
 
-        def shows(identifier: str, frame: Frame = frame) -> bool:
-            return any(child.isVisible() for child in frame.findChildren(QWidget, identifier))
+    def shows(identifier: str) -> bool:
+        return any(child.isVisible() for child in frame.findChildren(QWidget, identifier))
 
-        def press(identifier: str, frame: Frame = frame) -> None:
-            [found] = [c for c in frame.findChildren(QWidget, identifier) if c.isVisible()]
-            found.click()
+    def press(identifier: str) -> None:
+        [found] = [c for c in frame.findChildren(QWidget, identifier) if c.isVisible()]
+        found.click()
 
-        def keep(name: str, frame: Frame = frame, scheme: look.Scheme = scheme) -> None:
-            for _ in range(5):  # text that wraps asks for its height more than once
-                application.processEvents()
-            frame.grab().save(str(OUT / f"{name}-{scheme.name.lower()}-{size}.png"))
+    def keep(name: str, window: QWidget = frame) -> None:
+        for _ in range(20):  # text that wraps asks for its height more than once
+            application.processEvents()
+        seen(name, window, scheme)
 
-        keep("0-hiding")
-        press("hiding.traces")
-        keep("traces")
-        press("traces.back")
-        press("frame.pause")
-        keep("pause")
-        press("pause.end")
-        press("hiding.next")
-        keep("1-begin")
-        press("begin.next")
-        keep("1-begin-missing")
-        mailbox.held = True
-        press("begin.have_number")
-        typed = case_number.new(practice=True)
-        frame.findChild(QLineEdit, "begin.number").setText(str(typed))
-        press("begin.look_up")
-        until(lambda mailbox=mailbox: bool(mailbox.requests))
-        listed = {"outcome": "listed", "pictures": 3}
-        case = mailbox.requests[0].case
-        mailbox.answered.emit(mailbox.stands(case, True, listed, listed | {"withdrawn": 1}))
-        keep("cases")
-        press("cases.take_back")
-        keep("cases-take-back")
-        press("cases.add")
-        mailbox.held = False
-        press("begin.age.under-18")
-        press("begin.next")
-        keep("2-choose-empty")
-        frame.page.add([*files, folder / "text.jpg"])
-        until(lambda: shows("choose.tile.4") and not shows("choose.progress"))
-        keep("2-choose")
-        press("choose.remove.4")
-        press("choose.look.1")
-        until(lambda: shows("choose.shown.1"))
-        keep("2-choose-look")
-        press("choose.next")
-        until(lambda: shows("check.send"))
-        keep("3-check")
-        press("check.see_bytes")
+    keep("0-hiding")
+    press("hiding.traces")
+    keep("traces")
+    press("traces.others")
+    keep("traces-all")
+    press("traces.back")
+    press("frame.pause")
+    keep("pause")
+    press("pause.end")
+    press("hiding.next")
+    keep("1-begin")
+    press("begin.next")
+    keep("1-begin-missing")
+    mailbox.held = True
+    press("begin.have_number")
+    typed = case_number.new(practice=True)
+    frame.findChild(QLineEdit, "begin.number").setText(str(typed))
+    press("begin.look_up")
+    until(lambda: bool(mailbox.requests))
+    listed = Outcome.LISTED
+    case = mailbox.requests[0].case
+    mailbox.answered.emit(mailbox.stands(case, True, listed, Outcome.WITHDRAWN, listed))
+    keep("cases")
+    press("cases.take_back.3")
+    keep("cases-take-back")
+    press("cases.take_back_now")
+    mailbox.answered.emit(mailbox.took_back(mailbox.requests[-1], 2, 1, practice=True))
+    keep("cases-taken-back")
+    press("cases.add")
+    mailbox.held = False
+    press("begin.age.under-18")
+    press("begin.next")
+    keep("2-choose-empty")
+    press("choose.folder")
+    dialog = frame.findChild(QFileDialog)
+    keep("2-choose-dialog", dialog)
+    dialog.close()
+    frame.page.add([*files, folder / "text.jpg"])
+    until(lambda: shows("choose.tile.4") and not shows("choose.progress"))
+    keep("2-choose")
+    press("choose.remove.4")
+    press("choose.names")
+    press("choose.look.1")
+    until(lambda: shows("choose.shown.1"))
+    keep("2-choose-look")
+    press("choose.next")
+    until(lambda: shows("check.send"))
+    keep("3-check")
+    press("check.see_bytes")
+    for _ in range(5):
+        application.processEvents()
+    bar = frame.page.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    keep("3-check-bytes")
+    mailbox.held = True
+    press("check.send")
+    keep("4-send")
+    mailbox.answered.emit(wire.Failed("offline"))
+    keep("4-send-offline")
+    mailbox.held = False
+    press("send.again")
+    until(lambda: shows("receipt.close"))
+    keep("5-receipt")
+    bar = frame.page.view.verticalScrollBar()
+    for way in ("write", "phone", "file"):
+        press(f"receipt.keep.{way}")
         for _ in range(5):
             application.processEvents()
-        bar = frame.page.view.verticalScrollBar()
         bar.setValue(bar.maximum())
-        keep("3-check-bytes")
-        mailbox.held = True
-        press("check.send")
-        keep("4-send")
-        mailbox.answered.emit(wire.Failed("offline"))
-        keep("4-send-offline")
-        mailbox.held = False
-        press("send.again")
-        until(lambda: shows("receipt.close"))
-        keep("5-receipt")
-        press("frame.proof")
-        keep("proof")
-        nowhere_to_send(frame, NO_WALL, lambda _: None)
-        press("hiding.next")
-        keep("elsewhere")
-        frame.hide()
-        jobs.finish()
-        journey.evidence.close()
+        keep(f"5-receipt-keep-{way}")
+    press("receipt.see_signed")
+    keep("5-receipt-signed")
+    press("frame.help")
+    keep("help")
+    for page in (*HELPERS, "numbers", "happens", "services", "worksheet"):
+        press(f"help.{page}")
+        keep(f"help-{page}")
+        press(f"{page}.back")
+    press("help.back")
+    press("frame.proof")
+    keep("proof")
+    press("proof.see_details")
+    keep("proof-details")
+    press("proof.back")
+    press("receipt.make")
+    until(lambda: shows("receipt.in_file"))
+    keep("5-receipt-case-file")
+    nowhere_to_send(frame, NO_WALL, "", lambda _: None)
+    press("hiding.next")
+    keep("elsewhere")
+    frame.hide()
+    jobs.finish()
+    journey.evidence.close()
+    frame.deleteLater()  # or the next scheme would be drawn on every window until then
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 if __name__ == "__main__":

@@ -72,7 +72,7 @@ def test_begin_says_what_is_wrong_with_a_number(open_window: Open, typed: str, t
 def test_a_copy_without_a_list_says_where_to_go_instead(open_window: Open) -> None:
     window = open_window(with_list=False)
     assert window.text("elsewhere.heading") == "This copy is not set up to send"
-    window.press("elsewhere.copy.1")
+    window.press("elsewhere.address.1.copy")
     assert window.copied == ["takeitdown.ncmec.org"]
     assert not window.shows("begin.next")
 
@@ -541,8 +541,12 @@ def test_the_receipt_is_copied_or_saved_only_on_a_press(open_window: Open, tmp_p
     window.sends()
     assert not list(papers.iterdir())
     assert not window.copied
+    window.press("receipt.keep.copy")
+    assert not window.copied
     window.press("receipt.copy")
     assert window.copied == [shown]
+    window.press("receipt.keep.text")
+    assert not list(papers.iterdir())
     window.press("receipt.save")
     window.press("receipt.save")
     first, second = sorted(papers.iterdir())
@@ -557,6 +561,7 @@ def test_a_paper_that_cannot_be_written_is_told_in_one_sentence(
     window = open_window(papers=str(tmp_path / "not-there"))
     to_check(window, tmp_path, count=1)
     window.sends()
+    window.press("receipt.keep.text")
     window.press("receipt.save")
     assert window.text("receipt.outcome") == words.RECEIPT_NOT_SAVED
 
