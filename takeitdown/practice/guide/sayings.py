@@ -12,6 +12,7 @@ from takeitdown.practice.holdings import Held, Place, Thing
 
 TITLE = "Practice. The presenter's guide"
 BANNER = "Practice. For the presenter. Practice pictures only. Nothing leaves this computer."
+PRACTICE = "Practice"
 NOW, OTHER_SIDE, MAP, HANDBOOK = "Now", "The other side", "The map", "Handbook"
 PAGE_SHOWN = "The person sees"
 NEXT_PAGE = "Next: {0}"
