@@ -161,7 +161,10 @@ def main() -> None:
     files = sorted(path for path in shown if path.suffix in FORMATS)
     harmless = hashlib.sha256(EVERYWHERE.read_bytes()).hexdigest()
     HARMLESS.write_text(f"# what the practice list knows as nobody's\n{harmless}\n")
-    manifest = {path.relative_to(FOLDER).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+    manifest = {
+        path.relative_to(FOLDER).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in files
+    }
     (FOLDER / "manifest.json").write_text(json.dumps(manifest, indent=4) + "\n")
 
 
