@@ -33,6 +33,7 @@ from takeitdown.hashlist import (
     rehearsal,
     serving,
     tables,
+    tally,
     unwelcome,
 )
 from takeitdown.hashlist.clock import RunningClock
@@ -43,6 +44,7 @@ from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
 from takeitdown.hashlist.store import Clock, Signed, Store
 from takeitdown.hashlist.tables import NoList, NotSqlite, OtherForm
+from takeitdown.hashlist.toll import FREE_A_MINUTE, Toll
 from takeitdown.hashlist.unwelcome import MOST_HARMLESS, Harmless, NotHarmless
 from takeitdown.sealing import signature
 from takeitdown.steps.canonical import decode, is_hex
@@ -90,10 +92,16 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--certificate", type=Path, help="PEM; without it, stand behind a proxy")
     serve.add_argument("--certificate-key", type=Path)
     serve.add_argument("--harmless", type=Path, help="PDQs and SHA-256s that are not taken")
+    serve.add_argument("--stopncii", action="store_true", help="a second face for partners")
     serve.add_argument("--metrics", type=int, metavar="PORT", help="counts, on loopback")
     serve.add_argument("--publish-every", type=_seconds, help="how often partners see what is new")
+    serve.add_argument("--free-a-minute", type=_documents, default=FREE_A_MINUTE, metavar="NUMBER")
     serve.add_argument("--practice-partner", metavar="NAME:SECRET", help="a partner of this run")
-    serve.add_argument("--stay-while-stdin", action="store_true", help="end when stdin closes")
+    serve.add_argument(
+        "--stay-while-stdin",
+        action="store_true",
+        help="end when stdin closes; in practice, do what its lines say (rehearsal.py)",
+    )
 
     partner = commands.add_parser("partner", help="who may read the list", allow_abbrev=False)
     actions = partner.add_subparsers(required=True, metavar="ACTION")
@@ -132,6 +140,12 @@ def _parser() -> argparse.ArgumentParser:
 def _seconds(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 86_400:
         raise argparse.ArgumentTypeError("whole seconds, from 1 to 86400")
+    return int(text)
+
+
+def _documents(text: str) -> int:
+    if not text.isdecimal() or int(text) > 1_000_000:
+        raise argparse.ArgumentTypeError("a whole number of documents, 0 to ask each for work")
     return int(text)
 
 
@@ -174,9 +188,12 @@ def _serve(arguments: argparse.Namespace) -> int:
         _refuse_another_key(store, house)
         limits = None if house.practice else Limits(time.monotonic, arguments.behind_proxy)
         answers = Answers()
-        application = app.build(house, store, feed, limits, answers)
+        refused = tally.Tally(engine, now, answers)
+        toll = None if house.practice else Toll(time.monotonic, house.key, arguments.free_a_minute)
+        application = app.build(house, store, feed, limits, answers, toll, arguments.stopncii)
         if arguments.metrics is not None:
             serving.serve_beside(metrics.page(answers), _door(LOOPBACK, arguments.metrics))
+        refused.begin()
         serving.serve(
             application,
             door,
@@ -185,6 +202,7 @@ def _serve(arguments: argparse.Namespace) -> int:
             arguments.stay_while_stdin,
             (lambda line: rehearsal.obey(line, engine, feed, clock)) if house.practice else None,
         )
+        refused.end()
     return 0
 
 
@@ -250,8 +268,8 @@ def _list_partners(arguments: argparse.Namespace) -> int:
 
 
 def _status(arguments: argparse.Namespace) -> int:
-    with _opened(arguments) as (_, feed):
-        print(*desk.status_lines(feed), sep="\n")
+    with _opened(arguments) as (engine, feed):
+        print(*desk.status_lines(feed, tally.today(engine, now)), sep="\n")
     return 0
 
 

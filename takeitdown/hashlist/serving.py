@@ -7,10 +7,10 @@ cut a client that takes longer than it should, whether it is slow to ask or slow
 from __future__ import annotations
 
 import asyncio
+import io
 import logging
 import os
 import socket
-import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -147,8 +147,9 @@ class PatientProtocol(H11Protocol):
 
 
 def _leave_with_stdin(server: uvicorn.Server, told: Callable[[bytes], bytes] | None) -> None:
-    while line := sys.stdin.buffer.readline(LONGEST_LINE):
-        if told is not None:
-            sys.stdout.buffer.write(told(line))
-            sys.stdout.buffer.flush()
+    # Unbuffered: a process that is ending must not wait for the lock of a buffer that is read here.
+    with io.FileIO(0, closefd=False) as said:
+        while line := said.readline(LONGEST_LINE):
+            if told is not None:
+                os.write(1, told(line))
     server.should_exit = True

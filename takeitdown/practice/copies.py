@@ -22,7 +22,9 @@ HASHING_SECONDS = 60
 
 
 class NotBundled(Exception):
-    """A picture that is none of the bundled ones, or that is not as it was bundled."""
+    """A picture that is none of the bundled ones, or not as it was bundled, or that could not be
+    fingerprinted here.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +72,16 @@ def prints(copies: Sequence[Copy]) -> tuple[Print, ...]:
     """The fingerprints of each copy, in order. Takes about a second. Raises NotBundled."""
     for copy in copies:
         copy.content()
-    done = subprocess.run(
-        [sys.executable, "-I", "-B", "-m", "takeitdown", "hash", *(str(c.file) for c in copies)],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        timeout=HASHING_SECONDS,
-        check=False,
-    )
+    try:
+        done = subprocess.run(
+            [sys.executable, "-I", "-B", "-m", "takeitdown", "hash", *(c.file for c in copies)],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=HASHING_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        raise NotBundled from None
     found = [json.loads(line) for line in done.stdout.splitlines()]
     if done.returncode != 0 or [one["sha256"] for one in found] != [c.sha256 for c in copies]:
         raise NotBundled

@@ -11,15 +11,15 @@
 HTTP Basic; a wrong secret is an empty 401. Everything else is answered with 200 and a code in the
 body, 0 for success. A report that nobody finishes is gone 24 hours after it was opened or one hour
 after it was last changed, whichever is later. Sources: report.cybertip.org/ispws/documentation as
-public clients quote it. NCMEC says its list of codes is not complete; how its service behaves
-beyond what is written there is not public.
+public clients quote it. NCMEC says its list of codes is not complete. How its service behaves
+beyond what is written there is not public: that a refused /finish keeps its own root is what
+clients expect.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
-import secrets
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -97,15 +97,9 @@ class Filed:
 class CyberTipline:
     """All reports, in memory."""
 
-    def __init__(
-        self,
-        clock: Clock,
-        provider: Credentials,
-        file_id: Callable[[], str] = lambda: secrets.token_hex(16),
-    ) -> None:
+    def __init__(self, clock: Clock, provider: Credentials) -> None:
         self._clock = clock
         self._provider = provider
-        self._file_id = file_id
         self._reports: dict[int, Filed] = {}
         self._next = FIRST_REPORT
         self._turn = threading.RLock()
@@ -158,7 +152,7 @@ class CyberTipline:
                 self._forget_expired()
                 return asked(request)
         except Refused as refused:
-            if asked == self._finish:  # public clients expect this root, whatever the code
+            if asked == self._finish:
                 return _done(refused.code, refused.report or 0)
             return _answer(refused.code, refused.fact, reportId=refused.report)
 
@@ -181,7 +175,8 @@ class CyberTipline:
             raise Refused(4000, report=filed.id)
         if len(filed.files) >= MOST_FILES or not fields["file"][1]:
             raise Refused(4200, report=filed.id)
-        file = FiledFile(self._file_id(), *fields["file"])
+        number = f"{filed.id:016x}{len(filed.files) + 1:016x}"  # the same when a scene is repeated
+        file = FiledFile(number, *fields["file"])
         self._keep(filed, files=(*filed.files, file))
         return _answer(SUCCESS, reportId=filed.id, fileId=file.id, hash=file.md5)
 

@@ -14,7 +14,6 @@ import sys
 import threading
 from dataclasses import dataclass, field
 from datetime import datetime
-from types import TracebackType
 
 from takeitdown import ASSETS
 from takeitdown.errors import ListFileProblem
@@ -23,7 +22,7 @@ from takeitdown.practice.partner import OwnReader
 from takeitdown.steps import organisation
 from takeitdown.steps.organisation import MOST_FILE_BYTES, Organisation
 
-START_SECONDS = 30.0
+PATIENCE_SECONDS, ENDING_SECONDS = 30.0, 5.0
 VIEWER = "Guide"
 HARMLESS = ASSETS / "samples" / "everywhere" / "harmless.txt"
 # Each check of a secret takes 19 MiB for a moment. Once such a piece was given back, glibc would
@@ -52,12 +51,10 @@ class Row:
 
 
 class PracticeList:
-    """The list's process. Start it with `with`."""
+    """The list's process, from here until `close`. Raises NotStarted."""
 
     def __init__(self) -> None:
         self._turn = threading.Lock()
-
-    def __enter__(self) -> PracticeList:
         self._process = subprocess.Popen(
             [sys.executable, "-I", "-B", "-m", "takeitdown.hashlist", "serve", "--practice",
              "--stay-while-stdin", "--host", "127.0.0.1", "--port", "0", "--database", ":memory:",
@@ -67,35 +64,22 @@ class PracticeList:
             env=os.environ | SPARING,
         )  # fmt: skip
         try:
-            clock = threading.Timer(START_SECONDS, self._process.kill)
-            clock.start()
-            announced = self._read()
-            clock.cancel()
-            try:
-                self.organisation: Organisation = organisation.parse(announced, practice=True)
-            except ListFileProblem:
-                raise NotStarted from None
+            self.organisation: Organisation = organisation.parse(self._read(), practice=True)
             self._viewer = OwnReader(self.organisation.address, self.partner(VIEWER))
-        except BaseException:
-            self.__exit__(None, None, None)
-            raise
-        return self
+        except (ListFileProblem, NotStarted):
+            self.close()
+            raise NotStarted from None
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        if self._process.stdin:
-            self._process.stdin.close()
+    def close(self) -> None:
+        """Lets the process end, and waits for it."""
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe:
+                pipe.close()
         try:
-            self._process.wait(5.0)
+            self._process.wait(ENDING_SECONDS)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-        if self._process.stdout:
-            self._process.stdout.close()
 
     @property
     def process(self) -> int:
@@ -128,10 +112,17 @@ class PracticeList:
                 if self._process.stdin:
                     self._process.stdin.write(line.encode() + b"\n")
                     self._process.stdin.flush()
-            except OSError:
+            except (OSError, ValueError):  # it ended, or was closed
                 raise NotStarted from None
             if self._read() != b"done\n":
                 raise NotStarted
 
     def _read(self) -> bytes:
-        return self._process.stdout.readline(MOST_FILE_BYTES + 1) if self._process.stdout else b""
+        """The next line that it says, or nothing if it ends or takes too long."""
+        clock = threading.Timer(PATIENCE_SECONDS, self._process.kill)
+        clock.start()
+        try:
+            said = self._process.stdout
+            return said.readline(MOST_FILE_BYTES + 1) if said else b""
+        finally:
+            clock.cancel()

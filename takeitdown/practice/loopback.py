@@ -12,7 +12,6 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
 
 LOOPBACK = "127.0.0.1"
 MOST_BODY_BYTES = 16 * 1024 * 1024
@@ -71,7 +70,8 @@ class Service:
 
             def _answer(self) -> None:
                 length = self.headers.get("Content-Length", "0")
-                if not length.isdecimal() or int(length) > MOST_BODY_BYTES:
+                chunked = "Transfer-Encoding" in self.headers
+                if chunked or not length.isdecimal() or int(length) > MOST_BODY_BYTES:
                     self.close_connection = True
                     given = too_large
                 else:
@@ -114,14 +114,3 @@ class Service:
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
-
-    def __enter__(self) -> Service:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()

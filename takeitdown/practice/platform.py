@@ -153,7 +153,7 @@ class Platform:
         self.reader = pictures.name
         self._pictures, self._shield = Index(pictures), Index(shield)
         self._clock = clock
-        self._uploads: list[Upload] = []
+        self._uploads = 0
         self._prints: dict[str, Print] = {}
         self._turn = threading.RLock()
 
@@ -162,7 +162,7 @@ class Platform:
         with self._turn:
             self._pictures.forget()
             self._shield.forget()
-            self._uploads.clear()
+            self._uploads = 0
 
     def read(self) -> Reading:
         """Reads the list. Raises partner.NotRead."""
@@ -178,8 +178,9 @@ class Platform:
         """
         with self._turn:
             prints = self._of(copy)
-            upload = Upload(len(self._uploads) + 1, copy, account, self._clock())
-            self._uploads.append(upload)
+            minute = self._clock().replace(second=0, microsecond=0)  # the same when repeated
+            self._uploads += 1
+            upload = Upload(self._uploads, copy, account, minute)
             return Scan(
                 upload,
                 prints,

@@ -7,6 +7,7 @@ Whoever shows it holds one World and calls its parts. Only the list is a process
 from __future__ import annotations
 
 import secrets
+from contextlib import ExitStack, closing
 from datetime import UTC, datetime
 from types import TracebackType
 
@@ -21,22 +22,24 @@ from takeitdown.practice.platform import Platform, Scan
 
 
 class World:
-    """Start it with `with`. Everything but `begin_anew` and the values may wait for a service:
-    call it off the thread that draws.
+    """Start it with `with`. Everything but `now` and the values may wait for a service: call it off
+    the thread that draws. Raises NotStarted where the list does not start.
     """
 
     def __enter__(self) -> World:
         self._clock = RunningClock(lambda: datetime.now(UTC))
         self._provider = Credentials(filing.PLATFORM, secrets.token_urlsafe(24))
         self.tipline = CyberTipline(self._clock, self._provider)
-        self.hash_list = PracticeList().__enter__()
-        self._service = self.tipline.serve()
-        address = self.hash_list.organisation.address
-        self.platform = Platform(
-            partner.reader(address, self.hash_list.partner(filing.PLATFORM, variants=False)),
-            partner.reader(address, self.hash_list.partner(f"{filing.PLATFORM} with variants")),
-            self._clock,
-        )
+        with ExitStack() as opened:
+            self.hash_list = opened.enter_context(closing(PracticeList()))
+            self._service = opened.enter_context(closing(self.tipline.serve()))
+            address = self.hash_list.organisation.address
+            self.platform = Platform(
+                partner.reader(address, self.hash_list.partner(filing.PLATFORM, variants=False)),
+                partner.reader(address, self.hash_list.partner(f"{filing.PLATFORM} with variants")),
+                self._clock,
+            )
+            self._opened = opened.pop_all()
         return self
 
     def __exit__(
@@ -45,15 +48,16 @@ class World:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._service.close()
-        self.hash_list.__exit__(kind, error, trace)
+        self._opened.close()
 
     def now(self) -> datetime:
         """The time in this world."""
         return self._clock()
 
     def begin_anew(self, moment: datetime | None = None) -> None:
-        """Everything as at the start, the clocks at `moment` or, for None, at the time."""
+        """Everything as at the start, the clocks at `moment` or, for None, at the time. Raises
+        NotStarted if the list does not answer any more.
+        """
         self.hash_list.begin_anew(moment)
         self._clock.set(moment)
         self.platform.begin_anew()

@@ -1,7 +1,7 @@
 """The lines between launcher, window and courier, and the table of what may be said.
 
     launcher → window    welcome     once, first: what this start is
-    window   → courier   deliver     one document, and the key of its case
+    window   → courier   deliver     one document, the key of its case, and what a busy list asked
                          status      a case and its key
                          withdraw    a withdrawal document, and the key of its case
     courier  → window    delivered   the list's signed receipt
@@ -26,6 +26,7 @@ unknown fields are refused, and codes cross, never sentences or exceptions.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Mapping
@@ -33,12 +34,13 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import IO
 
-from takeitdown.errors import ListFileProblem, WireProblem
-from takeitdown.steps import organisation
+from takeitdown.errors import DocumentProblem, ListFileProblem, WireProblem
+from takeitdown.steps import organisation, work
 from takeitdown.steps.canonical import decode, differing_keys, is_hex
 from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.receipt import MOST_RECEIPT_BYTES
 from takeitdown.steps.submission import MOST_DOCUMENT_BYTES
+from takeitdown.steps.work import Challenge
 
 # A document in a JSON string grows: each of its quotation marks is escaped. It is at most twice as
 # long.
@@ -50,6 +52,7 @@ FAILURES = frozenset(
         "untrusted",  # the other end could not show that it is the list
         "slow",  # no whole answer in time
         "busy",  # the list asks to come back later
+        "work",  # the list is busy, and takes the document with the answer to a sum (steps.work)
         "refused",  # the list read the document and does not take it
         "unknown",  # no such case, or not its key: the list does not say which
         "nonsense",  # an answer that is none: redirect, not JSON, too long, closed early
@@ -82,12 +85,14 @@ REASONS = frozenset(
 class Deliver:
     """Send this document. `key` is the case key, 64 hexadecimal digits.
 
-    `again`: pictures of it that were taken back before shall be listed again.
+    `again`: pictures of it that were taken back before shall be listed again. `work`: what the list
+    asked for when the document was handed over before.
     """
 
     document: bytes = field(repr=False)
     key: str = field(repr=False)
     again: bool = False
+    work: Challenge | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,14 +144,19 @@ class Withdrawn:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """`reason` says why the list refused, and is empty for every other code."""
+    """`reason` says why the list refused, and is empty for every other code. `work` is what it
+    asked for, not yet read, and empty likewise.
+    """
 
     code: str
     reason: str = ""
     wall: str = field(default="", repr=False, compare=False)
+    work: str = field(default="", repr=False)
 
     def __post_init__(self) -> None:
         if self.code not in FAILURES or (self.reason in REASONS) != (self.code == "refused"):
+            raise ValueError("no such failure")
+        if (self.work != "") != (self.code == "work"):
             raise ValueError("no such failure")
 
 
@@ -219,7 +229,8 @@ def write(message: Request | Answer | Welcome | Told | Wish) -> bytes:
         case Deliver():
             again = _AGAIN if message.again else ""
             document = message.document.decode("ascii")
-            fields = {"again": again, "document": document, "key": message.key}
+            asked = message.work.text if message.work else ""
+            fields = {"again": again, "document": document, "key": message.key, "work": asked}
         case Status():
             fields = {"case": message.case, "key": message.key}
         case Withdraw():
@@ -233,6 +244,7 @@ def write(message: Request | Answer | Welcome | Told | Wish) -> bytes:
             }
         case Failed():
             fields = {"code": message.code, "reason": message.reason, "wall": message.wall}
+            fields["work"] = message.work
         case Welcome():
             setup = message.organisation.written() if message.organisation else None
             started = {"practice": message.practice, "any_pictures": message.any_pictures}
@@ -266,10 +278,10 @@ def read_request(untrusted: bytes) -> Request:
     """The request in one line. Raises WireProblem. The document itself is not judged here."""
     name, fields = _message(untrusted)
     if name == "deliver":
-        again, document, key = _strings(fields, "again", "document", "key")
+        again, document, key, asked = _strings(fields, "again", "document", "key", "work")
         if not is_hex(key, 64) or again not in ("", _AGAIN):
             raise WireProblem("field", "again, key")
-        return Deliver(_ascii(document), key, again == _AGAIN)
+        return Deliver(_ascii(document), key, again == _AGAIN, _work(asked, _ascii(document)))
     if name == "status":
         case, key = _strings(fields, "case", "key")
         if not is_hex(case, 32) or not is_hex(key, 64):
@@ -299,11 +311,11 @@ def read_answer(untrusted: bytes) -> Answer:
             raise WireProblem("field", "signature, signed")
         return kind(_ascii(signed), bytes.fromhex(signature), wall)
     if name == "failed":
-        code, reason, wall = _strings(fields, "code", "reason", "wall")
+        code, reason, wall, asked = _strings(fields, "code", "reason", "wall", "work")
         try:
-            return Failed(code, reason, wall)
+            return Failed(code, reason, wall, asked)
         except ValueError:
-            raise WireProblem("field", "code, reason") from None
+            raise WireProblem("field", "code, reason, work") from None
     raise WireProblem("message")
 
 
@@ -391,6 +403,15 @@ def _strings(fields: dict[str, object], *names: str) -> tuple[str, ...]:
     if lacking or not all(isinstance(value, str) for value in values):
         raise WireProblem("field", ", ".join(names))
     return tuple(str(value) for value in values)
+
+
+def _work(asked: str, document: bytes) -> Challenge | None:
+    if not asked:
+        return None
+    try:
+        return work.parse(asked, hashlib.sha256(document).hexdigest())
+    except DocumentProblem:
+        raise WireProblem("field", "work") from None
 
 
 def _ascii(text: str) -> bytes:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -76,11 +77,12 @@ def sentence(
 
 
 def heading(text: str, identifier: str) -> QLabel:
-    """The page's name, which takes the focus when the page comes, so that it is read out."""
+    """The page's name, which takes the focus when the page comes, so that it is read out. The Tab
+    key does not come back to it: there is nothing to press."""
     label = sentence(text, identifier)
     label.setFont(look.heading_font())
     label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     return label
 
 
@@ -180,6 +182,13 @@ def switch(identifier: str, text: str, toggled: Callable[[bool], object]) -> QCh
     return box
 
 
+def buddy(field: QLineEdit) -> QLabel:
+    """The label above a field: what a screen reader calls it, for everybody."""
+    label = sentence(field.accessibleName())
+    label.setBuddy(field)
+    return label
+
+
 def choices(
     identifier: str,
     question: str,
@@ -199,6 +208,8 @@ def choices(
         choice = identify(_wraps(_RadioButton(text)), f"{identifier}.{key}")
         choice.setProperty("answer", key)
         choice.setChecked(key == given)
+        if given and key != given:  # Tab comes to the answer, arrows go on from there
+            choice.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         buttons.addButton(choice)
         layout.addWidget(choice)
 
@@ -209,6 +220,12 @@ def choices(
         return str(checked.property("answer")) if checked else ""
 
     return group, answer
+
+
+def ask_again(group: QWidget, question: str) -> None:
+    """Another question above the same `choices`."""
+    group.setAccessibleName(question)
+    group.findChildren(QLabel)[0].setText(question)
 
 
 def column(widget: QWidget, spacing: int = 8, margin: int = 0) -> QVBoxLayout:
@@ -358,11 +375,11 @@ class Fold(QWidget):
 
     unfolded = Signal(bool)
 
-    def __init__(self, identifier: str, text: str, content: QWidget) -> None:
+    def __init__(self, identifier: str, text: str, content: QWidget, spoken: str = "") -> None:
         super().__init__()
         layout = column(self)
         self._content = content
-        self._button = button(identifier, text, self._turn, kind="quiet")
+        self._button = identify(button(identifier, text, self._turn, "quiet"), identifier, spoken)
         self._button.setCheckable(True)
         layout.addLayout(Row(self._button))
         layout.addWidget(content)
@@ -396,8 +413,11 @@ class Notice(QFrame):
         announce(self, f"{heading}. {text}", now=True)
 
 
-def announce(widget: QObject, text: str, now: bool = False) -> None:
-    """Has a screen reader say `text`: when it is done speaking, or at once."""
+def announce(widget: QWidget, text: str, now: bool = False) -> None:
+    """Has a screen reader say `text`: when it is done speaking, or at once. What happens on a page
+    that is not in front, as during a break, is not told aloud."""
+    if not widget.isVisibleTo(widget.window()):
+        return
     event = QAccessibleAnnouncementEvent(widget, text)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if now else politeness.Polite)

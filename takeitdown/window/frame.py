@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -60,7 +61,8 @@ class Page(QWidget):
         super().__init__()
         self.name = name
         self.step_text = words.step(step, step_name) if step else step_name
-        identify(self, name, f"{self.step_text}. {heading_text}")
+        place = f"{self.step_text}. " if self.step_text else ""
+        identify(self, name, f"{place}{heading_text}")
         self.heading = heading(heading_text, f"{name}.heading")
         content = _Content()
         content.setObjectName("page")
@@ -77,11 +79,34 @@ class Page(QWidget):
         self._around.addWidget(scroll, 1)
         self.view = scroll
 
+    def rename(self, heading_text: str) -> None:
+        """Another heading for the same page, for example about another person."""
+        before = self.accessibleName().removesuffix(self.heading.text())
+        self.setAccessibleName(before + heading_text)
+        self.heading.setText(heading_text)
+        self.view.setAccessibleName(heading_text)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scrolls until all of `widget` is seen, not only the place of its text cursor."""
+        content = self.view.widget()
+        if content is not None and content.isAncestorOf(widget):
+            half = widget.height() // 2
+            middle = widget.mapTo(content, widget.rect().topLeft()).y() + half
+            self.view.ensureVisible(0, middle, 0, half + 8)
+
     def part(self, *widgets: QWidget) -> None:
         """Widgets that belong together, 24 px below what came before."""
         self.body.addSpacing(12)
         for widget in widgets:
             self.body.addWidget(widget)
+
+    def tell(self, label: QLabel, text: str) -> None:
+        """Shows in `label` what came of something, and has it read out."""
+        label.setText(text)
+        label.setVisible(bool(text))
+        if text:
+            announce(label, text)
+        self.settled.emit()
 
     def finish(self, primary: QWidget | None, *others: QWidget, back: bool = True) -> None:
         """The page's buttons: Back first, then the quieter ones, the primary one at the end."""
@@ -107,6 +132,7 @@ class Page(QWidget):
         place = self._last if scroll else self._around
         if place.indexOf(self._buttons) < 0:
             place.addWidget(self._buttons)
+            self._buttons.show()  # at once, not with the next event
 
 
 class Frame(QWidget):
@@ -116,6 +142,7 @@ class Frame(QWidget):
     changed = Signal()  # another page, or a page that settled
     pause_asked = Signal()
     traces_asked = Signal()
+    help_asked = Signal()
     proof_asked = Signal()
 
     def __init__(self, practice: bool, any_pictures: bool) -> None:
@@ -147,7 +174,9 @@ class Frame(QWidget):
         self._around = QHBoxLayout()
         self._around.addWidget(inner)
         outer.addLayout(self._around, 1)
-        quit_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
+        # Command+Q on macOS. In the file dialog as well, which is a window of its own.
+        quit_key = QShortcut(QKeySequence("Ctrl+Q"), self)
+        quit_key.setContext(Qt.ShortcutContext.ApplicationShortcut)
         quit_key.activated.connect(self.leaving)
         self.setMinimumWidth(320)
         self.resize(round(920 * min(look.text_scale(), 1.3)), 700)
@@ -158,6 +187,9 @@ class Frame(QWidget):
         leave = button("frame.leave", words.LEAVE, self.leaving.emit)
         pause = button("frame.pause", words.PAUSE, self.pause_asked.emit)
         self._pause = pause
+        keeps_place = pause.sizePolicy()
+        keeps_place.setRetainSizeWhenHidden(True)
+        pause.setSizePolicy(keeps_place)
         top = QHBoxLayout()
         top.addWidget(self._step, 1)
         top.addLayout(Row(leave, pause))
@@ -168,14 +200,15 @@ class Frame(QWidget):
         """The honest line, what can be read on each page, and the page's code: last of all."""
         self._honest = sentence("", "frame.honest", kind="quiet")
         self._proof = button("frame.proof", words.PROOF, self.proof_asked.emit, "quiet")
+        self._help = button("frame.help", words.HELP, self.help_asked.emit, "quiet")
         self._traces = button("frame.traces", words.TRACES, self.traces_asked.emit, "quiet")
         self._code = sentence("", "frame.code", kind="quiet")
-        for small in (self._honest, self._proof, self._traces, self._code):
+        for small in (self._honest, self._help, self._proof, self._traces, self._code):
             small.setFont(look.quiet_font())
         self._proof.hide()
         self._code.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
         line = QHBoxLayout()
-        line.addLayout(Row(self._proof, self._traces), 1)
+        line.addLayout(Row(self._help, self._proof, self._traces), 1)
         line.addWidget(self._code)
         foot = QWidget()
         bottom = column(foot, spacing=4)
@@ -191,6 +224,7 @@ class Frame(QWidget):
         place = page.end if page is not None and self.width() < NARROW else self._within
         if place.indexOf(self._foot) < 0:
             place.addWidget(self._foot)
+            self._foot.show()  # at once, not with the next event
 
     @property
     def page(self) -> Page | None:
@@ -242,7 +276,8 @@ class Frame(QWidget):
         self._honest.setVisible(not page.bare)
         self._proof.setVisible(not page.bare and self._proof_offered)
         self._traces.setVisible(not page.bare)
-        self._pause.setVisible(not page.holds)
+        self._help.setVisible(not page.bare)
+        self._pause.setVisible(not (page.bare and page.holds))
 
     def _read_out(self, page: Page, focused: QWidget) -> None:
         focused.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -255,6 +290,23 @@ class Frame(QWidget):
     def offer_proof(self, offered: bool) -> None:
         self._proof_offered = offered
         self._proof.setVisible(offered and self.page is not None and not self.page.bare)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 (Qt's name)
+        """Tab goes through the controls in the order in which a screen reader reads them: that of
+        the widgets, wherever a page puts one later. Qt's own order is that of their making."""
+        every = self.findChildren(QWidget)
+        focused = self.focusWidget()
+        here = every.index(focused) if focused in every else -1
+        ahead = [*every[here + 1 :], *every[: max(here, 0)]]
+        for widget in ahead if forward else reversed(ahead):
+            stop = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if stop and widget.isVisible() and widget.isEnabled() and widget.window() is self:
+                reason = Qt.FocusReason
+                widget.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+                if self.page is not None:
+                    self.page.bring_into_view(widget)
+                return True
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """One column of readable width, in the middle of whatever room there is."""

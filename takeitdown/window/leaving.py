@@ -1,19 +1,56 @@
-"""Shift three times: a way to leave at once that no hand finds by accident.
+"""Leaving: every window is hidden first, and the process ends within a second, whatever goes on.
 
-Counts releases of Shift alone, as GOV.UK's "Exit this page" does: a Shift that was held for another
-key does not count, any other key begins anew, and no more than five seconds lie between two. Shift
-held down repeats nothing. The system's Sticky Keys asks for five, so three are never in its way.
+Nothing is asked, nothing is opened, nothing is written. Shift three times is the way that no hand
+finds by accident: it counts releases of Shift alone, as GOV.UK's "Exit this page" does. A Shift
+that was held for another key does not count, any other key begins anew, and no more than five
+seconds lie between two. Shift held down repeats nothing. The system's Sticky Keys asks for five, so
+three are never in its way.
 """
 
 from __future__ import annotations
 
+import os
+import threading
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from takeitdown.window.clipboard import Clipboard
+from takeitdown.window.frame import Frame
+from takeitdown.window.stage import Stage
 
 PRESSES, SECONDS = 3, 5.0
+ORDERLY_SECONDS = 0.5  # Qt may take this long to end in order; then the process ends anyway
+
+
+class Leaving(QObject):
+    """Every way out of this start, and the one thing that they all do. `status` is what the process
+    ends with, unless `leave` is told another."""
+
+    def __init__(
+        self, application: QApplication, shown: Frame | Stage, clipboard: Clipboard, status: int = 0
+    ) -> None:
+        super().__init__(shown)
+        self._application, self._clipboard, self._status = application, clipboard, status
+        self._shifts = ThreeShifts()
+        self._shifts.pressed.connect(self.leave)
+        application.installEventFilter(self._shifts)
+        shown.leaving.connect(self.leave)
+        application.commitDataRequest.connect(lambda _: self.leave())  # the session ends
+
+    def leave(self, status: int | None = None) -> None:
+        """Hides every window, takes the clipboard back, and ends the process."""
+        for window in self._application.topLevelWidgets():
+            window.hide()
+        ending = self._status if status is None else status
+        end = threading.Timer(ORDERLY_SECONDS, os._exit, [ending])
+        end.daemon = True
+        end.start()
+        self._clipboard.take_back()  # may wait for the program that owns the clipboard now
+        QTimer.singleShot(0, lambda: self._application.exit(ending))
 
 
 class ThreeShifts(QObject):

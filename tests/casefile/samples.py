@@ -55,9 +55,8 @@ def deliver(name: str, pictures: int = 1, again: bool = False) -> wire.Deliver:
     return wire.Deliver(submission.parse(document).document, CASE_KEY, again)
 
 
-def withdraw(message: wire.Deliver) -> wire.Withdraw:
-    digests = tuple(entry.sha256 for entry in submission.parse(message.document).entries)
-    return wire.Withdraw(CASE_ID, withdrawal.compose(CASE_ID, digests).document, CASE_KEY)
+def withdraw(*numbers: int) -> wire.Withdraw:
+    return wire.Withdraw(CASE_ID, withdrawal.compose(CASE_ID, numbers).document, CASE_KEY)
 
 
 def answer(
@@ -72,7 +71,7 @@ def answer(
     else:
         fields = withdrawal.write(CASE_ID, digest, AT, 1, 0, False)
         prefix = withdrawal.SIGNED_PREFIX
-    signed = encode(fields)
+    signed = encode(fields | {"key": receipt.key_id(signature.public_key(key))})
     made = signature.sign(key, prefix + signed)
     kind = wire.Delivered if isinstance(message, wire.Deliver) else wire.Withdrawn
     return kind(signed, made)
@@ -81,7 +80,7 @@ def answer(
 def filled() -> Case:
     """A case with one of everything."""
     first, second = deliver("first", 2), deliver("second")
-    back, waiting = withdraw(first), deliver("third", 3, again=True)
+    back, waiting = withdraw(1), deliver("third", 3, again=True)
     case = Case(NUMBER, LIST).with_outbox(first, second, back, waiting)
     for message in (first, second, back):
         case = case.acknowledged(message, answer(message))

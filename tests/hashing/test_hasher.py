@@ -70,9 +70,7 @@ def test_a_flat_picture_has_fingerprints_but_none_that_finds_copies(tmp_path: Pa
 def test_the_sample_pictures_are_the_ones_that_real_starts_refuse() -> None:
     manifest = json.loads((FOLDER / "manifest.json").read_text())
     shown = (*FOLDER.iterdir(), *ALBUM.iterdir(), EVERYWHERE)
-    files = {
-        path.relative_to(FOLDER).as_posix(): path for path in shown if path.suffix in FORMATS
-    }
+    files = {path.relative_to(FOLDER).as_posix(): path for path in shown if path.suffix in FORMATS}
     assert {
         name: hashlib.sha256(files[name].read_bytes()).hexdigest() for name in files
     } == manifest

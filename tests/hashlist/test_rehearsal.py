@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+from takeitdown.hashlist.serving import LONGEST_LINE
 from tests.hashlist.running_list import Case, RunningList, until
 
 
@@ -90,3 +91,21 @@ def test_a_real_list_does_not_listen(start_list, tmp_path: Path, case: Case) -> 
     assert running.partner_asks("/v2/status", "Name:secret").status == 401
     assert running.look_up(case.id, case.key).status == 200
     assert running.end() == (b"", b"")
+
+
+def test_it_ends_quietly_on_a_signal_while_it_listens(start_list) -> None:
+    running = start_list("--practice")
+    assert tell(running, "anew") == b"done\n"
+    running.process.terminate()
+    out, err = running.process.communicate(timeout=20)
+    assert (out, err) == (b"", b"")
+
+
+def test_a_line_without_end_is_answered_piece_by_piece_and_held_nowhere(start_list) -> None:
+    running = start_list("--practice")
+    assert running.process.stdin
+    assert running.process.stdout
+    running.process.stdin.write(b"x" * (LONGEST_LINE * 3) + b"\n")
+    running.process.stdin.flush()
+    assert [running.process.stdout.readline() for _ in range(4)] == [b"no\n"] * 4
+    assert tell(running, "anew") == b"done\n"

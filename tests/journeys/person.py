@@ -27,6 +27,7 @@ class Person:
     folder: Path
     list_file: Path | None = None
     steps: list[dict[str, object]] = field(default_factory=list)
+    environment: dict[str, str] | None = None
 
     def begins(self, age: str, number: str = "") -> None:
         self.steps += [{"press": "hiding.next"}, {"press": f"begin.age.{age}"}]
@@ -82,13 +83,23 @@ class Person:
         ]
 
     def takes_everything_back(self) -> None:
+        self._takes_back("cases.take_back")
+
+    def takes_back(self, picture: int) -> None:
+        self._takes_back(f"cases.take_back.{picture}")
+
+    def _takes_back(self, way: str) -> None:
         self.steps += [
-            {"press": "cases.take_back"},
+            {"press": way},
             {"press": "cases.take_back_now"},
             {"gone": "cases.take_back_now"},
             {"wait": "cases.again"},
             {"keep": "taken back"},
         ]
+
+    def stays(self) -> None:
+        """Does nothing more: whatever happens next comes from outside."""
+        self.steps += [{"keep": "stays"}, {"wait": "nothing.more"}]
 
     def starts(self, any_pictures: bool = True) -> subprocess.Popen[str]:
         """The launcher's process, on its way."""
@@ -104,6 +115,7 @@ class Person:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            env=self.environment,
         )
 
     def does_it(self, any_pictures: bool = True) -> dict[str, dict[str, str]]:

@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 OUT = Path("build/looks")
@@ -129,10 +129,12 @@ def walk(
     from takeitdown.steps import wire
     from takeitdown.steps.confirmation import Age
     from takeitdown.steps.organisation import Organisation
+    from takeitdown.steps.receipt import Outcome
     from takeitdown.window import look
     from takeitdown.window.frame import Frame
     from takeitdown.window.jobs import Jobs
     from takeitdown.window.journey import Journey, nowhere_to_send
+    from takeitdown.window.pages.help import HELPERS
     from tests.window.conftest import NO_WALL, Answering, picture
 
     OUT.mkdir(parents=True, exist_ok=True)
@@ -179,13 +181,15 @@ def walk(
         found.click()
 
     def keep(name: str, window: QWidget = frame) -> None:
-        for _ in range(5):  # text that wraps asks for its height more than once
+        for _ in range(20):  # text that wraps asks for its height more than once
             application.processEvents()
         seen(name, window, scheme)
 
     keep("0-hiding")
     press("hiding.traces")
     keep("traces")
+    press("traces.others")
+    keep("traces-all")
     press("traces.back")
     press("frame.pause")
     keep("pause")
@@ -200,12 +204,15 @@ def walk(
     frame.findChild(QLineEdit, "begin.number").setText(str(typed))
     press("begin.look_up")
     until(lambda: bool(mailbox.requests))
-    listed = {"outcome": "listed", "pictures": 3}
+    listed = Outcome.LISTED
     case = mailbox.requests[0].case
-    mailbox.answered.emit(mailbox.stands(case, True, listed, listed | {"withdrawn": 1}))
+    mailbox.answered.emit(mailbox.stands(case, True, listed, Outcome.WITHDRAWN, listed))
     keep("cases")
-    press("cases.take_back")
+    press("cases.take_back.3")
     keep("cases-take-back")
+    press("cases.take_back_now")
+    mailbox.answered.emit(mailbox.took_back(mailbox.requests[-1], 2, 1, practice=True))
+    keep("cases-taken-back")
     press("cases.add")
     mailbox.held = False
     press("begin.age.under-18")
@@ -219,6 +226,7 @@ def walk(
     until(lambda: shows("choose.tile.4") and not shows("choose.progress"))
     keep("2-choose")
     press("choose.remove.4")
+    press("choose.names")
     press("choose.look.1")
     until(lambda: shows("choose.shown.1"))
     keep("2-choose-look")
@@ -240,14 +248,38 @@ def walk(
     press("send.again")
     until(lambda: shows("receipt.close"))
     keep("5-receipt")
+    bar = frame.page.view.verticalScrollBar()
+    for way in ("write", "phone", "file"):
+        press(f"receipt.keep.{way}")
+        for _ in range(5):
+            application.processEvents()
+        bar.setValue(bar.maximum())
+        keep(f"5-receipt-keep-{way}")
+    press("receipt.see_signed")
+    keep("5-receipt-signed")
+    press("frame.help")
+    keep("help")
+    for page in (*HELPERS, "numbers", "happens", "services", "worksheet"):
+        press(f"help.{page}")
+        keep(f"help-{page}")
+        press(f"{page}.back")
+    press("help.back")
     press("frame.proof")
     keep("proof")
-    nowhere_to_send(frame, NO_WALL, lambda _: None)
+    press("proof.see_details")
+    keep("proof-details")
+    press("proof.back")
+    press("receipt.make")
+    until(lambda: shows("receipt.in_file"))
+    keep("5-receipt-case-file")
+    nowhere_to_send(frame, NO_WALL, "", lambda _: None)
     press("hiding.next")
     keep("elsewhere")
     frame.hide()
     jobs.finish()
     journey.evidence.close()
+    frame.deleteLater()  # or the next scheme would be drawn on every window until then
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ import secrets
 import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from itertools import count
 from urllib.parse import urlsplit
 
 import pytest
@@ -16,7 +15,6 @@ import pytest
 from takeitdown.practice import schema
 from takeitdown.practice.cybertipline import BASE, CyberTipline
 from takeitdown.practice.loopback import MOST_BODY_BYTES, Credentials
-from takeitdown.practice.tree import MOST_BYTES
 from tests.practice.reporter import DETAILS, REPORT, Reporter
 from tests.practice.test_tree import HOSTILE
 
@@ -30,10 +28,7 @@ class Tipline:
 
     def __init__(self) -> None:
         self.now = NOON
-        numbers = count(1)
-        self.service = CyberTipline(
-            lambda: self.now, Credentials("esp", "s:cret"), lambda: f"{next(numbers):032x}"
-        )
+        self.service = CyberTipline(lambda: self.now, Credentials("esp", "s:cret"))
         self.door = self.service.serve()
         self.base = self.door.address + BASE
         self.provider = Reporter(self.base, "esp", "s:cret")
@@ -200,15 +195,25 @@ def test_a_finished_report_stays(tipline: Tipline) -> None:
     assert tipline.provider.submits().code == 0
 
 
-def test_a_body_beyond_the_bound_is_refused_before_it_is_read(tipline: Tipline) -> None:
-    place = urlsplit(tipline.base)
-    connection = http.client.HTTPConnection(place.netloc, timeout=10)
+@pytest.mark.parametrize(
+    ("header", "value"),
+    [
+        ("Content-Length", str(MOST_BODY_BYTES + 1)),
+        ("Content-Length", "-1"),
+        ("Content-Length", "x"),
+        ("Transfer-Encoding", "chunked"),
+    ],
+)
+def test_a_body_without_a_bound_is_refused_before_it_is_read(
+    tipline: Tipline, header: str, value: str
+) -> None:
+    connection = http.client.HTTPConnection(urlsplit(tipline.base).netloc, timeout=10)
     connection.putrequest("POST", "/ispws/submit")
-    connection.putheader("Content-Length", str(MOST_BODY_BYTES + 1))
+    connection.putheader(header, value)
     connection.endheaders()
     assert b"<responseCode>4000<" in connection.getresponse().read()
     connection.close()
-    assert tipline.provider.submits("<report>" + " " * MOST_BYTES + "</report>").code == 4110
+    assert tipline.service.open == ()
 
 
 def test_it_listens_on_loopback_alone_and_begins_anew(tipline: Tipline) -> None:

@@ -12,6 +12,7 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ PYTHON = os.environ.get("CYBERTIP_PYTHON") or (sys.executable if HAS_IT else "")
 @pytest.mark.skipif(not PYTHON, reason="NO OTHER CLIENT: ncmec-cybertip is missing")
 def test_another_project_s_client_files_a_report() -> None:
     service = CyberTipline(lambda: NOON, Credentials("esp", "secret"))
-    with service.serve() as door:
+    with closing(service.serve()) as door:
         done = subprocess.run(
             [PYTHON, "-I", str(HERE / "other_client.py"), door.address + BASE, str(PICTURE)],
             input="secret\n",

@@ -83,7 +83,7 @@ def theirs(text: bytes) -> bool:
 
 
 EACH_DOCUMENT = pytest.mark.parametrize("rule", DOCUMENTS, ids=lambda rule: rule.name)
-OFTEN = settings(max_examples=30, suppress_health_check=list(HealthCheck))
+OFTEN = settings(max_examples=15, suppress_health_check=list(HealthCheck))
 
 
 @EACH_DOCUMENT

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -17,11 +18,14 @@ from takeitdown import ASSETS
 from takeitdown.practice import casework, copies, filing, schema, tree, words
 from takeitdown.practice.casework import Classification, Priority, Reason
 from takeitdown.practice.filing import NotFiled, Report
+from takeitdown.practice.hash_list import NotStarted
 from takeitdown.practice.loopback import Credentials
+from takeitdown.practice.partner import NotRead
 from takeitdown.practice.world import World
-from tests.practice.person import BAY, sends
+from tests.practice.person import BAY, sends, until
 
 COPIES = {copy.kind: copy for copy in copies.bundled()}
+LINUX = pytest.mark.skipif(sys.platform != "linux", reason="/proc")
 MOMENT = datetime(2026, 3, 4, 10, 0, tzinfo=UTC)
 
 
@@ -163,7 +167,7 @@ def test_everything_begins_anew_in_under_a_second(world: World) -> None:
     assert {row.at[:16] for row in world.hash_list.rows()} == {"2026-03-04T10:00"}
     report = filed_about(world, "resized")
     assert report.id == 1
-    assert b"<incidentDateTime>2026-03-04T10:00:" in report.document
+    assert b"<incidentDateTime>2026-03-04T10:00:00Z" in report.document
     assert b"https://platform.example/p/1" in report.document
 
 
@@ -184,7 +188,7 @@ with World() as world:
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="/proc")
+@LINUX
 def test_it_all_stays_in_memory(tmp_path: Path) -> None:
     home = tmp_path / "home"
     home.mkdir()
@@ -206,11 +210,55 @@ def test_it_all_stays_in_memory(tmp_path: Path) -> None:
     assert done.stderr == ""
 
 
-def test_the_list_ends_with_the_one_who_started_it() -> None:
+def test_a_scene_that_is_repeated_reports_the_same_byte_for_byte(world: World) -> None:
+    told = []
+    for _ in range(2):
+        world.begin_anew(MOMENT)
+        sends(world)
+        told.append([filed_about(world, kind) for kind in ("resized", "mirrored")])
+    assert told[0] == told[1]
+
+
+def test_the_list_ends_with_the_world_and_a_dead_list_is_said() -> None:
     with World() as world:
         process = world.hash_list.process
-    if sys.platform == "linux":
-        assert not Path(f"/proc/{process}").exists()
+        os.kill(process, signal.SIGKILL)
+        with pytest.raises(NotStarted):
+            world.begin_anew()
+        with pytest.raises(NotRead):
+            world.hash_list.rows()
+        with pytest.raises(NotRead):
+            world.platform.read()
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
+
+
+HOLD = """
+from takeitdown.practice.world import World
+with World() as world:
+    print(world.hash_list.process, flush=True)
+    input()
+"""
+
+
+@LINUX
+def test_the_list_does_not_outlive_one_who_is_killed() -> None:
+    held = subprocess.Popen(
+        [sys.executable, "-B", "-c", HOLD], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert held.stdout
+    process = int(held.stdout.readline())
+    held.kill()
+    held.communicate()
+    until(lambda: not alive(process))
+
+
+def alive(process: int) -> bool:
+    try:
+        told = Path(f"/proc/{process}/stat").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return told.rsplit(")", 1)[1].split()[0] != "Z"
 
 
 def test_every_file_that_practice_may_upload_lies_in_its_folder() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 from datetime import UTC, datetime
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from takeitdown.errors import WireProblem
-from takeitdown.steps import wire
+from takeitdown.steps import wire, work
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.receipt import MOST_RECEIPT_BYTES
@@ -20,13 +21,23 @@ from tests.vectors.documents import make
 ascii_bytes = st.text(st.characters(max_codepoint=127), max_size=300).map(str.encode)
 signatures = st.binary(min_size=64, max_size=64)
 keys, cases = hexadecimal(64), hexadecimal(32)
+
+
+def delivered_again(document: bytes, key: str, again: bool) -> wire.Deliver:
+    digest = hashlib.sha256(document).hexdigest()
+    return wire.Deliver(document, key, again, work.parse(work.blank(digest), digest))
+
+
 requests = st.one_of(
-    st.builds(wire.Deliver, ascii_bytes, keys), st.builds(wire.Status, cases, keys)
+    st.builds(wire.Deliver, ascii_bytes, keys, st.booleans()),
+    st.builds(delivered_again, ascii_bytes, keys, st.booleans()),
+    st.builds(wire.Status, cases, keys),
 )
 answers = st.one_of(
     st.builds(wire.Delivered, ascii_bytes, signatures),
     st.builds(wire.State, ascii_bytes, signatures),
-    st.builds(wire.Failed, st.sampled_from(sorted(wire.FAILURES - {"refused"}))),
+    st.builds(wire.Failed, st.sampled_from(sorted(wire.FAILURES - {"refused", "work"}))),
+    st.builds(lambda asked: wire.Failed("work", work=asked), st.text(min_size=1, max_size=300)),
     st.builds(wire.Failed, st.just("refused"), st.sampled_from(sorted(wire.REASONS))),
 )
 organisations = st.builds(
@@ -59,10 +70,10 @@ wishes = st.builds(wire.Walk, short) | st.builds(
     wire.Scene, short, short, st.sampled_from(["", "ar", "zh_CN"]), st.sampled_from([100, 200])
 )
 
-DELIVER = {"message": "deliver", "again": "", "document": "{}", "key": "a" * 64}
+DELIVER = {"message": "deliver", "again": "", "document": "{}", "key": "a" * 64, "work": ""}
 STATUS = {"message": "status", "case": "b" * 32, "key": "a" * 64}
 DELIVERED = {"message": "delivered", "signed": "{}", "signature": "c" * 128, "wall": ""}
-FAILED = {"message": "failed", "code": "refused", "reason": "too-large", "wall": ""}
+FAILED = {"message": "failed", "code": "refused", "reason": "too-large", "wall": "", "work": ""}
 
 
 @given(requests)
@@ -191,6 +202,8 @@ def test_a_line_that_is_none_is_noticed(stream: bytes, code: str) -> None:
                 (DELIVER | {"again": "yes"}, "field"),
                 (DELIVER | {"document": {}}, "field"),
                 (DELIVER | {"document": "ä"}, "field"),
+                (DELIVER | {"work": work.blank("0" * 64)}, "field"),  # for another document
+                (DELIVER | {"work": "{}"}, "field"),
                 ({"message": "deliver", "again": "", "document": "{}"}, "field"),
                 (STATUS | {"case": "b" * 31}, "field"),
                 (STATUS | {"origin": "https://other.example"}, "unknown-field"),
@@ -216,6 +229,8 @@ def test_a_request_that_the_table_does_not_have_is_refused(line: bytes, code: st
         (FAILED | {"code": "oops"}, "field"),
         (FAILED | {"reason": "call us"}, "field"),
         (FAILED | {"code": "offline"}, "field"),
+        (FAILED | {"work": "{}"}, "field"),
+        (FAILED | {"code": "work", "reason": ""}, "field"),
         (FAILED | {"traceback": "…"}, "unknown-field"),
         ({"message": "failed", "code": "offline"}, "field"),
     ],

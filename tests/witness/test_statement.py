@@ -15,7 +15,7 @@ import pytest
 
 from takeitdown.errors import ReceiptProblem
 from takeitdown.sealing import signature
-from takeitdown.steps import canonical, receipt, submission, wire
+from takeitdown.steps import canonical, receipt, submission, wire, work
 from takeitdown.steps.confirmation import Age, Reach, Statement, confirm
 from takeitdown.steps.fingerprint import Fingerprint, Variant
 from takeitdown.steps.organisation import Organisation
@@ -266,6 +266,21 @@ def test_a_whole_forgery_fits_itself_and_not_the_lists_own_key() -> None:
     found = checked(bent(forged), key=LIST.public_key)
     assert found["receipt"]
     assert not found["list"]
+
+
+def test_what_a_busy_list_asked_for_has_room_in_the_line_and_not_a_byte_more() -> None:
+    _, sent, _ = story()
+    challenge = work.parse(work.blank(sent.digest), sent.digest)
+    line = wire.write(wire.Deliver(sent.document, CASE_KEY, work=challenge))
+
+    def handed_with(more: int) -> bytes:
+        def change(_: object, entries: list[dict[str, object]]) -> None:
+            facts(entries, "handed")["bytes"] = len(line) + more
+
+        return bent(change)
+
+    assert all(checked(handed_with(0)).values())
+    assert not checked(handed_with(1))["nothing-else"]
 
 
 def test_a_receipt_of_the_former_or_the_next_key_holds_for_that_key_alone() -> None:

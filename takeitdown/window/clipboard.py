@@ -1,0 +1,50 @@
+"""Text that we put on the clipboard: marked as secret, and taken back.
+
+After a minute and on leaving it is cleared, but only if it still holds what we put there. The marks
+are what clipboard histories look for; one may ignore them.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+SECONDS = 60.0
+_WINDOWS = 'application/x-qt-windows-mime;value="{}"'
+# Windows' names: https://learn.microsoft.com/windows/win32/dataxchg/clipboard-formats. macOS's mark
+# needs a converter, which PySide6 does not offer: there the text is taken back, and not marked.
+MARKS = {
+    "x-kde-passwordManagerHint": b"secret",
+    _WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"): b"1",
+    _WINDOWS.format("CanIncludeInClipboardHistory"): bytes(4),
+    _WINDOWS.format("CanUploadToCloudClipboard"): bytes(4),
+}
+
+
+class Clipboard(QObject):
+    """The clipboard, as far as it holds our text. `seconds`: how long it may."""
+
+    def __init__(self, seconds: float = SECONDS) -> None:
+        super().__init__()
+        self._ours = ""
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(round(1000 * seconds))
+        self._clock.timeout.connect(self.take_back)
+
+    def put(self, text: str) -> None:
+        data = QMimeData()
+        data.setText(text)
+        for name, value in MARKS.items():
+            data.setData(name, value)
+        QGuiApplication.clipboard().setMimeData(data)
+        self._ours = text
+        self._clock.start()
+
+    def take_back(self) -> None:
+        """Clears the clipboard, if it still holds what we put there."""
+        self._clock.stop()
+        clipboard = QGuiApplication.clipboard()
+        if self._ours and clipboard.text() == self._ours:
+            clipboard.clear()
+        self._ours = ""
