@@ -25,7 +25,7 @@ PRIVILEGED: dict[str, set[str]] = {
     "requests": {"courier"},
     "urllib3": {"courier"},
     "certifi": {"courier"},
-    "PySide6": {"window"},
+    "PySide6": {"window", "practice"},  # the presenter's guide
     "cryptography": {"sealing"},
     "ctypes": {"wall", "witness"},
     "sqlalchemy": {"hashlist"},
@@ -37,8 +37,9 @@ PRIVILEGED: dict[str, set[str]] = {
     "http.server": {"practice"},
     "threatexchange": {"practice"},
     "ssl": {"courier", "hashlist"},
-    # wall/ tries whether it can still open one; the list listens on one.
-    "socket": {"wall", "hashlist"},
+    # wall/ tries whether it can still open one; the list listens on one, and practice stands
+    # between the two.
+    "socket": {"wall", "hashlist", "practice"},
     "asyncio": {"hashlist"},
 }
 # Standard modules that fetch, start, or load what is no code of ours. Nobody needs them.
@@ -250,6 +251,37 @@ def the_values_need_the_standard_library_only(code: Code) -> list[str]:
     ]
 
 
+def the_case_file_needs_the_values_and_sealing_only(code: Code) -> list[str]:
+    return [
+        f"{module.name} imports {name}"
+        for module in code.modules.values()
+        if module.room == "casefile"
+        for name in sorted(module.imported)
+        if (
+            (name.split(".")[1] not in {"casefile", "errors", "sealing", "steps"})
+            if name.startswith(f"{APP}.")
+            else name.split(".")[0] not in sys.stdlib_module_names
+        )
+    ]
+
+
+def no_other_floor_is_given_to_a_box(code: Code) -> list[str]:
+    """Tests open cheap boxes by the argument `bounds`. Beside the shelf, which hands it on, the app
+    neither speaks to a box nor gives any."""
+    found = [
+        f"{module.name} imports {APP}.sealing.box"
+        for module in code.modules.values()
+        if module.room not in {"casefile", "sealing"}
+        and _holds(module.imported, f"{APP}.sealing.box")
+    ]
+    return found + [
+        f"{module.name} gives bounds in line {node.lineno}"
+        for module in code.modules.values()
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Call) and any(keyword.arg == "bounds" for keyword in node.keywords)
+    ]
+
+
 def what_is_out_of_reach_is_not_reached(code: Code) -> list[str]:
     found = []
     for start, libraries in OUT_OF_REACH.items():
@@ -345,6 +377,8 @@ RULES = (
     no_import_is_hidden,
     nobody_imports_practice,
     the_values_need_the_standard_library_only,
+    the_case_file_needs_the_values_and_sealing_only,
+    no_other_floor_is_given_to_a_box,
     what_is_out_of_reach_is_not_reached,
     the_window_imports_nothing_before_its_wall,
     the_courier_imports_all_before_its_wall_and_reads_after_it,

@@ -29,7 +29,16 @@ def test_the_code_keeps_the_rule(code: Code, rule: Rule) -> None:
 
 def test_all_of_the_code_is_looked_at(code: Code) -> None:
     rooms = {module.room for module in code.modules.values()}
-    assert rooms >= {"courier", "hashing", "hashlist", "sealing", "steps", "wall", "window"}
+    assert rooms >= {
+        "casefile",
+        "courier",
+        "hashing",
+        "hashlist",
+        "sealing",
+        "steps",
+        "wall",
+        "window",
+    }
     assert len(code.modules) == len(list((TOP / APP).rglob("*.py")))
 
 
@@ -81,6 +90,24 @@ PLANTED: list[tuple[Rule, str, str]] = [
         architecture.the_values_need_the_standard_library_only,
         "steps/receipt.py",
         "from takeitdown.sealing import signature",
+    ),
+    *(
+        (architecture.the_case_file_needs_the_values_and_sealing_only, "casefile/shelf.py", line)
+        for line in [
+            "from cryptography.hazmat.primitives import hashes",
+            "from takeitdown.window import papers",
+            "from takeitdown.witness import statement",
+        ]
+    ),
+    (
+        architecture.no_other_floor_is_given_to_a_box,
+        "window/journey.py",
+        "from takeitdown.sealing.box import Bounds",
+    ),
+    (
+        architecture.no_other_floor_is_given_to_a_box,
+        "window/journey.py",
+        "Shelf.open(path, typed, bounds=cheap)",
     ),
     *(
         (architecture.what_is_out_of_reach_is_not_reached, file, line)

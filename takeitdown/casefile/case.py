@@ -201,4 +201,4 @@ def _texts(value: object) -> list[str]:
 
 
 def _verify(organisation: Organisation) -> Verify:
-    return partial(signatures.verify, organisation.public_key)
+    return partial(signatures.verify_by_one, organisation.public_keys)

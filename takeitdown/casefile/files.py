@@ -36,12 +36,10 @@ class Files:
         with open(file, "rb") as opened:
             return opened.read(most + 1)
 
-    def replace(self, path: Path, content: bytes) -> None:
-        """The file at `path` is the old one or the new one, whole, at every moment.
-
-        Durable once `sync_folder` has returned.
+    def replace(self, path: Path, fresh: Path, content: bytes) -> None:
+        """The file at `path` is the old one or the new one, whole, at every moment: it is written
+        as `fresh` first. Durable once `sync_folder` has returned.
         """
-        fresh = beside(path, ".new")
         self.remove(fresh)  # what a crash left
         try:
             file = self.create(fresh)

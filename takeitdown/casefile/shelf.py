@@ -19,6 +19,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -77,6 +78,7 @@ class Shelf:
         self._latest: bytes | None = None  # what lies at `path`, if it is whole
         self._tried: bytes | None = None  # what may lie there since a `keep` that raised
         self._holding: int | None = None
+        self._alone = threading.RLock()  # an idle window locks while a worker thread keeps
 
     def __repr__(self) -> str:
         return f"Shelf(opened={self.opened.value!r}, locked={self.locked})"
@@ -166,33 +168,35 @@ class Shelf:
         Raises CaseFileProblem: no-space, read-only, not-allowed, gone, disk, too-large, locked,
         in-use, or changed.
         """
-        content = (self._generation + 1).to_bytes(_GENERATION_BYTES, "big") + case.written()
-        sealed = box.seal(self._key, content)
-        with _plainly():
+        with self._alone, _plainly():
+            content = (self._generation + 1).to_bytes(_GENERATION_BYTES, "big") + case.written()
+            sealed = box.seal(self._key, content)
             self._hold()
             if self._is_anothers():
                 raise CaseFileProblem("changed")
+            _, before, fresh = _generations(self.path)
             if self._latest is not None:
-                self._files.replace(beside(self.path, ".old"), self._latest)
+                self._files.replace(before, fresh, self._latest)
             self._tried = sealed
-            self._files.replace(self.path, sealed)
+            self._files.replace(self.path, fresh, sealed)
             self._files.sync_folder(self.path.parent)
-        self._generation += 1
-        self.case, self._latest = case, sealed
+            self._generation += 1
+            self.case, self._latest = case, sealed
 
     def lock(self) -> None:
-        """Lets go of the key and of the file. Does nothing when it is locked."""
-        self._key.erase()
-        if self._holding is not None:
-            self._files.unlock(self._holding, beside(self.path, ".lock"))
-            self._holding = None
+        """Lets go of the key and of the file, after a `keep` that is on its way."""
+        with self._alone:
+            self._key.erase()
+            if self._holding is not None:
+                self._files.unlock(self._holding, beside(self.path, ".lock"))
+                self._holding = None
 
     def forget(self) -> None:
         """Erases the case file as the function `forget` does, and locks the shelf."""
-        with _plainly():
+        with self._alone, _plainly():
             self._hold()
             _erase(self._files, self.path)
-        self.lock()
+            self.lock()
 
     def _hold(self) -> None:
         if self._holding is None:
@@ -211,7 +215,7 @@ class Shelf:
             if box.head(there, self._bounds) != self._key.head:
                 return True
             return _read(self._key, there)[0] > self._generation
-        except (FileNotFoundError, CaseFileProblem):  # missing or damaged: nothing to lose
+        except (OSError, CaseFileProblem):  # missing, unreadable or damaged: nothing to lose
             return False
 
 

@@ -97,7 +97,11 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--publish-every", type=_seconds, help="how often partners see what is new")
     serve.add_argument("--free-a-minute", type=_documents, default=FREE_A_MINUTE, metavar="NUMBER")
     serve.add_argument("--practice-partner", metavar="NAME:SECRET", help="a partner of this run")
-    serve.add_argument("--stay-while-stdin", action="store_true", help="end when stdin closes")
+    serve.add_argument(
+        "--stay-while-stdin",
+        action="store_true",
+        help="end when stdin closes; in practice, do what its lines say (rehearsal.py)",
+    )
 
     partner = commands.add_parser("partner", help="who may read the list", allow_abbrev=False)
     actions = partner.add_subparsers(required=True, metavar="ACTION")

@@ -12,15 +12,14 @@ class RunningClock:
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock
-        self._set = datetime.min
-        self._since: float | None = None
+        self._set: tuple[datetime, float] | None = None
 
     def __call__(self) -> datetime:
-        if self._since is None:
+        if self._set is None:
             return self._clock()
-        return self._set + timedelta(seconds=time.monotonic() - self._since)
+        moment, since = self._set
+        return moment + timedelta(seconds=time.monotonic() - since)
 
     def set(self, moment: datetime | None) -> None:
         """Starts at a moment, or for None goes back to the time."""
-        self._set = moment or datetime.min
-        self._since = time.monotonic() if moment else None
+        self._set = (moment, time.monotonic()) if moment else None

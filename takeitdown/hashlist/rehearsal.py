@@ -19,6 +19,7 @@ from takeitdown.hashlist import desk
 from takeitdown.hashlist.clock import RunningClock
 from takeitdown.hashlist.desk import Cannot
 from takeitdown.hashlist.feed import Feed
+from takeitdown.hashlist.store import Unavailable
 from takeitdown.hashlist.tables import cases, entries, feedback, submissions
 from takeitdown.hashlist.tables import clock as published
 
@@ -36,7 +37,7 @@ def obey(line: bytes, engine: Engine, feed: Feed, clock: RunningClock) -> bytes:
             _empty(engine)
         else:
             return NO
-    except (Cannot, ValueError, OverflowError, OSError):
+    except (Cannot, ValueError, OverflowError, OSError, *Unavailable):
         return NO
     return DONE
 

@@ -11,8 +11,9 @@
 HTTP Basic; a wrong secret is an empty 401. Everything else is answered with 200 and a code in the
 body, 0 for success. A report that nobody finishes is gone 24 hours after it was opened or one hour
 after it was last changed, whichever is later. Sources: report.cybertip.org/ispws/documentation as
-public clients quote it. NCMEC says its list of codes is not complete; how its service behaves
-beyond what is written there is not public.
+public clients quote it. NCMEC says its list of codes is not complete. How its service behaves
+beyond what is written there is not public: that a refused /finish keeps its own root is what
+clients expect.
 """
 
 from __future__ import annotations
@@ -151,7 +152,7 @@ class CyberTipline:
                 self._forget_expired()
                 return asked(request)
         except Refused as refused:
-            if asked == self._finish:  # public clients expect this root, whatever the code
+            if asked == self._finish:
                 return _done(refused.code, refused.report or 0)
             return _answer(refused.code, refused.fact, reportId=refused.report)
 

@@ -100,7 +100,7 @@ class OwnReader:
 def _change(image: Element) -> Change:
     marks = [mark.attribute("name") for mark in image.all("categorizations", "categorization")]
     return Change(
-        next(member.attribute("id") for member in image.all("member")),
+        next((member.attribute("id") for member in image.all("member")), ""),
         image.first("id"),
         image.name == "deletedImage",
         image.first("fingerprints", "pdq"),

@@ -17,6 +17,7 @@ LAW = "18 U.S.C. 2258A, as changed by the REPORT Act of 7 May 2024"
 CYBERTIPLINE_API = "CyberTipline Reporting API, technical documentation"
 HASH_SHARING = "NCMEC Hash Sharing API v2, documentation"
 PRESS = "reports in the press and on the web; not seen at NCMEC itself"
+STUDY = "research: arXiv 2412.06056; others doubt it: arXiv 2406.00918"
 TAKE_IT_DOWN = "Take It Down, questions and answers (takeitdown.ncmec.org)"
 
 
@@ -39,7 +40,7 @@ LIST_HAS = (
     Statement("A fingerprint of the file, in two kinds: MD5 and SHA-1."),
     Statement("A fingerprint of what the picture looks like: PDQ."),
     Statement("With the shield, PDQ fingerprints of likely edited copies."),
-    Statement("A name for each entry, made by chance."),
+    Statement("A label for each entry, made by chance."),
     Statement("The time when partners could first read it."),
 )
 LIST_ALSO_KEEPS = (
@@ -57,7 +58,7 @@ LIST_ALSO_KEEPS = (
 LIST_HAS_NOT = (
     Statement("The picture.", THIS_APP),
     Statement("The file's name, its folder, or its date.", THIS_APP),
-    Statement("A name, an address, or an e-mail.", THIS_APP),
+    Statement("Anyone's name, address, or e-mail.", THIS_APP),
     Statement("An internet address. It writes none down.", THIS_APP),
     Statement("Where the picture is shared, or by whom.", THIS_APP),
 )
@@ -137,10 +138,11 @@ ORIGINAL = Question(
     "Was the original picture shared, and how do investigators get it?",
     (
         Statement("A match says that a copy was uploaded there, or a picture much like it."),
-        Statement("The hash list has no picture. Nobody can get one from it.", THIS_APP),
+        Statement("The hash list has fingerprints, and no picture that it could give.", THIS_APP),
         Statement(
-            "This app keeps the picture on the person's computer. Nobody gets it there.", THIS_APP
+            "A rough picture can be guessed from a fingerprint. Only partners read it.", STUDY
         ),
+        Statement("The app leaves the picture where it is, on the person's computer.", THIS_APP),
         Statement("The platform has the upload, because somebody uploaded it there."),
         Statement("In the United States, the law is about pictures of people under 18.", LAW),
         Statement("A platform that learns of such a picture must tell the CyberTipline.", LAW),

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
 from takeitdown.steps.helpcard import HelpCard, Phone, Standing
@@ -42,7 +43,10 @@ def web(identifier: str, address: str, copy: Copy) -> QWidget:
 
 def helper(identifier: str, told: HelpCard, today: date, copy: Copy) -> QFrame:
     """Somebody who helps: for whom, how to reach them, and all that is known of them."""
-    parts: list[QWidget] = [title(told.name), sentence(words.AUDIENCES[told.audience])]
+    parts: list[QWidget] = [
+        identify(title(told.name), f"{identifier}.name"),
+        sentence(words.AUDIENCES[told.audience]),
+    ]
     if told.phone:
         parts.append(phone(f"{identifier}.phone", told.phone, copy))
     if told.web:
@@ -64,6 +68,9 @@ def _contact(identifier: str, shown: str, coded: str, verb: str, copy: Copy) -> 
     text = identify(sentence(isolated(_breakable(shown))), identifier, spoken)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # Copy gives it whole
     text.setFont(look.exact_font(1.6))
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    text.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # Qt would go by the Latin letters
     press = button(f"{identifier}.copy", verb, lambda: pressed())
     press.setAccessibleName(f"{verb}: {spoken}")
     code = qr.code(f"{identifier}.code")

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -181,6 +182,13 @@ def switch(identifier: str, text: str, toggled: Callable[[bool], object]) -> QCh
     return box
 
 
+def buddy(field: QLineEdit) -> QLabel:
+    """The label above a field: what a screen reader calls it, for everybody."""
+    label = sentence(field.accessibleName())
+    label.setBuddy(field)
+    return label
+
+
 def choices(
     identifier: str,
     question: str,
@@ -200,6 +208,8 @@ def choices(
         choice = identify(_wraps(_RadioButton(text)), f"{identifier}.{key}")
         choice.setProperty("answer", key)
         choice.setChecked(key == given)
+        if given and key != given:  # Tab comes to the answer, arrows go on from there
+            choice.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         buttons.addButton(choice)
         layout.addWidget(choice)
 
@@ -403,8 +413,11 @@ class Notice(QFrame):
         announce(self, f"{heading}. {text}", now=True)
 
 
-def announce(widget: QObject, text: str, now: bool = False) -> None:
-    """Has a screen reader say `text`: when it is done speaking, or at once."""
+def announce(widget: QWidget, text: str, now: bool = False) -> None:
+    """Has a screen reader say `text`: when it is done speaking, or at once. What happens on a page
+    that is not in front, as during a break, is not told aloud."""
+    if not widget.isVisibleTo(widget.window()):
+        return
     event = QAccessibleAnnouncementEvent(widget, text)
     politeness = QAccessible.AnnouncementPoliteness
     event.setPoliteness(politeness.Assertive if now else politeness.Polite)

@@ -86,6 +86,14 @@ class Page(QWidget):
         self.heading.setText(heading_text)
         self.view.setAccessibleName(heading_text)
 
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scrolls until all of `widget` is seen, not only the place of its text cursor."""
+        content = self.view.widget()
+        if content is not None and content.isAncestorOf(widget):
+            half = widget.height() // 2
+            middle = widget.mapTo(content, widget.rect().topLeft()).y() + half
+            self.view.ensureVisible(0, middle, 0, half + 8)
+
     def part(self, *widgets: QWidget) -> None:
         """Widgets that belong together, 24 px below what came before."""
         self.body.addSpacing(12)
@@ -295,8 +303,8 @@ class Frame(QWidget):
             if stop and widget.isVisible() and widget.isEnabled() and widget.window() is self:
                 reason = Qt.FocusReason
                 widget.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
-                if self.page is not None and self.page.view.isAncestorOf(widget):
-                    self.page.view.ensureWidgetVisible(widget)
+                if self.page is not None:
+                    self.page.bring_into_view(widget)
                 return True
         return False
 

@@ -7,7 +7,7 @@ that is read or written on these pages can be sent.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from datetime import date
 from pathlib import Path
 
@@ -48,7 +48,8 @@ class Help(QObject):
         lists = platforms.parse((ASSETS / "platforms.json").read_bytes())
         self._help = HelpPage()
         self._needs = {need: NeedPage(need, copy) for need in HELPERS}
-        self._numbers = NumbersPage(list(self._countries), self._country_of_the_system(), copy)
+        first = country_of(QLocale.system(), self._countries)
+        self._numbers = NumbersPage(list(self._countries), first, copy)
         self._happens = HappensPage()
         self._worksheet = WorksheetPage(papers, practice, copy)
         self._others = {
@@ -76,7 +77,8 @@ class Help(QObject):
             )
             self._frame.show_beside(self._needs[page])
         else:
-            self._fill_numbers()
+            if page == "numbers":
+                self._fill_numbers()
             self._frame.show_beside(self._others[page])
 
     def call_instead(self) -> str:
@@ -97,9 +99,11 @@ class Help(QObject):
     def _fill_numbers(self) -> None:
         self._numbers.prepare(self._here, self._countries[WORLD], self._today())
 
-    def _country_of_the_system(self) -> str:
-        code = QLocale.territoryToCode(QLocale.system().territory())
-        return code if code in self._countries else WORLD
+
+def country_of(locale: QLocale, countries: Container[str]) -> str:
+    """The country that `locale` is set to, if there are cards for it; else "world"."""
+    code = QLocale.territoryToCode(locale.territory())
+    return code if code in countries else WORLD
 
 
 def countries(folder: Path) -> dict[str, Country]:

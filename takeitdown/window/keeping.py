@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from takeitdown.sealing import passphrase
 from takeitdown.sealing.number import CaseNumber
@@ -17,6 +17,7 @@ from takeitdown.window import look, qr, words
 from takeitdown.window.controls import (
     Row,
     announce,
+    buddy,
     button,
     card,
     choices,
@@ -53,11 +54,15 @@ class Keeping(QWidget):
         self._outcome = sentence("", f"{name}.outcome")
         self.passphrase = Passphrase(name)
         self.passphrase.ready.connect(self.make_file)
+        self._is_open = sentence(words.FILE_OPENED, f"{name}.file_is_open")
+        self._is_open.hide()
         self.passphrase.settled.connect(self.settled)
         copy_it = button(f"{name}.copy", words.RECEIPT_COPY, self._copy)
         save_it = button(f"{name}.save", words.RECEIPT_SAVE, self._save)
-        no_folder = [] if papers else [sentence(words.KEEP_NO_FOLDER, f"{name}.no_folder")]
-        no_folder_either = [] if papers else [sentence(words.KEEP_NO_FOLDER)]
+        save_it.setVisible(bool(papers))
+        about_text, about_file = words.KEEP_TEXT, words.FILE_ABOUT
+        if not papers:
+            about_text = about_file = words.KEEP_NO_FOLDER
         self._ways = {
             "nothing": card(sentence(words.KEEP_NOTHING, f"{name}.nothing")),
             "write": card(sentence(words.KEEP_WRITE), self._written),
@@ -67,8 +72,10 @@ class Keeping(QWidget):
                 self._code,
                 sentence(words.KEEP_PHONE_NOTE, kind="quiet"),
             ),
-            "text": card(*(no_folder or (sentence(words.KEEP_TEXT), Row(save_it)))),
-            "file": card(*(no_folder_either or (sentence(words.FILE_ABOUT), self.passphrase))),
+            "text": card(sentence(about_text, f"{name}.about_text"), Row(save_it)),
+            "file": card(
+                sentence(about_file, f"{name}.about_file"), self._is_open, self.passphrase
+            ),
         }
         question, self._way = choices(
             f"{name}.keep", words.KEEP_QUESTION, words.KEEP_WAYS, "nothing", self._turn
@@ -77,6 +84,7 @@ class Keeping(QWidget):
         for widget in (question, *self._ways.values(), self._outcome):
             layout.addWidget(widget)
         self._outcome.hide()
+        self.have_file(False)
         self._turn()
 
     def prepare(self, number: CaseNumber, paper: str) -> None:
@@ -88,6 +96,15 @@ class Keeping(QWidget):
         self._written.setAccessibleName(words.NUMBER_LETTERS.format(spoken))
         qr.show_code(self._code, self._number, words.KEEP_PHONE_SPOKEN)
         self._outcome.hide()
+
+    def have_file(self, have: bool) -> None:
+        """Whether a case file is open: then there is none to make."""
+        if have:
+            self.passphrase.forget()
+        elif self._way() == "file":
+            self.passphrase.offer()
+        self.passphrase.setVisible(bool(self._papers) and not have)
+        self._is_open.setVisible(have)
 
     def tell(self, text: str) -> None:
         """Says what came of a press."""
@@ -128,7 +145,7 @@ class Passphrase(QWidget):
         self._own = switch(f"{name}.own", words.FILE_OWN, self._turn)
         self._typed = passphrase_field(f"{name}.passphrase", words.FILE_PASSPHRASE)
         self._again = passphrase_field(f"{name}.passphrase_again", words.FILE_AGAIN)
-        self._label, self._label_again = (_label(field) for field in (self._typed, self._again))
+        self._label, self._label_again = buddy(self._typed), buddy(self._again)
         self._hide = switch(f"{name}.hide", words.FILE_HIDE, self._turn)
         self._problem = sentence("", f"{name}.passphrase_problem")
         self._make = button(f"{name}.make", words.FILE_MAKE, self._ready)
@@ -169,10 +186,12 @@ class Passphrase(QWidget):
     def _turn(self, _: bool = False) -> None:
         own, hidden = self._own.isChecked(), self._hide.isChecked()
         self._offer.setText("•" * 12 if hidden else self._words)
-        for widget in (self._offer, self._other):
-            widget.setVisible(not own)
-        for typed in (self._label, self._typed, self._label_again, self._again):
-            typed.setVisible(own)
+        self._offer.setVisible(not own)
+        self._other.setVisible(not own)
+        for field in (self._typed, self._again):
+            field.setVisible(own)
+        for label in (self._label, self._label_again):
+            label.setVisible(own)
         for field in (self._typed, self._again):
             hide(field, hidden)
         self._problem.hide()
@@ -204,9 +223,3 @@ def hide(field: QLineEdit, hidden: bool) -> None:
     mode = QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal
     field.setEchoMode(mode)
     field.setInputMethodHints(_NO_LEARNING)
-
-
-def _label(field: QLineEdit) -> QLabel:
-    label = sentence(field.accessibleName())
-    label.setBuddy(field)
-    return label

@@ -71,7 +71,8 @@ class Tile(QFrame):
         mark(identify(self, f"choose.tile.{number}"), kind="card")
         badge = sentence(str(number), kind="number")
         badge.setAccessibleName(words.picture(number))
-        self._name = sentence(path.name, f"choose.name.{number}", kind="quiet")
+        self._path = path
+        self._name = sentence("", f"choose.name.{number}", kind="quiet")
         self._name.hide()
         self._state = sentence("", f"choose.state.{number}")
         self._shown = identify(QLabel(), f"choose.shown.{number}", words.picture(number))
@@ -132,6 +133,8 @@ class Tile(QFrame):
         self.say(words.PICTURE_PROBLEMS[code])
 
     def show_name(self, shown: bool) -> None:
+        """Until it is asked for, the name is in no widget: a screen reader could find it there."""
+        self._name.setText(self._path.name if shown else "")
         self._name.setVisible(shown)
 
     def show_picture(self, preview: reading.Preview) -> None:

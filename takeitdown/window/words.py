@@ -237,7 +237,7 @@ AGES = {
 }
 AGE_HINT = tr("What counts is the age in the pictures, not the age now.")
 BEGIN_NUMBER = tr("I already have a case number")
-BEGIN_NUMBER_LABEL = tr("Your case number")
+BEGIN_NUMBER_LABEL = tr("Case number")
 BEGIN_NEXT = tr("Choose pictures")
 
 PROBLEM = tr("One thing is missing")
@@ -436,7 +436,7 @@ CHECK_AGAIN = tr("List pictures again that were taken back before")
 CHECK_PICTURES = tr("See each picture's fingerprints")
 CHECK_BYTES = tr("See exactly what is sent")
 CHECK_BYTES_NOTE = tr(
-    "This is the whole message, sign by sign. The case key is not your case number. On the way out "
+    "This is the whole message, sign by sign. The case key is not the case number. On the way out "
     "only lines of zeros are added (X-Padding), so that its length tells little. If the list is "
     "very busy, it asks for a sum. Then the answer is added too (X-Work)."
 )
@@ -521,15 +521,17 @@ def part(number: int, of: int) -> str:
 # ── your case ────────────────────────────────────────────────────────────────────────────────────
 
 CASE_LOOK_UP = tr("See where it stands")
-CASE_NUMBER_MISSING = tr("Type your case number first.")
+CASE_NUMBER_MISSING = tr("Type the case number first.")
 CASE_STEP = tr("The case")
 CASE_HEADING = {
     Whose.MINE: tr("Where your case stands"),
     Whose.THEIRS: tr("Where their case stands"),
 }
 CASE_ASKING = tr("Asking the list.")
+CASE_ASK = tr("Ask the list")
 CASE_AGAIN = tr("Ask again")
 CASE_ADD = tr("Add pictures")
+CASE_KEEP = tr("Keep your case number")
 CASE_SIGNED = tr("{0} signed this answer, and the app has checked the signature.")
 CASE_FAILURES = {
     "unknown": (
@@ -598,14 +600,14 @@ def taken_back(withdrawn: int, listed: int) -> str:
 
 # ── keeping the number ───────────────────────────────────────────────────────────────────────────
 
-KEEP_QUESTION = tr("How do you want to keep your case number?")
+KEEP_QUESTION = tr("How do you want to keep the case number?")
 KEEP_WAYS = {
     "nothing": tr("Keep nothing here"),
     "write": tr("Write it down"),
     "copy": tr("Copy it"),
     "phone": tr("Take it to a phone"),
     "text": tr("Save a text file"),
-    "file": tr("Make a case file that only you can open"),
+    "file": tr("Make a case file"),
 }
 KEEP_NOTHING = tr("Nothing is saved on this computer. That is a good choice too.")
 KEEP_WRITE = tr("Write these signs on paper. There are three groups of four.")
@@ -615,12 +617,12 @@ KEEP_COPY = tr(
 )
 KEEP_PHONE = tr("Open the phone's camera and hold it at this square.")
 KEEP_PHONE_NOTE = tr("It holds the number and nothing else. The phone may keep what it read.")
-KEEP_PHONE_SPOKEN = tr("A square code with your case number, for a phone's camera")
+KEEP_PHONE_SPOKEN = tr("A square code with the case number, for a phone's camera")
 KEEP_TEXT = tr(
-    "The file holds your case number and the receipt. Anyone who uses this computer can read it."
+    "The file holds the case number and the receipt. Anyone who uses this computer can read it."
 )
 KEEP_NO_FOLDER = tr("There is no Documents folder here, so this app can save nothing.")
-NUMBER_LETTERS = tr("Your case number, sign by sign: {0}")
+NUMBER_LETTERS = tr("The case number, sign by sign: {0}")
 
 # ── the case file ────────────────────────────────────────────────────────────────────────────────
 
@@ -653,6 +655,11 @@ FILE_BEFORE = tr(
     "The newest copy of the case file cannot be read, so this is the one before. What you did last "
     "may be missing. Ask the list where your case stands."
 )
+FILE_OTHER_LIST = tr(
+    "This case is with {0}. This copy of the app is set up for another list, so it cannot ask "
+    "there."
+)
+FILE_OTHER_WORLD = tr("Practice and real cases do not mix. Close the app and start the right one.")
 FILE_LOCKED = tr("Your case file is locked again")
 FILE_LOCKED_TEXT = tr(
     "Nobody touched the app for 10 minutes. Open the case file to go on. Nothing is lost."
@@ -665,12 +672,13 @@ FILE_NOT_MADE = tr("The case file could not be made")
 FILE_NOT_FORGOTTEN = tr("The case file could not be deleted")
 FILE_WAITS = tr("Something has no answer yet")
 FILE_WAITS_TEXT = tr(
-    "You pressed Send, but the list's answer did not come back. Send it again: if it arrived "
-    "before, it counts once."
+    "The list has not answered what you sent last. Send it again: if it arrived before, it counts "
+    "once."
 )
 FILE_RESEND = tr("Send it again")
 FILE_DROP = tr("Do not send it")
 FILE_RESENDING = tr("Sending what had no answer.")
+FILE_HAS_RECEIPT = tr("The receipt is in your case file.")
 FILE_RECEIPT_LATER = tr("The receipt is not in it yet. You can send again later: it counts once.")
 FORGET = tr("Forget this case")
 FORGET_TITLE = tr("What forgetting means")
@@ -722,7 +730,7 @@ PROOF = tr("What left this computer")
 PROOF_STEP = tr("The proof")
 PROOF_HEADING = tr("What left this computer")
 PROOF_WALLS = tr("The wall around this app")
-PROOF_PICTURES = tr("Your pictures")
+PROOF_PICTURES = tr("The pictures")
 PROOF_LIMITS = tr("What this does not show")
 PROOF_LOOK = tr("Look at the pictures' files again")
 PROOF_SAVE = tr("Save the statement")
@@ -1156,7 +1164,7 @@ CHANGING = tr("This is more than half a year old. It may have changed.")
 OLDER = tr("Older numbers and addresses")
 OLDER_TEXT = tr("These are more than a year old. Look for a newer one first.")
 COPY_NUMBER = tr("Copy number")
-SHOW_CODE = tr("Show a code for a phone")
+SHOW_CODE = tr("Show a phone code")
 CODE_SPOKEN = tr("A code for a phone's camera: {0}")
 LINK_NOTE = tr(
     "This app opens no web page. An address that you open stays in that computer's or phone's "
@@ -1216,8 +1224,11 @@ def hours(hours: Hours | None) -> str:
 def _languages(codes: tuple[str, ...]) -> str:
     if not codes:
         return LANGUAGES_UNKNOWN
-    names = QLocale().createSeparatedList([QLocale(code).nativeLanguageName() for code in codes])
-    return tr("Languages: {0}.").format(names)
+    known = languages.LANGUAGES
+    names = [
+        known[code].name if code in known else QLocale(code).nativeLanguageName() for code in codes
+    ]
+    return tr("Languages: {0}.").format(QLocale().createSeparatedList(names))
 
 
 def call_instead(cards: Sequence[HelpCard]) -> str:

@@ -106,7 +106,7 @@ class WithoutFolderSync(Recorded):
 class InPlace(Recorded):
     """Careless: writes over the one file that there is."""
 
-    def replace(self, path: Path, content: bytes) -> None:
+    def replace(self, path: Path, fresh: Path, content: bytes) -> None:
         if path.suffix == ".old":
             return
         file = self.reopen(path) if path.exists() else self.create(path)

@@ -71,7 +71,7 @@ def answer(
     else:
         fields = withdrawal.write(CASE_ID, digest, AT, 1, 0, False)
         prefix = withdrawal.SIGNED_PREFIX
-    signed = encode(fields)
+    signed = encode(fields | {"key": receipt.key_id(signature.public_key(key))})
     made = signature.sign(key, prefix + signed)
     kind = wire.Delivered if isinstance(message, wire.Deliver) else wire.Withdrawn
     return kind(signed, made)

@@ -21,7 +21,7 @@ from tests.casefile.samples import CASE_KEY, LIST, NUMBER, answer, deliver, fill
 
 messages = st.builds(
     lambda name, pictures, again, back: (
-        withdraw(deliver(name, pictures)) if back else deliver(name, pictures, again)
+        withdraw(pictures) if back else deliver(name, pictures, again)
     ),
     st.sampled_from("abcdef"),
     st.integers(1, 3),
@@ -52,7 +52,7 @@ def test_whatever_happens_to_a_case_is_written_and_read(
 
 
 def test_what_waits_is_the_same_request_when_it_is_sent_again() -> None:
-    sent = (deliver("one", 3), deliver("two", again=True), withdraw(deliver("three")))
+    sent = (deliver("one", 3), deliver("two", again=True), withdraw(3))
     case = Case(NUMBER, LIST).with_outbox(*sent)
     back = cases.parse(case.written()).outbox
     assert [wire.write(message) for message in back] == [wire.write(message) for message in sent]
@@ -66,7 +66,7 @@ def test_confirming_twice_and_an_answer_twice_are_once() -> None:
     done = once.acknowledged(message, answer(message))
     assert done.acknowledged(message, answer(message)) == done
     assert done.outbox == ()
-    back = withdraw(message)
+    back = withdraw(1)
     taken = done.acknowledged(back, answer(back))
     assert taken.acknowledged(back, answer(back)) == taken
     assert [one.left.withdrawn for one in taken.withdrawals] == [1]
@@ -82,7 +82,7 @@ def test_sending_the_same_pictures_again_gives_a_newer_receipt_not_a_second_deli
 def test_what_another_key_signed_or_what_is_for_another_document_ends_nothing() -> None:
     message, other = deliver("one"), deliver("two")
     case = Case(NUMBER, LIST).with_outbox(message, other)
-    for said in (answer(message, bytes(range(32))), answer(other), answer(withdraw(message))):
+    for said in (answer(message, bytes(range(32))), answer(other), answer(withdraw(1))):
         with pytest.raises(ReceiptProblem):
             case.acknowledged(message, said)
     assert case.outbox == (message, other)

@@ -13,7 +13,7 @@ import pytest
 from takeitdown.casefile import shelf as shelves
 from takeitdown.casefile.shelf import Opened, Shelf, found
 from takeitdown.errors import CaseFileProblem
-from tests.casefile.recorded import Failing
+from tests.casefile.recorded import Failing, Hasty
 from tests.casefile.samples import CHEAP, CHEAP_BOUNDS, PASSPHRASE, numbered
 
 create = partial(Shelf.create, cost=CHEAP, bounds=CHEAP_BOUNDS)
@@ -49,7 +49,7 @@ def faults(calls: list[str]) -> list[tuple[int, int]]:
 def path(tmp_path: Path) -> Path:
     folder = tmp_path / "papers"
     folder.mkdir()
-    with create(folder, numbered(0), PASSPHRASE) as shelf:
+    with create(folder, numbered(0), PASSPHRASE, files=Hasty()) as shelf:
         shelf.keep(numbered(1))
     return shelf.path
 

@@ -33,7 +33,7 @@ def code_of(action: object, *arguments: object, **named: object) -> str:
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """A case file with three generations behind it; the latest is 2, the one before is 1."""
-    with create(tmp_path, numbered(0), PASSPHRASE) as shelf:
+    with create(tmp_path, numbered(0), PASSPHRASE, files=Hasty()) as shelf:
         shelf.keep(numbered(1))
         shelf.keep(numbered(2))
     return shelf.path

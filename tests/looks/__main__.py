@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 OUT = Path("build/looks")
@@ -181,13 +181,15 @@ def walk(
         found.click()
 
     def keep(name: str, window: QWidget = frame) -> None:
-        for _ in range(5):  # text that wraps asks for its height more than once
+        for _ in range(20):  # text that wraps asks for its height more than once
             application.processEvents()
         seen(name, window, scheme)
 
     keep("0-hiding")
     press("hiding.traces")
     keep("traces")
+    press("traces.others")
+    keep("traces-all")
     press("traces.back")
     press("frame.pause")
     keep("pause")
@@ -224,6 +226,7 @@ def walk(
     until(lambda: shows("choose.tile.4") and not shows("choose.progress"))
     keep("2-choose")
     press("choose.remove.4")
+    press("choose.names")
     press("choose.look.1")
     until(lambda: shows("choose.shown.1"))
     keep("2-choose-look")
@@ -252,6 +255,8 @@ def walk(
             application.processEvents()
         bar.setValue(bar.maximum())
         keep(f"5-receipt-keep-{way}")
+    press("receipt.see_signed")
+    keep("5-receipt-signed")
     press("frame.help")
     keep("help")
     for page in (*HELPERS, "numbers", "happens", "services", "worksheet"):
@@ -261,12 +266,20 @@ def walk(
     press("help.back")
     press("frame.proof")
     keep("proof")
+    press("proof.see_details")
+    keep("proof-details")
+    press("proof.back")
+    press("receipt.make")
+    until(lambda: shows("receipt.in_file"))
+    keep("5-receipt-case-file")
     nowhere_to_send(frame, NO_WALL, "", lambda _: None)
     press("hiding.next")
     keep("elsewhere")
     frame.hide()
     jobs.finish()
     journey.evidence.close()
+    frame.deleteLater()  # or the next scheme would be drawn on every window until then
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 if __name__ == "__main__":

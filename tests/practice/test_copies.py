@@ -5,6 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 
+import numpy as np
+from PIL import Image
+
+from assets.practice import make
+from takeitdown.hashing import algorithms
+from takeitdown.hashing.grouping import distance
 from takeitdown.practice import copies
 from takeitdown.practice.copies import FOLDER
 from takeitdown.steps.samples import SAMPLE_DIGESTS
@@ -35,3 +41,15 @@ def test_their_fingerprints_are_those_of_the_app() -> None:
     assert [one.sha256 for one in found] == [copy.sha256 for copy in copies.bundled()]
     assert all(one.quality >= 50 for one in found)
     assert len({one.pdq for one in found}) == len(found)
+
+
+def test_each_is_what_the_script_draws() -> None:
+    with Image.open(FOLDER.parent / "samples" / make.SAMPLE) as file:
+        seen = file.convert("RGB")
+    seen.thumbnail((make.LONGEST, make.LONGEST))
+    bundled = copies.bundled()
+    found = copies.prints(bundled)
+    for (kind, _, edit), copy, prints in zip(make.EDITS, bundled, found, strict=True):
+        drawn, _ = algorithms.pdq(np.asarray(edit(seen)))
+        assert copy.kind == kind
+        assert distance(drawn, prints.pdq) <= 8, kind  # what encoding changes

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
+from assets.samples.make import FORMATS
 from takeitdown.practice import copies
 from takeitdown.practice.copies import Copy, NotBundled, Print
 from takeitdown.practice.loopback import Credentials
 from takeitdown.practice.partner import OURS, REAL, Change, NotRead, OwnReader, RealReader, reader
 from takeitdown.practice.platform import Index, Platform
 from takeitdown.practice.world import World
-from tests.practice.person import BAY, sends, until, withdraws
+from tests.hashlist.running_list import Case
+from tests.practice.person import BAY, asks, sends, until, withdraws
 
 COPIES = {copy.kind: copy for copy in copies.bundled()}
 
@@ -165,6 +168,20 @@ def test_the_real_client_and_our_reader_read_the_same(sent: World) -> None:
         list(RealReader(address, Credentials("Nobody", "x")).changes(0, 1))
 
 
+def test_every_page_of_a_long_list_is_read(world: World) -> None:
+    to = world.hash_list.organisation
+    for _ in range(55):
+        case = Case(secrets.token_hex(16), secrets.token_hex(32))
+        made = case.document(pictures=20, variants=False)
+        path = f"/v1/submissions/{hashlib.sha256(made).hexdigest()}"
+        assert asks(to, "PUT", path, made, case.key) == 201
+    until(lambda: len(world.hash_list.rows()) == 1100)
+    rows = world.hash_list.rows()
+    assert len({row.entry for row in rows}) == 1100
+    assert [row.number for row in rows] == list(range(1, 1101))
+    until(lambda: world.platform.read().pictures == 1100)
+
+
 @pytest.mark.oracle
 @pytest.mark.parametrize("zone", ["UTC", "America/New_York", "Asia/Kathmandu"])
 def test_the_real_client_asks_for_the_right_times_wherever_it_runs(
@@ -216,3 +233,11 @@ def test_where_threatexchange_is_missing_our_own_reader_is_taken_and_said(
     address = world.hash_list.organisation.address
     found = reader(address, world.hash_list.partner("Without"))
     assert found.name == OURS
+
+
+def test_another_picture_is_none_of_the_samples_either(world: World) -> None:
+    samples = sorted(path for path in BAY.parent.iterdir() if path.suffix in FORMATS)
+    sends(world, *(path for path in samples if path.name != "bay-again.jpg"))
+    for kind in ("look-alike", "unrelated"):
+        assert not world.platform.scan(COPIES[kind]).matched
+    assert world.platform.scan(COPIES["cropped"]).matched

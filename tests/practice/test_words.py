@@ -51,7 +51,7 @@ def test_a_statement_is_plain_short_and_true(statement: Statement) -> None:
 def test_every_source_is_one_that_is_named_once() -> None:
     sources = {
         words.THIS_APP, words.LAW, words.CYBERTIPLINE_API, words.HASH_SHARING, words.PRESS,
-        words.TAKE_IT_DOWN,
+        words.TAKE_IT_DOWN, words.STUDY,
     }  # fmt: skip
     assert {statement.source for statement in statements()} <= sources | {""}
 
@@ -76,7 +76,7 @@ def test_every_copy_clue_and_reader_has_its_words() -> None:
 
 def test_what_the_list_is_said_to_have_is_what_a_partner_reads() -> None:
     said = " ".join(statement.text for statement in words.LIST_HAS)
-    shown = {"pdq": "PDQ", "md5": "MD5", "sha1": "SHA-1", "entry": "name", "at": "time"}
+    shown = {"pdq": "PDQ", "md5": "MD5", "sha1": "SHA-1", "entry": "label", "at": "time"}
     assert all(word in said for word in shown.values())
     others = {"number", "withdrawn", "mark"}
     assert set(Row.__dataclass_fields__) == set(shown) | others

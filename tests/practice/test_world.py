@@ -22,9 +22,10 @@ from takeitdown.practice.hash_list import NotStarted
 from takeitdown.practice.loopback import Credentials
 from takeitdown.practice.partner import NotRead
 from takeitdown.practice.world import World
-from tests.practice.person import BAY, sends
+from tests.practice.person import BAY, sends, until
 
 COPIES = {copy.kind: copy for copy in copies.bundled()}
+LINUX = pytest.mark.skipif(sys.platform != "linux", reason="/proc")
 MOMENT = datetime(2026, 3, 4, 10, 0, tzinfo=UTC)
 
 
@@ -187,7 +188,7 @@ with World() as world:
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="/proc")
+@LINUX
 def test_it_all_stays_in_memory(tmp_path: Path) -> None:
     home = tmp_path / "home"
     home.mkdir()
@@ -230,6 +231,34 @@ def test_the_list_ends_with_the_world_and_a_dead_list_is_said() -> None:
             world.platform.read()
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
+
+
+HOLD = """
+from takeitdown.practice.world import World
+with World() as world:
+    print(world.hash_list.process, flush=True)
+    input()
+"""
+
+
+@LINUX
+def test_the_list_does_not_outlive_one_who_is_killed() -> None:
+    held = subprocess.Popen(
+        [sys.executable, "-B", "-c", HOLD], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert held.stdout
+    process = int(held.stdout.readline())
+    held.kill()
+    held.communicate()
+    until(lambda: not alive(process))
+
+
+def alive(process: int) -> bool:
+    try:
+        told = Path(f"/proc/{process}/stat").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return told.rsplit(")", 1)[1].split()[0] != "Z"
 
 
 def test_every_file_that_practice_may_upload_lies_in_its_folder() -> None:

@@ -37,9 +37,9 @@ class Answering(QObject):
     answered = Signal(object)
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, key: bytes = b"") -> None:
         super().__init__()
-        self.key = signature.new_key()
+        self.key = key or signature.new_key()
         self.requests: list[wire.Request] = []
         self.failures: list[wire.Answer] = []
         self.held = False
@@ -118,6 +118,10 @@ class Window:
     def text(self, identifier: str) -> str:
         return self.control(identifier, QLabel).text()
 
+    def accessible(self, identifier: str) -> str:
+        """What a screen reader calls a control."""
+        return self.control(identifier, QWidget).accessibleName()
+
     def type(self, identifier: str, text: str) -> None:
         self.control(identifier, QLineEdit).setText(text)
 
@@ -167,8 +171,9 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
         with_list: bool = True,
         papers: str = "",
         at_first: bool = False,
+        key: bytes = b"",
     ) -> Window:
-        mailbox = Answering()
+        mailbox = Answering(key)
         organisation = Organisation(
             "Example Helpline", "https://list.example", signature.public_key(mailbox.key), ages
         )
@@ -203,6 +208,7 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
     yield open_window
     for _, jobs, journey, _ in kept:
         jobs.finish()
+        journey.file.lock()
         journey.evidence.close()
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QLocale, QPoint
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from takeitdown import ASSETS
+from takeitdown.sealing import number
 from takeitdown.steps import wire
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.helpcard import WORLD
@@ -203,6 +204,16 @@ def test_each_country_in_the_app_has_a_name_and_each_code_of_a_card_has_words(
             assert words.AUDIENCES[card.audience]
             assert words.card_details(card)
             assert card.checked.source in words.checked(card.checked)
+
+
+@pytest.mark.parametrize(
+    ("system", "country"),
+    [("en_GB", "GB"), ("es_US", "US"), ("hi_IN", "IN"), ("de_DE", WORLD), ("C", WORLD)],
+)
+def test_the_system_s_country_is_picked_at_first_where_there_are_cards_for_it(
+    system: str, country: str
+) -> None:
+    assert help_room.country_of(QLocale(system), words.COUNTRIES) == country
 
 
 def test_a_file_that_is_no_help_card_is_left_out_and_the_others_stay(tmp_path: Path) -> None:
@@ -444,14 +455,22 @@ def _needs() -> list[dict[Whose, str]]:
     return [{whose: words.NEEDS[whose][need] for whose in Whose} for need in HELPERS]
 
 
-def test_the_answer_can_be_changed_and_is_not_sent(open_window: Open, tmp_path: Path) -> None:
-    theirs, mine = open_window(), open_window()
-    theirs.press("begin.whose.theirs")
-    for window, folder in ((theirs, tmp_path / "1"), (mine, tmp_path / "2")):
+def test_whose_pictures_they_are_is_not_sent(open_window: Open, tmp_path: Path) -> None:
+    again = str(number.new(practice=False))
+    documents = set()
+    for whose in Whose:
+        folder = tmp_path / whose
         folder.mkdir()
+        window = open_window()
+        window.press(f"begin.whose.{whose}")
+        window.press("begin.have_number")
+        window.type("begin.number", again)
         along_the_way(window, folder)
-    one, other = (window.mailbox.requests[0].document for window in (theirs, mine))
-    assert len(one) == len(other)
+        documents |= {message.document for message in window.mailbox.requests}
+    assert len(documents) == 1
+
+
+def test_the_answer_can_be_changed(open_window: Open) -> None:
     window = open_window()
     window.press("begin.whose.theirs")
     window.press("begin.whose.mine")
@@ -483,6 +502,18 @@ def test_an_adult_with_pictures_from_childhood_goes_the_way_of_under_18(open_win
     window = open_window(ages=(Age.UNDER_18,))
     assert words.AGE_HINT in read_out(window)
     window.begins("under-18")
+    assert window.shows("choose.add")
+
+
+def test_changing_the_age_leads_back_to_the_check_page(open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    window.begins("adult")
+    window.adds(picture(tmp_path / "a.png"))
+    window.checks()
+    window.press("check.change_age")
+    window.begins("under-18")
+    assert window.text("check.age") == words.age_given("under-18")
+    window.press("check.change_pictures")
     assert window.shows("choose.add")
 
 

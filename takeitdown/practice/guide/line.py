@@ -22,6 +22,10 @@ class Gone(Exception):
     """The launcher is gone: the guide ends as well."""
 
 
+class NotShown(Exception):
+    """A window was started, and ended before it showed a page."""
+
+
 class Line:
     """`told` is called, on the line's own thread, with a wire.Page or wire.Left, and with None when
     the launcher is gone."""
@@ -38,7 +42,8 @@ class Line:
         threading.Thread(target=self._listen, name="line", daemon=True).start()
 
     def begin(self, scene: wire.Scene) -> None:
-        """Has the window begin anew, and returns when it can be told to walk. Raises Gone."""
+        """Has the window begin anew, and returns when it can be told to walk. Raises Gone,
+        NotShown."""
         self._first.wait(PATIENCE_SECONDS)
         self._forget()
         another = (scene.language, scene.percent) != (self._shown.language, self._shown.percent)
@@ -46,8 +51,8 @@ class Line:
         self._say(scene)
         if another and not gone:
             self._wait_for(wire.Left)
-        if another or gone:
-            self._wait_for(wire.Page)
+        if (another or gone) and not isinstance(self._wait_for(wire.Page), wire.Page):
+            raise NotShown
 
     def walk(self, steps: str, leaves: bool = False) -> bool:
         """Has the window take steps; whether it took them all. Raises Gone."""
@@ -69,7 +74,7 @@ class Line:
             self._heard.get()
 
     def _wait_for(self, kind: type[wire.Told]) -> wire.Told | None:
-        """The next of this kind; None if the window ends first, or nothing comes."""
+        """The next of this kind, or wire.Left if the window ends first; None if nothing comes."""
         while True:
             try:
                 heard = self._heard.get(timeout=PATIENCE_SECONDS)

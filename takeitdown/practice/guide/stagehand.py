@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from takeitdown.practice.guide.line import Gone
+from takeitdown.practice.guide.line import Gone, NotShown
 from takeitdown.practice.guide.play import Play, Stopped
 from takeitdown.practice.hash_list import NotStarted
 from takeitdown.practice.partner import NotRead
@@ -60,7 +60,7 @@ class Stagehand(QObject):
             except Gone:
                 self.gone.emit()
                 return
-            except (NotRead, NotStarted, OSError):
+            except (NotRead, NotStarted, NotShown, OSError):
                 self.trouble.emit()
             self.free.emit()
 

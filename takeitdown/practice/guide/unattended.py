@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from takeitdown.practice.guide import printed
-from takeitdown.practice.guide.line import Gone, Line
+from takeitdown.practice.guide.line import Gone, Line, NotShown
 from takeitdown.practice.guide.play import Play, Stopped
 from takeitdown.practice.scenes import SCENES
 from takeitdown.practice.show import Show
@@ -27,7 +27,8 @@ def main(line: Line, show: Show, named: str, pages: Path, out: Path) -> int:
 
     try:
         whole = [play.play(scene, stopped) for scene in SCENES if named in (scene.name, "all")]
-    except Gone:
+    except (Gone, NotShown):
+        print("takeitdown: the window ended", file=sys.stderr)
         return 1
     out.write_text(printed.page(stops, show.world.platform.reader), encoding="utf-8")
     return 0 if all(whole) else 1

@@ -6,6 +6,8 @@ number and a wrong one look the same, because the list tells nobody which of the
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -35,20 +37,29 @@ from takeitdown.window.controls import (
     title,
 )
 from takeitdown.window.frame import Page
+from takeitdown.window.keeping import Keeping
 from takeitdown.window.papers import save_text
 from takeitdown.window.whose import Whose
 
 
 class CasePage(Page):
-    """`hand_over` carries a wire.Status or wire.Withdraw; `add` when pictures shall be added."""
+    """`hand_over` carries a wire.Status or wire.Withdraw; `add` when pictures shall be added.
+    With an open case file: `resend` or `drop` what waits in it, `forget` it. `copy` puts text on
+    the clipboard."""
 
     hand_over = Signal(object)
     add = Signal()
+    resend = Signal()
+    drop = Signal()
+    forget = Signal()
 
-    def __init__(self, organisation: Organisation, practice: bool, papers: str) -> None:
+    def __init__(
+        self, organisation: Organisation, practice: bool, papers: str, copy: Callable[[str], None]
+    ) -> None:
         super().__init__("cases", 0, words.CASE_STEP, words.CASE_HEADING[Whose.MINE])
         self._organisation, self._practice, self._papers = organisation, practice, papers
         self._keys = CaseKeys("", "")
+        self._have_file = self._waits = False
         self._wish = withdrawal.compose("0" * 32, None)
         self._notice = Notice("cases.notice")
         self._number = case_number("cases.number")
@@ -68,23 +79,68 @@ class CasePage(Page):
         self._see = Fold("cases.see_signed", words.CASE_SIGNED_SEE, self._exactly)
         self._save = button("cases.save", words.TAKE_BACK_SAVE, self._write)
         self._outcome = sentence("", "cases.outcome")
-        for widget in (self._notice, self._number, self._text, self._signed, self._pictures):
-            self.body.addWidget(widget)
+        self._place(self._notice, self._number, self._text, self._signed, self._pictures)
         self.body.addLayout(Row(self._take_back, self._save))
-        for below in (self._sure, self._outcome, self._see):
-            self.body.addWidget(below)
-        self._again = button("cases.again", words.CASE_AGAIN, self._ask)
+        self._place(self._sure, self._outcome, self._see)
+        self._waiting = card(
+            title(words.FILE_WAITS),
+            sentence(words.FILE_WAITS_TEXT, "cases.waiting"),
+            Row(
+                button("cases.drop", words.FILE_DROP, self.drop.emit),
+                button("cases.resend", words.FILE_RESEND, self.resend.emit),
+            ),
+        )
+        self.keeping = Keeping("keep", papers, copy)
+        self.keeping.settled.connect(self.settled)
+        self._keep_it = Fold("cases.keep_number", words.CASE_KEEP, self.keeping)
+        self._forget = button("cases.forget", words.FORGET, self._ask_to_forget, "quiet")
+        self._forgetting = card(
+            title(words.FORGET_TITLE),
+            sentence(words.FORGET_TEXT, "cases.forgetting"),
+            Row(
+                button("cases.forget_not", words.FORGET_NOT, self._forget_not),
+                button("cases.forget_now", words.FORGET_NOW, self.forget.emit),
+            ),
+        )
+        self._place(self._waiting, self._keep_it)
+        self.body.addLayout(Row(self._forget))
+        self.body.addWidget(self._forgetting)
+        self._again = button("cases.again", words.CASE_AGAIN, self.ask)
         self._add = button("cases.add", words.CASE_ADD, self.add.emit, "primary")
         self.finish(self._add, self._again)
+
+    def _place(self, *widgets: QWidget) -> None:
+        for widget in widgets:
+            self.body.addWidget(widget)
 
     def speak_of(self, whose: Whose) -> None:
         self.rename(words.CASE_HEADING[whose])
 
     def prepare(self, number: CaseNumber, keys: CaseKeys) -> None:
         """Asks the list where the case stands."""
+        self._fill(number, keys)
+        self.ask()
+
+    def open(self, number: CaseNumber, keys: CaseKeys, text: str) -> None:
+        """Shows an open case file. Nothing is asked: `text` says what is known without that."""
+        self._fill(number, keys)
+        self._quieten()
+        self._again.setText(words.CASE_ASK)
+        self._rest()
+        self.tell(self._text, text)
+
+    def have_file(self, have: bool, waits: bool) -> None:
+        """Whether a case file is open, and whether something in it waits for its answer: that
+        comes first, or things would reach the list in another order than the person wanted."""
+        self._have_file, self._waits = have, waits
+        self.keeping.have_file(have)
+        if not self._again.isHidden():
+            self._rest()
+
+    def _fill(self, number: CaseNumber, keys: CaseKeys) -> None:
         self._keys = keys
         show_number(self._number, str(number))
-        self._ask()
+        self.keeping.prepare(number, words.paper(str(number), "", "", "", self._practice))
 
     def answer(self, answer: Answer) -> None:
         """Takes the courier's answer to what was handed over last."""
@@ -113,8 +169,9 @@ class CasePage(Page):
         keys = self._organisation.public_keys
         return signature.verify_by_one(keys, signed_with, message)
 
-    def _ask(self) -> None:
-        self._wait(words.CASE_ASKING)
+    def ask(self) -> None:
+        self._again.setText(words.CASE_AGAIN)
+        self.wait(words.CASE_ASKING)
         self.hand_over.emit(Status(self._keys.id, self._keys.key))
 
     # ── taking back ──
@@ -124,21 +181,20 @@ class CasePage(Page):
         self._wish = withdrawal.compose(self._keys.id, (number,) if number else None)
         self._now.setText(words.take_back_now(number) if number else words.TAKE_BACK_NOW)
         self._leave.setText(words.TAKE_BACK_ONE_NOT if number else words.TAKE_BACK_NOT)
-        self._take_back.hide()
-        self._pictures.hide()
+        for widget in (self._take_back, self._pictures, self._keep_it, self._forget):
+            widget.hide()
         self._sure.show()
         self._leave.setFocus()
-        announce(self._sure, words.TAKE_BACK_TEXT)
-        self.settled.emit()
+        self._say_first(self._sure, words.TAKE_BACK_TEXT)
 
     def _keep(self) -> None:
         self._sure.hide()
-        self._take_back.show()
-        self._pictures.show()
-        self.settled.emit()
+        for widget in (self._take_back, self._pictures):
+            widget.show()
+        self._rest()
 
     def _withdraw(self) -> None:
-        self._wait(words.TAKE_BACK_ON_ITS_WAY)
+        self.wait(words.TAKE_BACK_ON_ITS_WAY)
         self.hand_over.emit(Withdraw(self._keys.id, self._wish.document, self._keys.key))
 
     def _write(self) -> None:
@@ -152,21 +208,56 @@ class CasePage(Page):
         )
         self.tell(self._outcome, save_text(self._papers, text))
 
+    # ── forgetting ──
+
+    def _ask_to_forget(self) -> None:
+        self._forget.hide()
+        self._say_first(self._forgetting, words.FORGET_TEXT)
+
+    def _forget_not(self) -> None:
+        self._forgetting.hide()
+        self._rest()
+
     # ── what is shown ──
 
-    def _wait(self, text: str) -> None:
-        for widget in (self._notice, self._sure, self._take_back, self._signed, self._pictures):
-            widget.hide()
-        for widget in (self._again, self._add, self.back_button):
-            widget.hide()
-        for below in (self._see, self._save, self._outcome):
-            below.hide()
+    def wait(self, text: str) -> None:
+        """Something is on its way: there is nothing to press."""
+        self._quieten()
+        self.heading.setFocus()  # not whatever stands next to the button that goes
+        for way in (self._again, self._add, self.back_button):
+            way.hide()
         self.tell(self._text, text)
 
+    def _quieten(self) -> None:
+        passing: tuple[QWidget, ...] = (
+            *(self._notice, self._signed, self._pictures, self._take_back, self._sure),
+            *(self._see, self._save, self._outcome),
+            *(self._waiting, self._keep_it, self._forget, self._forgetting),
+        )
+        for widget in passing:
+            widget.hide()
+
+    def _rest(self) -> None:
+        """Shows what can be pressed when nothing is on its way."""
+        for way in (self._again, self.back_button, self._keep_it):
+            way.show()
+        self._add.setVisible(not self._waits)
+        self._waiting.setVisible(self._waits)
+        self._forget.setVisible(self._have_file)
+        self.settled.emit()
+
+    def _say_first(self, meaning: QWidget, text: str) -> None:
+        """Shows what something means, before it is done."""
+        meaning.show()
+        self.body.activate()
+        self.view.ensureWidgetVisible(meaning)
+        announce(meaning, text)
+        self.settled.emit()
+
     def _show(self, found: CaseState) -> None:
-        self._pictures.fill(found.pictures)
+        self._pictures.fill(found.pictures, can_take_back=not self._waits)
         self._pictures.show()
-        self._take_back.setVisible(found.standing > 0)
+        self._take_back.setVisible(found.standing > 0 and not self._waits)
         self._tell(words.case_holds(len(found.pictures)))
 
     def _show_left(self, left: Left) -> None:
@@ -175,15 +266,21 @@ class CasePage(Page):
 
     def _tell(self, text: str) -> None:
         self._signed.setText(words.CASE_SIGNED.format(self._organisation.name))
-        for widget in (self._signed, self._see, self._again, self._add, self.back_button):
+        for widget in (self._signed, self._see):
             widget.show()
+        self._rest()
         self.tell(self._text, text)
 
-    def _fail(self, code: str) -> None:
-        for way in (self._again, self.back_button):
-            way.show()
+    def fail(self, heading: str, text: str) -> None:
+        """Says what went wrong; everything can be tried again."""
+        self._quieten()
+        self._rest()
         self.tell(self._text, "")
-        self._notice.say(*(words.FAILURES | words.CASE_FAILURES)[code])
+        self._notice.say(heading, text)
+        self.view.ensureWidgetVisible(self._notice)
+
+    def _fail(self, code: str) -> None:
+        self.fail(*(words.FAILURES | words.CASE_FAILURES)[code])
 
 
 class Pictures(QWidget):
@@ -195,13 +292,15 @@ class Pictures(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._pictures: tuple[Standing, ...] = ()
+        self._can_take_back = True
         self._rows: list[QWidget] = []
         self._list = column(self, spacing=4)
         self._more = button("cases.more", words.CASE_MORE, self._show_more, "quiet")
         self._list.addLayout(Row(self._more))
 
-    def fill(self, pictures: tuple[Standing, ...]) -> None:
+    def fill(self, pictures: tuple[Standing, ...], can_take_back: bool) -> None:
         """Shows the first of `pictures`, picture 1 at the top."""
+        self._can_take_back = can_take_back
         for row in self._rows:
             row.hide()
             row.deleteLater()
@@ -223,7 +322,7 @@ class Pictures(QWidget):
         side_by_side.setContentsMargins(0, 0, 0, 0)
         text = words.stands(number, len(self._pictures), picture)
         side_by_side.addWidget(sentence(text, f"cases.picture.{number}"), 1)
-        if picture.outcome is not Outcome.WITHDRAWN:
+        if self._can_take_back and picture.outcome is not Outcome.WITHDRAWN:
             take_back = button(
                 f"cases.take_back.{number}",
                 words.TAKE_BACK_ONE,

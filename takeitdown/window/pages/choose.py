@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QProgressBar, QWidget
 
 from takeitdown import ASSETS
 from takeitdown.errors import PictureProblem, Problem
@@ -66,7 +66,7 @@ class ChoosePage(Page):
         self._coming: deque[Picture | tuple[Path, str]] = deque()  # found, without a tile yet
         self._last_number = 0
         self._dialog: QFileDialog | None = None
-        self._reported = 0
+        self._reported = -1  # the quarter that was read out last
         self.setAcceptDrops(True)
         only_samples = practice and not any_pictures
         self._notice = Notice("choose.notice")
@@ -113,8 +113,16 @@ class ChoosePage(Page):
             self._text.setText(words.CHOOSE_TEXT[whose])
 
     def watch_focus(self, window: QWidget) -> None:
-        """A picture that is looked at is hidden when the window loses the focus."""
+        """A picture that is looked at is hidden when the focus leaves its button, or the window."""
         HiddenWhen(window, self._hide_pictures)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+
+    def _focus_moved(self, before: QWidget | None, _: QWidget | None) -> None:
+        for tile in self._tiles:
+            if tile.looking and tile.first is before:
+                tile.hide_picture()
 
     # ── adding ──
 
@@ -294,9 +302,9 @@ class ChoosePage(Page):
         self._progress.setVisible(waiting > 0)
         self._names.setVisible(total > 0)
         quarter = 4 * (total - waiting) // max(1, total)
-        if quarter != self._reported:  # at each quarter: not each picture is read out
+        if total and quarter != self._reported:  # the start and each quarter, not each picture
             self._reported = quarter
-            announce(self._progress_text, text)
+            announce(self, text)
         if waiting == 0:
             self._group()
         self.settled.emit()

@@ -54,7 +54,9 @@ class ReceiptPage(Page):
         self._stay = sentence(words.RECEIPT_STAY, "receipt.stay")
         self.keeping = Keeping("receipt", papers, copy)
         self.keeping.settled.connect(self.settled)
-        for widget in (self._summary, self._stay, sentence(signed_by, "receipt.checked")):
+        self._in_file = sentence(words.FILE_HAS_RECEIPT, "receipt.in_file")
+        checked = sentence(signed_by, "receipt.checked")
+        for widget in (self._summary, self._stay, checked, self._in_file):
             self.body.addWidget(widget)
         self.part(title(words.CHECK_CASE), self._number)
         self.part(self.keeping)
@@ -90,6 +92,7 @@ class ReceiptPage(Page):
         """Fills the page. `at` is this computer's time; the receipts hold the list's hour.
         `taken_back_stay`: what was taken back before was not asked to be listed again."""
         self._stay.setVisible(taken_back_stay)
+        self._in_file.hide()
         show_number(self._number, str(number))
         summary = words.received(fingerprints, self._organisation.name, at)
         self._summary.setText(summary)
@@ -100,3 +103,8 @@ class ReceiptPage(Page):
         meaning = words.RECEIPT_NEXT_TEXT[self._whose]
         paper = words.paper(str(number), summary, meaning, signed, self._practice)
         self.keeping.prepare(number, paper)
+
+    def is_in_file(self) -> None:
+        """The case file holds the receipts."""
+        self._in_file.show()
+        self.settled.emit()

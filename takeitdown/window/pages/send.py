@@ -26,8 +26,10 @@ from takeitdown.window.whose import Whose
 
 class SendPage(Page):
     """`hand_over` carries a wire.Deliver; `arrived` the receipts, in the submissions' order.
-    `call_instead` tells who can be reached without a network."""
+    `call_instead` tells who can be reached without a network. `keep` asks for what will be sent to
+    be kept in the case file first: then comes `kept`, or `not_kept`."""
 
+    keep = Signal()
     hand_over = Signal(object)
     arrived = Signal(tuple)
 
@@ -44,8 +46,10 @@ class SendPage(Page):
         self._call = sentence("", "send.call", kind="quiet")
         for widget in (self._notice, self._text, self._partly, self._safe, self._call):
             self.body.addWidget(widget)
-        self._again = button("send.again", words.SEND_AGAIN, self._next, "primary")
-        self.finish(self._again)
+        self._again = button("send.again", words.SEND_AGAIN, lambda: self._retry(), "primary")
+        self._retry: Callable[[], None] = self.kept
+        self._without = button("send.without", words.FILE_SEND_WITHOUT, self.kept)
+        self.finish(self._again, self._without)
         self._set_failed(False)
 
     def speak_of(self, whose: Whose) -> None:
@@ -58,7 +62,27 @@ class SendPage(Page):
         for submission, message in messages.items():
             if message.again:
                 self._receipts.pop(submission.digest, None)
+        self._keep()
+
+    def _keep(self) -> None:
+        self._retry = self._keep
+        self._set_failed(False)
+        self._text.setText(words.FILE_SENDING)
+        self.settled.emit()
+        self.keep.emit()
+
+    def kept(self) -> None:
+        """What will be sent is in the case file, or there is none: it can go."""
+        self._retry = self._next
         self._next()
+
+    def not_kept(self, code: str) -> None:
+        """What will be sent could not be kept: nothing goes until the person says so."""
+        self._set_failed(True)
+        self._safe.hide()
+        self._without.show()
+        self._notice.say(words.FILE_NOT_WRITTEN, words.FILE_PROBLEMS[code])
+        self.settled.emit()
 
     def answer(self, answer: Answer) -> None:
         """Takes the courier's answer to the document that was handed over last."""
@@ -126,4 +150,5 @@ class SendPage(Page):
         self._text.setVisible(not failed)
         for widget in (self._safe, self._call, self._again, self.back_button):
             widget.setVisible(failed)
-        self._partly.hide()
+        for widget in (self._partly, self._without):
+            widget.hide()

@@ -1,0 +1,141 @@
+"""For everyone's hands, eyes and ears: every page in every state, judged without a person.
+
+The walk is that of `make looks`; what is judged, and how, stands in `audit.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+
+import takeitdown.window
+from takeitdown.window import look
+from tests.looks.__main__ import walk
+from tests.looks.tongues import wrong
+from tests.window import audit
+
+SOURCES = sorted(Path(takeitdown.window.__file__).parent.rglob("*.py"))
+ROOM, TALL, NARROW = (920, 700), (920, 3200), (320, 700)
+
+Judge = Callable[[QWidget], Iterator[str]]
+
+
+@pytest.fixture
+def walked(dressed: QApplication) -> Iterator[Callable[..., list[str]]]:
+    """Walks through every page, and gives all that any of the judges says."""
+
+    def walked(
+        *judges: Judge,
+        scheme: str = "light",
+        points: float = 9.0,
+        room: tuple[int, int] = ROOM,
+    ) -> list[str]:
+        found: dict[str, None] = {}
+
+        def seen(name: str, window: QWidget, _: str) -> None:
+            if not isinstance(window, QFileDialog):  # Qt's own
+                found.update(
+                    (f"{name}: {what}", None) for judge in judges for what in judge(window)
+                )
+
+        walk(dressed, scheme, points, room, seen)
+        return list(found)
+
+    yield walked
+    look.dress(dressed)
+
+
+def cut_off(window: QWidget) -> Iterator[str]:
+    return wrong(window, "en")
+
+
+def quick_exit_scrolls_away(window: QWidget) -> Iterator[str]:
+    """F10: seen, usable, the first stop of Tab, and outside of all that scrolls."""
+    leave = window.findChild(QPushButton, "frame.leave")
+    if not (leave.isVisible() and leave.isEnabled()):
+        yield "frame.leave cannot be pressed"
+    if audit.stops(window)[0] is not leave:
+        yield "frame.leave is not the first stop"
+    if any(area.isAncestorOf(leave) for area in window.findChildren(QScrollArea)):
+        yield "frame.leave scrolls"
+
+
+def walked_by_tab(window: QWidget) -> Iterator[str]:
+    """Tab comes to every control once and back, each in sight and with a ring; Shift+Tab too."""
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    here, expected = window.focusWidget(), audit.stops(window)
+    seen: list[QWidget] = []
+    for _ in expected:
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+        focused = window.focusWidget()
+        seen.append(focused)
+        yield from out_of_sight(focused)
+        with_focus = focused.grab().toImage()
+        focused.clearFocus()
+        problem = audit.without_ring(focused.grab().toImage(), with_focus)
+        if problem:
+            yield f"{focused.objectName()}: {problem}"
+        focused.setFocus(Qt.FocusReason.TabFocusReason)
+    if sorted(map(id, seen)) != sorted(map(id, expected)):
+        missed = {one.objectName() for one in set(expected) - set(seen)}
+        yield f"Tab does not come to {sorted(missed)} in {len(expected)} presses"
+    start = expected.index(seen[0])
+    if seen != [*expected[start:], *expected[:start]]:
+        yield "Tab goes in another order than the screen reader"
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Backtab)
+    if window.focusWidget() is not seen[-2]:
+        yield "Shift+Tab does not go back"
+    if here is not None:
+        here.setFocus()
+
+
+def out_of_sight(focused: QWidget) -> Iterator[str]:
+    """2.4.11: what has the focus is not hidden, as far as the room allows."""
+    area = focused.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is None:
+        return
+    view = area.viewport()
+    top = focused.mapTo(view, focused.rect().topLeft()).y()
+    if top < 0 or min(top + focused.height(), top + view.height()) > view.height():
+        yield f"{focused.objectName()} is out of sight"
+
+
+def test_every_control_is_named_large_enough_and_read_in_the_order_of_the_page(
+    walked: Callable[..., list[str]],
+) -> None:
+    judges = (audit.unnamed, audit.out_of_order, audit.too_small, quick_exit_scrolls_away)
+    assert walked(*judges) == []
+
+
+def test_tab_comes_to_everything_in_sight_and_with_a_ring(
+    walked: Callable[..., list[str]],
+) -> None:
+    assert walked(walked_by_tab) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_text_stands_out_from_its_ground(walked: Callable[..., list[str]], scheme: str) -> None:
+    assert walked(audit.faint, scheme=scheme, room=TALL) == []
+
+
+@pytest.mark.parametrize(
+    ("points", "room"), [(9.0, NARROW), (18.0, (640, 800)), (18.0, (1280, 680))]
+)
+def test_nothing_is_cut_off_with_large_text_or_in_a_narrow_window(
+    walked: Callable[..., list[str]], points: float, room: tuple[int, int]
+) -> None:
+    assert walked(cut_off, audit.too_small, points=points, room=room) == []
