@@ -413,6 +413,14 @@ class Notice(QFrame):
         announce(self, f"{heading}. {text}", now=True)
 
 
+def tell(label: QLabel, text: str) -> None:
+    """Shows in `label` what came of something, and has it read out; hides it for nothing."""
+    label.setText(text)
+    label.setVisible(bool(text))
+    if text:
+        announce(label, text)
+
+
 def announce(widget: QWidget, text: str, now: bool = False) -> None:
     """Has a screen reader say `text`: when it is done speaking, or at once. What happens on a page
     that is not in front, as during a break, is not told aloud."""

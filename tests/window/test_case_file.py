@@ -342,6 +342,35 @@ def test_a_disk_that_fails_stops_before_anything_is_sent_and_leaves_the_choice(
     assert len(window.mailbox.requests) == 1
 
 
+def test_pictures_can_be_taken_back_without_the_case_file(
+    open_window: Open, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.mailbox.held = True
+    window.press("cases.again")
+    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
+    shutil.rmtree(papers)
+    window.press("cases.take_back.1")
+    window.press("cases.take_back_now")
+    window.waits_for("cases.without")
+    assert window.text("cases.notice.text") == words.FILE_PROBLEMS["gone"]
+    assert len(window.mailbox.requests) == 1
+    window.press("cases.without")
+    assert isinstance(window.mailbox.requests[1], wire.Withdraw)
+
+
+def test_one_press_makes_one_case_file(open_window: Open, tmp_path: Path, papers: Path) -> None:
+    window = open_window(papers=str(papers))
+    chooses(window, tmp_path)
+    window.sends()
+    window.press("receipt.keep.file")
+    for _ in range(3):
+        window.press("receipt.make")
+    window.bot.waitUntil(lambda: "notes.dat" in window.text("receipt.outcome"), timeout=20_000)
+    assert len(list(papers.glob("*.dat"))) == 1
+
+
 def test_it_can_be_sent_without_the_case_file(
     open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
 ) -> None:
