@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -99,6 +100,8 @@ def _parser() -> argparse.ArgumentParser:
     practice.add_argument("--pictures", type=Path, metavar="FOLDER", help="use these pictures")
     practice.add_argument("--out", type=Path, metavar="FOLDER", help="where the walk's papers go")
     practice.add_argument("--walk", type=Path, metavar="FILE", help="another walk (JSON)")
+    practice.add_argument("--no-guide", action="store_true", help="the app's window alone")
+    practice.add_argument("--scene", metavar="NAME", help="play a scene unattended, or all")
     _add_language(practice)
     practice.set_defaults(run=_practice)
 
@@ -143,8 +146,17 @@ def _open(start: launcher.Start) -> int:
 
 def _practice(given: argparse.Namespace) -> int:
     any_pictures = given.pictures is not None
+    if given.scene:
+        return _play(given.scene, given.out or Path("takeitdown-practice"))
     if not given.unattended:
-        start = launcher.Start(True, given.list, _papers(), any_pictures, language=given.language)
+        start = launcher.Start(
+            True,
+            given.list,
+            _papers(),
+            any_pictures,
+            guide=None if given.no_guide or given.list else (),
+            language=given.language,
+        )
         return _open(start)
     out = given.out or Path("takeitdown-practice")
     try:
@@ -152,16 +164,39 @@ def _practice(given: argparse.Namespace) -> int:
         walk = given.walk.read_text(encoding="utf-8") if given.walk else _whole_way(given.pictures)
     except OSError as error:
         return _complain(f"{error.strerror}: {error.filename}")
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _draw_into_memory()
     status = _open(
-        launcher.Start(True, given.list, out.resolve(), any_pictures, walk, given.language)
+        launcher.Start(True, given.list, out.resolve(), any_pictures, walk, language=given.language)
     )
     if status == 0:
         print(
             f"Practice walked by itself. A picture of every page, the request as it was sent and\n"
             f"the receipt are in {out}"
         )
+    return status
+
+
+def _draw_into_memory() -> None:
+    """Where there is no display."""
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def _play(scene: str, out: Path) -> int:
+    """Plays a scene, or all, and leaves one page of it."""
+    page, pages = out / "practice.html", out / "pages"
+    try:
+        pages.mkdir(parents=True)
+    except OSError as error:
+        return _complain(f"{error.strerror}: {error.filename}")
+    _draw_into_memory()
+    guide = ("--scene", scene, "--pages", str(pages.resolve()), "--out", str(page.resolve()))
+    try:
+        status = _open(launcher.Start(True, papers=pages.resolve(), guide=guide))
+    finally:
+        shutil.rmtree(pages)
+    if status == 0:
+        print(f"Practice was played. {page} shows it, and can be printed.")
     return status
 
 

@@ -7,6 +7,9 @@ wall is inherited: a window behind its wall could not start a courier that has t
     window ──line──▶ launcher ──line──▶ courier ──▶ hash list
            ◀──line──          ◀──line──
 
+In practice a guide may stand beside the window. It brings the list with it, hears which page is
+shown, and may have the window begin anew; the table of what it may say is in steps/wire.py.
+
 When the window ends, for whatever reason, so does everything else; when the launcher ends, the
 others see their standard input close, and end as well.
 """
@@ -15,9 +18,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import queue
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -44,6 +49,7 @@ class Start:
     any_pictures: bool = False
     walk: str = ""
     language: str = ""  # a code, or the system's
+    guide: tuple[str, ...] | None = None  # practice only: a guide beside it, with these arguments
 
 
 def read_list_file(path: Path, practice: bool) -> Organisation:
@@ -66,8 +72,12 @@ def run(start: Start) -> int:
         return _with_window(start, read_list_file(path, start.practice))
     if not start.practice:
         return _with_window(start, None)
-    with _PracticeList() as practice_list:
-        return _with_window(start, practice_list)
+    if start.guide is not None:
+        with contextlib.closing(_Announced("practice.guide", *start.guide)) as beside:
+            Guide(beside.organisation, *beside.pipes).show(start)
+            return beside.wait()
+    with contextlib.closing(_practice_list()) as found:
+        return _with_window(start, found.organisation)
 
 
 def _module(name: str, *arguments: str) -> list[str]:
@@ -76,22 +86,51 @@ def _module(name: str, *arguments: str) -> list[str]:
     return [sys.executable, "-I", "-B", "-m", f"takeitdown.{name}", *arguments]
 
 
-def _with_window(start: Start, found: Organisation | None) -> int:
+def _with_window(
+    start: Start,
+    found: Organisation | None,
+    guide: Guide | None = None,
+    scene: wire.Scene = wire.Scene(),  # noqa: B008 (frozen)
+) -> int:
     papers = ["--papers", str(start.papers)] if start.papers else []
-    language = ["--language", start.language] if start.language else []
+    code = scene.language or start.language
+    language = ["--language", code] if code else []
+    larger = {} if scene.percent == 100 else {"QT_FONT_DPI": str(96 * scene.percent // 100)}
     with subprocess.Popen(
-        _module("window", *papers, *language), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        _module("window", *papers, *language),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=os.environ | larger,
     ) as window:
         courier: Courier | None = None
         to_window, from_window = _pipes(window)
+
+        def welcome(scene: wire.Scene) -> None:
+            if courier is not None:
+                courier.stop()
+                courier.brought.wait()
+            said = wire.Welcome(
+                start.practice,
+                found,
+                start.any_pictures,
+                start.walk,
+                guide is not None,
+                scene.number,
+                scene.clock,
+            )
+            _say(to_window, wire.write(said))
+
         try:
-            welcome = wire.Welcome(start.practice, found, start.any_pictures, start.walk)
-            _say(to_window, wire.write(welcome))
+            welcome(scene)
+            if guide is not None:
+                guide.joined(to_window, welcome)
             while True:
                 try:
                     line = wire.read_line(from_window)
                 except WireProblem:
                     break
+                if guide is not None and guide.tell(line):
+                    continue
                 if found is None or (courier is not None and courier.busy):
                     _say(to_window, wire.LOST)
                     continue
@@ -102,7 +141,8 @@ def _with_window(start: Start, found: Organisation | None) -> int:
         finally:
             if courier is not None:
                 courier.stop()
-            to_window.close()
+            with contextlib.suppress(BrokenPipeError):
+                to_window.close()
             _end(window, seconds=5.0)
     return window.returncode
 
@@ -127,6 +167,7 @@ def _end(process: subprocess.Popen[bytes], seconds: float) -> None:
 
 def _bring(courier: Courier, window: IO[bytes]) -> None:
     _say(window, courier.answer())
+    courier.brought.set()
 
 
 def _say(window: IO[bytes], line: bytes) -> None:
@@ -143,6 +184,7 @@ class Courier:
     def __init__(self, found: Organisation, line: bytes, seconds: float = COURIER_SECONDS) -> None:
         authority = ["--authority", found.authority] if found.authority else []
         self._line = line
+        self.brought = threading.Event()  # its answer, to the window
         self._process = subprocess.Popen(
             _module("courier", "--origin", found.address, *authority),
             stdin=subprocess.PIPE,
@@ -185,27 +227,92 @@ def _courier_environment() -> dict[str, str]:
     return {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
 
 
-class _PracticeList:
-    """The real list service on loopback, with storage in memory that ends with it."""
+class _Announced:
+    """A process of practice that announces the list, as a list file, in its first line, and ends
+    with its standard input."""
 
-    def __enter__(self) -> Organisation:
+    def __init__(self, *module: str) -> None:
         self._process = subprocess.Popen(
-            _module("hashlist", "serve", "--practice", "--stay-while-stdin",
-                    "--host", "127.0.0.1", "--port", "0", "--database", ":memory:"),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )  # fmt: skip
-        self._input, output = _pipes(self._process)
+            _module(*module), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        self.pipes = _pipes(self._process)
         clock = threading.Timer(LIST_START_SECONDS, self._process.kill)
         clock.start()
-        announced = output.readline(MOST_FILE_BYTES + 1)
+        announced = self.pipes[1].readline(MOST_FILE_BYTES + 1)
         clock.cancel()
         try:
-            return organisation.parse(announced, practice=True)
+            self.organisation = organisation.parse(announced, practice=True)
         except ListFileProblem:
-            self.__exit__()
+            self.close()
             raise ListFileProblem("practice-list") from None
 
-    def __exit__(self, *_: object) -> None:
-        self._input.close()
+    def wait(self) -> int:
+        return self._process.wait()
+
+    def close(self) -> None:
+        with contextlib.suppress(BrokenPipeError):
+            self.pipes[0].close()
         _end(self._process, seconds=5.0)
+
+
+class Guide:
+    """The guide, in practice: what it may say reaches the window, and nothing reaches a courier.
+    Takes the list that it brought, and the pipes to it."""
+
+    def __init__(self, found: Organisation, to_guide: IO[bytes], from_guide: IO[bytes]) -> None:
+        self._found, self._input, self._output = found, to_guide, from_guide
+        self._scenes: queue.SimpleQueue[wire.Scene | None] = queue.SimpleQueue()
+        self._window: tuple[IO[bytes], Callable[[wire.Scene], None]] | None = None
+        self._shown = wire.Scene()
+
+    def show(self, start: Start) -> None:
+        """One window after another, until the guide ends."""
+        threading.Thread(target=self._listen, name="guide", daemon=True).start()
+        scene: wire.Scene | None = self._shown
+        while scene is not None:
+            self._shown = scene
+            _with_window(start, self._found, self, scene)
+            self._window = None
+            _say(self._input, wire.write(wire.Left()))
+            scene = self._scenes.get()
+
+    def joined(self, to_window: IO[bytes], welcome: Callable[[wire.Scene], None]) -> None:
+        self._window = (to_window, welcome)
+
+    def tell(self, line: bytes) -> bool:
+        """Whether the window's line was for the guide, which then has it."""
+        for_us = wire.read_told(line) is not None
+        if for_us:
+            _say(self._input, line)
+        return for_us
+
+    def _listen(self) -> None:
+        while True:
+            try:
+                wish = wire.read_wish(wire.read_line(self._output))
+            except WireProblem:
+                wish = None
+            window = self._window
+            if isinstance(wish, wire.Walk):
+                if window is not None:
+                    _say(window[0], wire.write(wish))
+            elif wish is not None and window is not None and self._is_shown_as(wish):
+                window[1](wish)
+            else:
+                self._scenes.put(wish)
+                if window is not None:
+                    with contextlib.suppress(BrokenPipeError):
+                        window[0].close()  # it ends, and the next begins
+            if wish is None:
+                return
+
+    def _is_shown_as(self, scene: wire.Scene) -> bool:
+        """Language and text size are read once, when a window starts."""
+        shown = self._shown
+        return (scene.language, scene.percent) == (shown.language, shown.percent)
+
+
+def _practice_list() -> _Announced:
+    """The real list service on loopback, with storage in memory that ends with it."""
+    return _Announced("hashlist", "serve", "--practice", "--stay-while-stdin",
+                      "--host", "127.0.0.1", "--port", "0", "--database", ":memory:")  # fmt: skip

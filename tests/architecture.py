@@ -17,7 +17,7 @@ from pathlib import Path
 APP = "takeitdown"
 
 # Each library that gives a right, and the folders that have it. Any other folder must not import
-# it. practice/ is a world of its own: it may import what its services need.
+# it. practice/ is a world of its own, which the app never imports; what its services need is here.
 PRIVILEGED: dict[str, set[str]] = {
     "PIL": {"hashing"},
     "pillow_heif": {"hashing"},
@@ -25,24 +25,28 @@ PRIVILEGED: dict[str, set[str]] = {
     "requests": {"courier"},
     "urllib3": {"courier"},
     "certifi": {"courier"},
-    "PySide6": {"window"},
+    "PySide6": {"window", "practice"},  # the presenter's guide
     "cryptography": {"sealing"},
     "ctypes": {"wall", "witness"},
     "sqlalchemy": {"hashlist"},
     "alembic": {"hashlist"},
     "starlette": {"hashlist"},
     "uvicorn": {"hashlist"},
-    "subprocess": {"launcher"},
+    "subprocess": {"launcher", "practice"},
+    "http.client": {"practice"},
+    "http.server": {"practice"},
+    "threatexchange": {"practice"},
     "ssl": {"courier", "hashlist"},
-    # wall/ tries whether it can still open one; the list listens on one.
-    "socket": {"wall", "hashlist"},
+    # wall/ tries whether it can still open one; the list listens on one, and practice stands
+    # between the two.
+    "socket": {"wall", "hashlist", "practice"},
     "asyncio": {"hashlist"},
 }
 # Standard modules that fetch, start, or load what is no code of ours. Nobody needs them.
 PRIVILEGED |= {
     name: set()
     for name in (
-        "code", "ftplib", "http.client", "importlib", "marshal", "multiprocessing", "pickle", "pty",
+        "code", "ftplib", "importlib", "marshal", "multiprocessing", "pickle", "pty",
         "runpy", "shelve", "smtplib", "telnetlib", "urllib.request", "webbrowser", "xmlrpc",
     )
 }  # fmt: skip
@@ -67,6 +71,8 @@ OUT_OF_REACH = {
     ),
     f"{APP}.launcher": ("PIL", "numpy", "PySide6", "requests", "cryptography", "ctypes"),
     f"{APP}.wall": ("PIL", "numpy", "PySide6", "requests", "cryptography", "threading"),
+    # The other side opens no picture and draws nothing: `takeitdown hash` opens, a window draws.
+    f"{APP}.practice.world": ("PIL", "numpy", "PySide6", "requests", "sqlalchemy", "starlette"),
 }
 # Sockets are reached from the window by one way alone: its wall tries whether they are closed.
 ONLY_THROUGH = {"socket": f"{APP}.wall"}
@@ -191,7 +197,7 @@ def each_right_is_in_its_folder(code: Code) -> list[str]:
         f"{module.name} imports {library}"
         for module in code.modules.values()
         for library, rooms in PRIVILEGED.items()
-        if _holds(module.imported, library) and module.room not in {*rooms, "practice"}
+        if _holds(module.imported, library) and module.room not in rooms
     ]
 
 
@@ -242,6 +248,37 @@ def the_values_need_the_standard_library_only(code: Code) -> list[str]:
             if name.startswith(f"{APP}.")
             else name.split(".")[0] not in sys.stdlib_module_names
         )
+    ]
+
+
+def the_case_file_needs_the_values_and_sealing_only(code: Code) -> list[str]:
+    return [
+        f"{module.name} imports {name}"
+        for module in code.modules.values()
+        if module.room == "casefile"
+        for name in sorted(module.imported)
+        if (
+            (name.split(".")[1] not in {"casefile", "errors", "sealing", "steps"})
+            if name.startswith(f"{APP}.")
+            else name.split(".")[0] not in sys.stdlib_module_names
+        )
+    ]
+
+
+def no_other_floor_is_given_to_a_box(code: Code) -> list[str]:
+    """Tests open cheap boxes by the argument `bounds`. Beside the shelf, which hands it on, the app
+    neither speaks to a box nor gives any."""
+    found = [
+        f"{module.name} imports {APP}.sealing.box"
+        for module in code.modules.values()
+        if module.room not in {"casefile", "sealing"}
+        and _holds(module.imported, f"{APP}.sealing.box")
+    ]
+    return found + [
+        f"{module.name} gives bounds in line {node.lineno}"
+        for module in code.modules.values()
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Call) and any(keyword.arg == "bounds" for keyword in node.keywords)
     ]
 
 
@@ -340,6 +377,8 @@ RULES = (
     no_import_is_hidden,
     nobody_imports_practice,
     the_values_need_the_standard_library_only,
+    the_case_file_needs_the_values_and_sealing_only,
+    no_other_floor_is_given_to_a_box,
     what_is_out_of_reach_is_not_reached,
     the_window_imports_nothing_before_its_wall,
     the_courier_imports_all_before_its_wall_and_reads_after_it,

@@ -19,6 +19,10 @@ from PIL import Image
 from pillow_heif import from_pillow
 
 FOLDER = Path(__file__).parent
+ALBUM = FOLDER / "album"
+# In practice, a picture that the list does not take.
+EVERYWHERE = FOLDER / "everywhere" / "fountain.jpg"
+HARMLESS = EVERYWHERE.with_name("harmless.txt")
 
 # Above and below in each sky; then what ridges and stones are made of.
 SKIES = (
@@ -142,8 +146,25 @@ def main() -> None:
     Image.fromarray(scene(6, 1200, 1200)).save(FOLDER / "square.jpg", quality=78)
     Image.fromarray(scene(7, 1400, 700)).save(FOLDER / "shore.avif", quality=60)
 
-    files = sorted(path for path in FOLDER.iterdir() if path.suffix in FORMATS)
-    manifest = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+    ALBUM.mkdir(exist_ok=True)
+    for number in range(1, 33):  # with those above, forty
+        small = Image.fromarray(scene(100 + number, 240, 180))
+        small.save(ALBUM / f"{number:02}.jpg", quality=60)
+    whole = (ALBUM / "01.jpg").read_bytes()
+    for folder in (EVERYWHERE.parent, FOLDER / "torn"):
+        folder.mkdir(exist_ok=True)
+    (FOLDER / "torn" / "torn.jpg").write_bytes(whole[: len(whole) // 2])  # cannot be read
+
+    Image.fromarray(scene(200, 480, 360)).save(EVERYWHERE, quality=70)
+
+    shown = (*FOLDER.iterdir(), *ALBUM.iterdir(), EVERYWHERE)
+    files = sorted(path for path in shown if path.suffix in FORMATS)
+    harmless = hashlib.sha256(EVERYWHERE.read_bytes()).hexdigest()
+    HARMLESS.write_text(f"# what the practice list knows as nobody's\n{harmless}\n")
+    manifest = {
+        path.relative_to(FOLDER).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in files
+    }
     (FOLDER / "manifest.json").write_text(json.dumps(manifest, indent=4) + "\n")
 
 

@@ -36,12 +36,10 @@ class Files:
         with open(file, "rb") as opened:
             return opened.read(most + 1)
 
-    def replace(self, path: Path, content: bytes) -> None:
-        """The file at `path` is the old one or the new one, whole, at every moment.
-
-        Durable once `sync_folder` has returned.
+    def replace(self, path: Path, fresh: Path, content: bytes) -> None:
+        """The file at `path` is the old one or the new one, whole, at every moment: it is written
+        as `fresh` first. Durable once `sync_folder` has returned.
         """
-        fresh = beside(path, ".new")
         self.remove(fresh)  # what a crash left
         try:
             file = self.create(fresh)
@@ -86,12 +84,16 @@ class Files:
 
     def overwrite(self, path: Path, start: bytes) -> None:
         """Writes over the first bytes of a file, in its place, and has them on the disk."""
-        file = os.open(path, os.O_WRONLY | _BINARY | _HERE)
+        file = self.reopen(path)
         try:
             self.write(file, start)
             self.sync(file)
         finally:
             os.close(file)
+
+    def reopen(self, path: Path) -> int:
+        """A file that is there, open for writing."""
+        return os.open(path, os.O_WRONLY | _BINARY | _HERE)
 
     def remove(self, path: Path) -> None:
         with contextlib.suppress(FileNotFoundError):

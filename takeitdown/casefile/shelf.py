@@ -9,7 +9,7 @@ already what it was given, and the case is still in `case` or in the caller's ha
 Not noticed: that somebody who can write to the folder put both generations back, or took all of it
 away. Nothing outside the folder remembers what was there.
 
-Plain functions without Qt; `create` and `open` take about a second and up to 256 MiB, in the
+Plain functions without Qt; `create` and `open` take a second or two and up to 256 MiB, in the
 calling thread. No passphrase is held. `lock` overwrites the key, but Python may have copied it, and
 the case itself is gone from the memory only with the process.
 """
@@ -65,7 +65,7 @@ class Opened(StrEnum):
 class Shelf:
     """One open case file. `case` is what was kept last; `opened` says which generation it was.
 
-    Made by `create` and `open`. A `with` block locks it at its end.
+    Made by `create` and `open`; for one thread at a time. A `with` block locks it at its end.
     """
 
     def __init__(
@@ -74,8 +74,8 @@ class Shelf:
         self.path, self.case, self.opened = path, case, opened
         self._key, self._bounds, self._files = key, bounds, files
         self._generation = 0
-        self._latest: bytes | None = None  # what lies at `path`, if it is whole
-        self._tried: bytes | None = None  # what may lie there since a `keep` that raised
+        self._kept: bytes | None = None  # the box that `case` is in
+        self._tried: bytes | None = None  # what may lie at `path` since a `keep` that raised
         self._holding: int | None = None
 
     def __repr__(self) -> str:
@@ -100,14 +100,14 @@ class Shelf:
         bounds: Bounds = BOUNDS,
         files: Files | None = None,
     ) -> Shelf:
-        """A new case file in `folder`, an existing one. About a second; the cost is fitted to the
-        computer. `bounds` and `files` are for tests.
+        """A new case file in `folder`, an existing one. One to two seconds, fitted to the computer.
+        `cost`, `bounds` and `files` are for tests.
 
         Raises CaseFileProblem: empty-passphrase, long-passphrase, no-memory, too-large, no-space,
         read-only, not-allowed, gone, disk.
         """
         files = files or Files()
-        key = box.new(passphrase.prepared(typed), cost or box.fitting(), bounds)
+        key = box.new(passphrase.prepared(typed), cost, bounds)
         with _plainly():
             for path in (folder / name for name in _NAMES):
                 if any(map(os.path.lexists, _generations(path))):
@@ -172,13 +172,14 @@ class Shelf:
             self._hold()
             if self._is_anothers():
                 raise CaseFileProblem("changed")
-            if self._latest is not None:
-                self._files.replace(beside(self.path, ".old"), self._latest)
+            _, before, fresh = _generations(self.path)
+            if self._kept is not None:
+                self._files.replace(before, fresh, self._kept)
             self._tried = sealed
-            self._files.replace(self.path, sealed)
+            self._files.replace(self.path, fresh, sealed)
             self._files.sync_folder(self.path.parent)
         self._generation += 1
-        self.case, self._latest = case, sealed
+        self.case, self._kept = case, sealed
 
     def lock(self) -> None:
         """Lets go of the key and of the file. Does nothing when it is locked."""
@@ -192,7 +193,7 @@ class Shelf:
         with _plainly():
             self._hold()
             _erase(self._files, self.path)
-        self.lock()
+            self.lock()
 
     def _hold(self) -> None:
         if self._holding is None:
@@ -206,12 +207,12 @@ class Shelf:
         """
         try:
             there = self._files.read(self.path, MOST_BYTES)
-            if there in (self._latest, self._tried):
+            if there in (self._kept, self._tried):
                 return False
             if box.head(there, self._bounds) != self._key.head:
                 return True
             return _read(self._key, there)[0] > self._generation
-        except (FileNotFoundError, CaseFileProblem):  # missing or damaged: nothing to lose
+        except (OSError, CaseFileProblem):  # missing, unreadable or damaged: nothing to lose
             return False
 
 
@@ -219,10 +220,14 @@ def found(folder: Path, files: Files | None = None) -> tuple[Path, ...]:
     """The case files in `folder` under the names that we give; one that was renamed is not found.
     Empty where the folder cannot be read."""
     files = files or Files()
+    try:
+        there = set(os.listdir(folder))
+    except OSError:
+        return ()
     return tuple(
         path
         for path in (folder / name for name in _NAMES)
-        if any(_has_magic(files, one) for one in _generations(path)[:2])
+        if any(one.name in there and _has_magic(files, one) for one in _generations(path))
     )
 
 
@@ -249,9 +254,8 @@ def forget(path: Path, files: Files | None = None) -> None:
 
 
 def _erase(files: Files, path: Path) -> None:
-    for one in _generations(path):
-        with contextlib.suppress(FileNotFoundError):
-            files.overwrite(one, MAGIC.ljust(HEAD_BYTES, b"\0"))
+    for one in filter(os.path.lexists, _generations(path)):
+        files.overwrite(one, MAGIC.ljust(HEAD_BYTES, b"\0"))
     for one in _generations(path):
         files.remove(one)
     files.sync_folder(path.parent)
@@ -313,8 +317,7 @@ def _opened(files: Files, path: Path, prepared: bytes, bounds: Bounds) -> Shelf:
             continue
         if best is None or generation > best._generation:
             best = Shelf(path, case, opened, key, bounds, files)
-            best._generation = generation
-            best._latest = content if opened is Opened.LATEST else None
+            best._generation, best._kept = generation, content
     if best is None:
         assert first is not None  # noqa: S101 (`_whole` gives one at least)
         raise first

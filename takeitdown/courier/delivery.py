@@ -8,6 +8,8 @@ network and nothing else.
 - The answer is at most 64 KiB and arrives within 30 seconds, or it is none. Headers that drip and
   endless 1xx answers cannot be bounded from here: the launcher ends a courier that is late.
 - Compressed answers are refused: they can unfold to any size.
+- What a busy list asks to be worked out is bounded in time and tries, and worked out before the one
+  request goes out.
 - The request goes out in one piece, padded with zeros in headers that stand outside the document:
   its length, and that of its TLS records, tells little of the number of pictures.
 - Nothing of the answer but the signed bytes and closed codes goes further.
@@ -16,6 +18,7 @@ network and nothing else.
 from __future__ import annotations
 
 import base64
+import hashlib
 import ssl
 import time
 from collections.abc import Mapping
@@ -29,8 +32,8 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from takeitdown.errors import DocumentProblem
-from takeitdown.steps import submission, wire, withdrawal
-from takeitdown.steps.canonical import decode, is_hex
+from takeitdown.steps import submission, wire, withdrawal, work
+from takeitdown.steps.canonical import decode, encode, is_hex
 from takeitdown.steps.receipt import MOST_RECEIPT_BYTES
 from takeitdown.steps.request import Request, request
 from takeitdown.steps.wire import (
@@ -46,12 +49,14 @@ from takeitdown.steps.wire import (
 )
 
 MOST_ANSWER_BYTES = 64 * 1024
+WORK_SECONDS = 10.0  # a computer takes two at most, one that is five times slower all of them
 CONNECT_SECONDS, READ_SECONDS, WHOLE_SECONDS = 10.0, 10.0, 30.0
 # What a list and the proxies before it commonly bear: 16 KiB of headers, lines of 8 KiB.
 BUCKET, LONGEST_PADDING = 12 * 1024, 4 * 1024
 
 _REFUSED = frozenset({400, 401, 403, 404, 405, 409, 411, 413, 415, 422})
 _BUSY = frozenset({429, 503})
+_WORK = 429
 _SIGNED: Mapping[type, type[Delivered] | type[State] | type[Withdrawn]] = {
     Deliver: Delivered,
     Status: State,
@@ -125,8 +130,13 @@ def carry(message: wire.Request, origin: str, authority: str) -> Answer:
             withdrawal.parse(message.document)
     except DocumentProblem:
         return Failed("refused", "malformed")
+    solved = ""
+    if isinstance(message, Deliver) and message.work:
+        solved = work.solve(message.work, WORK_SECONDS) or ""
+        if not solved:
+            return Failed("busy")
     try:
-        status, kind, body = _exchange(request(message), origin, authority)
+        status, kind, body = _exchange(request(message, solved), origin, authority)
         return _answer(message, status, kind, body)
     except (requests.exceptions.SSLError, ssl.SSLError):  # ssl's own: `authority` is none
         return Failed("untrusted")
@@ -193,6 +203,8 @@ def padding(asked: Request, origin: str) -> dict[str, str]:
 
 
 def _answer(message: wire.Request, status: int, kind: str, body: bytes) -> Answer:
+    if status == _WORK and kind == "application/problem+json" and isinstance(message, Deliver):
+        return _asked(message, body)
     if status in _BUSY:
         return Failed("busy")
     if status in _REFUSED and kind == "application/problem+json":
@@ -213,6 +225,18 @@ def _answer(message: wire.Request, status: int, kind: str, body: bytes) -> Answe
     if isinstance(message, Deliver) and len(signed) > MOST_RECEIPT_BYTES:
         raise _Nonsense
     return _SIGNED[type(message)](signed.encode("ascii"), bytes.fromhex(signature))
+
+
+def _asked(message: Deliver, body: bytes) -> Failed:
+    """What a busy list asks for, if it is what a list may ask for."""
+    problem = decode(body)
+    challenge = problem.get("challenge") if isinstance(problem, dict) else None
+    digest = hashlib.sha256(message.document).hexdigest()
+    try:
+        asked = work.parse(encode(challenge).decode("ascii"), digest)
+    except DocumentProblem:
+        return Failed("busy")
+    return Failed("work", work=asked.text)
 
 
 def _never_connected(problem: requests.exceptions.ConnectionError) -> bool:

@@ -24,15 +24,28 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
+from takeitdown import wall
 from takeitdown.errors import ReceiptProblem
-from takeitdown.hashlist import app, desk, intake, metrics, serving, tables, unwelcome
+from takeitdown.hashlist import (
+    app,
+    desk,
+    intake,
+    metrics,
+    rehearsal,
+    serving,
+    tables,
+    tally,
+    unwelcome,
+)
+from takeitdown.hashlist.clock import RunningClock
 from takeitdown.hashlist.desk import Cannot
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
-from takeitdown.hashlist.store import Signed, Store
+from takeitdown.hashlist.store import Clock, Signed, Store
 from takeitdown.hashlist.tables import NoList, NotSqlite, OtherForm
+from takeitdown.hashlist.toll import FREE_A_MINUTE, Toll
 from takeitdown.hashlist.unwelcome import MOST_HARMLESS, Harmless, NotHarmless
 from takeitdown.sealing import signature
 from takeitdown.steps.canonical import decode, is_hex
@@ -80,10 +93,16 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--certificate", type=Path, help="PEM; without it, stand behind a proxy")
     serve.add_argument("--certificate-key", type=Path)
     serve.add_argument("--harmless", type=Path, help="PDQs and SHA-256s that are not taken")
+    serve.add_argument("--stopncii", action="store_true", help="a second face for partners")
     serve.add_argument("--metrics", type=int, metavar="PORT", help="counts, on loopback")
     serve.add_argument("--publish-every", type=_seconds, help="how often partners see what is new")
+    serve.add_argument("--free-a-minute", type=_documents, default=FREE_A_MINUTE, metavar="NUMBER")
     serve.add_argument("--practice-partner", metavar="NAME:SECRET", help="a partner of this run")
-    serve.add_argument("--stay-while-stdin", action="store_true", help="end when stdin closes")
+    serve.add_argument(
+        "--stay-while-stdin",
+        action="store_true",
+        help="end when stdin closes; in practice, do what its lines say (rehearsal.py)",
+    )
 
     partner = commands.add_parser("partner", help="who may read the list", allow_abbrev=False)
     actions = partner.add_subparsers(required=True, metavar="ACTION")
@@ -125,6 +144,12 @@ def _seconds(text: str) -> int:
     return int(text)
 
 
+def _documents(text: str) -> int:
+    if not text.isdecimal() or int(text) > 1_000_000:
+        raise argparse.ArgumentTypeError("a whole number of documents, 0 to ask each for work")
+    return int(text)
+
+
 def _days(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 36_500:
         raise argparse.ArgumentTypeError("whole days, from 1 to 36500")
@@ -133,6 +158,7 @@ def _days(text: str) -> int:
 
 def _serve(arguments: argparse.Namespace) -> int:
     os.umask(0o077)  # what is made here is the operator's alone
+    wall.leave_no_core()  # its memory has held addresses and case keys
     house = House(
         _name(arguments),
         arguments.practice,
@@ -155,18 +181,30 @@ def _serve(arguments: argparse.Namespace) -> int:
     def listening() -> None:
         print(json.dumps(list_file), flush=True)
 
-    with door, _opened(arguments) as (engine, feed):
+    clock = RunningClock(now)
+    with door, _opened(arguments, clock) as (engine, feed):
         every = arguments.publish_every or (1 if house.practice else PUBLISH_EVERY)
         if arguments.practice_partner:
             _add_practice_partner(arguments, feed)
-        store = Store(engine, now, every)
+        store = Store(engine, clock, every)
         _refuse_another_key(store, house)
         limits = None if house.practice else Limits(time.monotonic, arguments.behind_proxy)
         answers = Answers()
-        application = app.build(house, store, feed, limits, answers)
+        refused = tally.Tally(engine, now, answers)
+        toll = None if house.practice else Toll(time.monotonic, house.key, arguments.free_a_minute)
+        application = app.build(house, store, feed, limits, answers, toll, arguments.stopncii)
         if arguments.metrics is not None:
             serving.serve_beside(metrics.page(answers), _door(LOOPBACK, arguments.metrics))
-        serving.serve(application, door, listening, certificate, arguments.stay_while_stdin)
+        refused.begin()
+        serving.serve(
+            application,
+            door,
+            listening,
+            certificate,
+            arguments.stay_while_stdin,
+            (lambda line: rehearsal.obey(line, engine, feed, clock)) if house.practice else None,
+        )
+        refused.end()
     return 0
 
 
@@ -232,8 +270,8 @@ def _list_partners(arguments: argparse.Namespace) -> int:
 
 
 def _status(arguments: argparse.Namespace) -> int:
-    with _opened(arguments) as (_, feed):
-        print(*desk.status_lines(feed), sep="\n")
+    with _opened(arguments) as (engine, feed):
+        print(*desk.status_lines(feed, tally.today(engine, now)), sep="\n")
     return 0
 
 
@@ -355,11 +393,13 @@ def _certificate(arguments: argparse.Namespace) -> tuple[Path, Path] | None:
 
 
 @contextlib.contextmanager
-def _opened(arguments: argparse.Namespace) -> Iterator[tuple[Engine, Feed]]:
+def _opened(
+    arguments: argparse.Namespace, clock: Clock | None = None
+) -> Iterator[tuple[Engine, Feed]]:
     with _database_problems():
         engine = tables.open_database(_database(arguments), make=arguments.run is _serve)
     try:
-        yield engine, Feed(engine, now)
+        yield engine, Feed(engine, clock or now)
     finally:
         engine.dispose()
 

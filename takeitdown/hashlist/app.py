@@ -18,13 +18,14 @@ from starlette.routing import Route, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from takeitdown import ASSETS
-from takeitdown.hashlist import intake, partners
+from takeitdown.hashlist import intake, partners, stopncii
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
 from takeitdown.hashlist.problems import Refusal, answer
 from takeitdown.hashlist.store import Store, Unavailable
+from takeitdown.hashlist.toll import Toll
 
 # Beyond this many at once, a request is asked to come back: those inside are answered in time.
 MOST_AT_ONCE = 64
@@ -38,11 +39,19 @@ EVERY_ANSWER = {
 
 
 def build(
-    house: House, store: Store, feed: Feed, limits: Limits | None, answers: Answers
+    house: House,
+    store: Store,
+    feed: Feed,
+    limits: Limits | None,
+    answers: Answers,
+    toll: Toll | None = None,
+    like_stopncii: bool = False,
 ) -> ASGIApp:
     """The application. What it remembers by itself (limits, secrets that fitted) may be forgotten
     at any time, so any number of them may share a database.
     """
+
+    door = partners.Door(feed)
 
     async def health(request: Request) -> Response:
         await run_in_threadpool(store.answers)
@@ -51,8 +60,9 @@ def build(
     return Edge(
         Router(
             routes=[
-                *intake.routes(house, store, limits),
-                *partners.routes(house.name, feed),
+                *intake.routes(house, store, limits, toll),
+                *partners.routes(house.name, feed, door),
+                *(stopncii.routes(feed, door) if like_stopncii else ()),
                 Route("/healthz", health, methods=["GET"]),
                 _file("/openapi.json", "hashlist-openapi.json"),
                 _file("/submission.schema.json", "submission.schema.json"),

@@ -6,6 +6,7 @@ A partner's secret is shown once, when it is made; the database holds only what 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from takeitdown.hashlist.feed import Feed, NameTaken, NoSuch
 from takeitdown.hashlist.ncmec import REASONS
@@ -47,10 +48,11 @@ def partner_lines(feed: Feed) -> list[str]:
     ]
 
 
-def status_lines(feed: Feed) -> list[str]:
-    """Counts, then what partners said."""
+def status_lines(feed: Feed, refused: Mapping[str, int]) -> list[str]:
+    """Counts, then what was refused today, by code, then what partners said."""
     return [
         *(f"{count}\t{what}" for what, count in feed.counts().items()),
+        *(f"{count}\trefused today: {code}" for code, count in refused.items()),
         *(
             f"{word.entries}\t{word.partner} on {word.fingerprint}: "
             + (REASONS.get(word.reason, "another reason") if word.reason else "agrees")

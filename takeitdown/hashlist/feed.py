@@ -9,6 +9,7 @@ range for a later one.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC, timedelta
 
 from sqlalchemy import ColumnElement, Engine, delete, func, insert, select, tuple_, update
 from sqlalchemy.exc import IntegrityError
@@ -171,6 +172,7 @@ class Feed:
     def counts(self) -> dict[str, int]:
         """How much there is, for the operator."""
         of_pictures: ColumnElement[bool] = entries.c.variant == ""
+        month = (self._clock().astimezone(UTC) - timedelta(days=30)).strftime("%Y-%m-%dT%H:%M:%SZ")
         with reading(self._engine) as database:
             listed, withdrawn, variants = database.execute(
                 select(
@@ -179,10 +181,15 @@ class Feed:
                     func.count().filter(~of_pictures, entries.c.withdrawn.is_(False)),
                 )
             ).one()
-            documents = database.execute(select(func.count()).select_from(submissions)).scalar_one()
+            documents, young = database.execute(
+                select(func.count(), func.count().filter(submissions.c.hour >= month)).select_from(
+                    submissions
+                )
+            ).one()
         return {
             "submissions": documents,
             "pictures listed": listed,
             "pictures withdrawn": withdrawn,
             "marked variants listed": variants,
+            "submissions of the last 30 days": young,
         }

@@ -1,7 +1,7 @@
 """The people's face: submit fingerprints, look up, withdraw. No accounts, no names, no addresses.
 
     PUT  /v1/submissions/{digest}       the document; addressed by its own SHA-256: twice is once
-    GET  /v1/cases/{id}                 what became of the submissions of a case
+    GET  /v1/cases/{id}                 where each picture of a case stands (steps/state.py)
     POST /v1/cases/{id}/withdrawals     takes pictures of a case off the list (steps/withdrawal.py)
     GET  /v1/list                       whose list this is, and its public key
 
@@ -9,7 +9,9 @@ A submission that was withdrawn stays so when it is sent again, as a courier doe
 answer. `PUT …?again=listed` asks for it to be listed again.
 
 The right to a case is its key: `Authorization: Bearer <64 hexadecimal digits>`. The first
-submission to a case makes it. Padding may come in a header `X-Padding`, which nobody reads.
+submission to a case makes it. Padding may come in a header `X-Padding`, which nobody reads; signed
+answers are padded with spaces. While very many submit, a submission needs the answer to a sum in a
+header `X-Work` (toll.py).
 """
 
 from __future__ import annotations
@@ -27,13 +29,17 @@ from takeitdown.hashlist import body
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.problems import Refusal, from_document
 from takeitdown.hashlist.store import CaseFull, Kept, NotInCase, Signed, Store, WrongKey
+from takeitdown.hashlist.toll import Toll
 from takeitdown.hashlist.unwelcome import Harmless, is_flat
 from takeitdown.sealing import signature
 from takeitdown.steps import receipt, state, withdrawal
 from takeitdown.steps.canonical import encode, is_hex
 from takeitdown.steps.confirmation import Age
+from takeitdown.steps.receipt import Outcome
 from takeitdown.steps.samples import SAMPLE_DIGESTS
 from takeitdown.steps.submission import MOST_DOCUMENT_BYTES, Submission, parse
+
+BUCKET = 4 * 1024  # bytes: signed answers are padded to a multiple of this
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +71,10 @@ def sign(key: bytes, prefix: bytes, fields: dict[str, object]) -> Signed:
     return Signed(text, signature.sign(key, prefix + text))
 
 
-def routes(house: House, store: Store, limits: Limits | None) -> list[Route]:
-    """The routes of the people's face. Practice has no limits."""
+def routes(
+    house: House, store: Store, limits: Limits | None, toll: Toll | None = None
+) -> list[Route]:
+    """The routes of the people's face. Practice has no limits and no toll."""
     samples = frozenset() if house.practice else SAMPLE_DIGESTS
 
     def take_a_token(request: Request) -> None:
@@ -74,6 +82,9 @@ def routes(house: House, store: Store, limits: Limits | None) -> list[Route]:
             limits.take(request)
 
     async def submit(request: Request) -> Response:
+        if toll is not None and is_hex(request.path_params["digest"], 64):
+            # Before a token is taken: a person is not to pay twice for one document.
+            toll.take(request.path_params["digest"], request.headers.get("x-work", ""))
         take_a_token(request)
         document = await body.bounded(request, MOST_DOCUMENT_BYTES)
         body.refuse_other_types(request, "application/json")
@@ -94,6 +105,8 @@ def routes(house: House, store: Store, limits: Limits | None) -> list[Route]:
             raise Refusal("wrong-key") from None
         except CaseFull:
             raise Refusal("case-full") from None
+        if toll is not None and received.first:
+            toll.kept()
         return _signed(received.receipt, 201 if received.first else 200)
 
     async def look_up(request: Request) -> Response:
@@ -101,10 +114,11 @@ def routes(house: House, store: Store, limits: Limits | None) -> list[Route]:
         case, key = request.path_params["case"], _bearer(request)
         if key is None or not is_hex(case, 32):
             raise Refusal("not-found")
-        submissions = await run_in_threadpool(store.case, case, key)
-        if submissions is None:
+        pictures = await run_in_threadpool(store.case, case, key)
+        if pictures is None:
             raise Refusal("not-found")
-        return _signed(house.sign(state.SIGNED_PREFIX, _case_fields(house, case, submissions)), 200)
+        fields = state.write(case, pictures, house.practice)
+        return _signed(house.sign(state.SIGNED_PREFIX, fields), 200)
 
     async def withdraw(request: Request) -> Response:
         take_a_token(request)
@@ -145,7 +159,7 @@ def routes(house: House, store: Store, limits: Limits | None) -> list[Route]:
 
     def write_receipt(kept: Kept) -> Signed:
         fields = receipt.write(
-            kept.digest, kept.reference, kept.hour, kept.outcome, kept.pictures, house.practice
+            kept.digest, kept.reference, kept.hour, Outcome.LISTED, kept.pictures, house.practice
         )
         return house.sign(receipt.SIGNED_PREFIX, fields)
 
@@ -183,29 +197,14 @@ def _acceptable(document: bytes, house: House, samples: frozenset[str]) -> Submi
     return submission
 
 
-def _case_fields(house: House, case: str, submissions: tuple[Kept, ...]) -> dict[str, object]:
-    return {
-        "case": case,
-        "format": state.FORMAT,
-        "practice": house.practice,
-        "submissions": [
-            {
-                "at": kept.hour.strftime("%Y-%m-%dT%H:%M:%SZ"),
-                "digest": kept.digest,
-                "outcome": kept.outcome.value,
-                "pictures": kept.pictures,
-                "reference": kept.reference,
-            }
-            | ({"withdrawn": kept.withdrawn} if kept.withdrawn else {})
-            for kept in submissions
-        ],
-    }
-
-
 def _signed(signed: Signed, status: int) -> Response:
-    return _json(
-        {"signature": signed.signature.hex(), "signed": signed.text.decode("ascii")}, status
-    )
+    """Spaces after the JSON make the length tell little of the number of pictures. Not a header, as
+    in requests: common proxies take no more than 4 KiB of those in an answer.
+    """
+    fields = {"signature": signed.signature.hex(), "signed": signed.text.decode("ascii")}
+    body = encode(fields)
+    body += b" " * (-len(body) % BUCKET)
+    return Response(body, status, media_type="application/json")
 
 
 def _json(fields: dict[str, object], status: int) -> Response:

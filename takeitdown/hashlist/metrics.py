@@ -36,6 +36,14 @@ class Answers:
     def count(self, asked: str, status: int, code: str) -> None:
         self._counted[asked, status, code] += 1
 
+    def refusals(self) -> Counter[str]:
+        """How often each code was the answer."""
+        refused: Counter[str] = Counter()
+        for (_, status, code), number in dict(self._counted).items():
+            if status >= 400:
+                refused[code] += number
+        return refused
+
     def text(self) -> str:
         counted = sorted(dict(self._counted).items())  # copied whole: another thread counts on
         return HEAD + "".join(

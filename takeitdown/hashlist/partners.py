@@ -40,9 +40,9 @@ MOST_CHECKS_WAITING = 8
 MOST_REMEMBERED = 1000
 
 
-def routes(name: str, feed: Feed) -> list[Route]:
+def routes(name: str, feed: Feed, door: Door) -> list[Route]:
     """The routes of the partners' face of the list of this name."""
-    owner, door = Member(OWNER_ID, name), Door(feed)
+    owner = Member(OWNER_ID, name)
 
     async def status(request: Request) -> Response:
         partner = await door.partner(request)
@@ -115,8 +115,13 @@ class Door:
         self._waiting = 0
 
     async def partner(self, request: Request) -> Partner:
-        """Who asks. Raises Refusal; an unknown name takes as long as a wrong secret."""
-        name, presented = _credentials(request)
+        """Who asks, by HTTP Basic. Raises Refusal."""
+        return await self.partner_called(*_credentials(request))
+
+    async def partner_called(self, name: str, presented: str) -> Partner:
+        """Who has this name and secret. Raises Refusal; an unknown name takes as long as a wrong
+        secret.
+        """
         partner = await run_in_threadpool(self._feed.partner, name)
         kept = partner.kept_secret if partner else secret.NOBODYS
         if not await self._fits(presented, kept) or partner is None:

@@ -6,6 +6,7 @@ trace.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from starlette.responses import Response
@@ -37,6 +38,7 @@ KINDS = {
     "age-not-taken": Kind(422, "This list does not take pictures of this age."),
     "not-in-case": Kind(422, "A picture that was never in this case. Nothing was changed."),
     "case-full": Kind(422, "This case has as many submissions as a case can have."),
+    "work": Kind(429, "Very much to do. Send it again with the challenge's answer in X-Work."),
     "failed": Kind(500, "Something went wrong here. Nothing was kept."),
     "busy": Kind(503, "Too much to do. Please come back later."),
 }
@@ -48,10 +50,14 @@ HEADERS = {
 
 class Refusal(Problem):
     """A request that is answered with a problem. `fact` may name a place in a document, never a
-    value.
+    value. `more`: what else this kind of problem tells.
     """
 
     codes = frozenset(KINDS)
+
+    def __init__(self, code: str, fact: str = "", more: Mapping[str, object] | None = None) -> None:
+        super().__init__(code, fact)
+        self.more = more or {}
 
 
 def from_document(problem: DocumentProblem) -> Refusal:
@@ -63,7 +69,7 @@ def from_document(problem: DocumentProblem) -> Refusal:
 def answer(refusal: Refusal, headers: dict[str, str] | None = None) -> Response:
     """The response that says so. It ends the connection, on which unread bytes may still come."""
     kind = KINDS[refusal.code]
-    fields = {"code": refusal.code, "status": kind.status, "title": kind.title}
+    fields = {"code": refusal.code, "status": kind.status, "title": kind.title, **refusal.more}
     if refusal.fact:
         fields["detail"] = refusal.fact
     more = {"Connection": "close"} | HEADERS.get(refusal.code, {}) | (headers or {})

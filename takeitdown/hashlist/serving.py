@@ -7,6 +7,7 @@ cut a client that takes longer than it should, whether it is slow to ask or slow
 from __future__ import annotations
 
 import asyncio
+import io
 import logging
 import os
 import socket
@@ -26,6 +27,7 @@ IDLE_SECONDS = 5
 FAREWELL_SECONDS = 2  # for requests under way when the service is told to end
 MOST_CONNECTIONS = 512
 MOST_HEADER_BYTES = 16 * 1024
+LONGEST_LINE = 1000  # of stdin
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -54,11 +56,16 @@ def serve(
     listening: Callable[[], None],
     certificate: tuple[Path, Path] | None,
     stay_while_stdin: bool,
+    told: Callable[[bytes], bytes] | None = None,
 ) -> None:
-    """Serves until a signal comes or, if asked, until stdin closes. Calls `listening` once."""
+    """Serves until a signal comes or, if asked, until stdin closes. Calls `listening` once.
+
+    `told` takes each line of stdin and gives the line that answers it; without it nobody listens
+    to what stdin says.
+    """
     server = Server(_config(application, certificate), listening)
     if stay_while_stdin:
-        threading.Thread(target=_leave_with_stdin, args=(server,), daemon=True).start()
+        threading.Thread(target=_leave_with_stdin, args=(server, told), daemon=True).start()
     server.run(sockets=[door])
 
 
@@ -139,7 +146,10 @@ class PatientProtocol(H11Protocol):
             self._patience.cancel()
 
 
-def _leave_with_stdin(server: uvicorn.Server) -> None:
-    while os.read(0, 4096):
-        pass
+def _leave_with_stdin(server: uvicorn.Server, told: Callable[[bytes], bytes] | None) -> None:
+    # Unbuffered: a process that is ending must not wait for the lock of a buffer that is read here.
+    with io.FileIO(0, closefd=False) as said:
+        while line := said.readline(LONGEST_LINE):
+            if told is not None:
+                os.write(1, told(line))
     server.should_exit = True

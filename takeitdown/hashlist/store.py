@@ -29,10 +29,10 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 from takeitdown.hashlist import publication
 from takeitdown.hashlist.tables import cases, entries, erase_traces, reading, submissions
 from takeitdown.steps.receipt import Outcome
+from takeitdown.steps.state import MOST_PICTURES, Standing
 from takeitdown.steps.submission import Entry, Submission
 
-# A look-up answers with all submissions of a case in one signed text of at most 64 KiB.
-MOST_SUBMISSIONS = 200
+MOST_SUBMISSIONS = 200  # in a case
 
 PAGE = 1000  # rows at a time, of work that goes over all of them
 
@@ -47,7 +47,7 @@ class WrongKey(Exception):
 
 
 class CaseFull(Exception):
-    """The case has MOST_SUBMISSIONS already."""
+    """With this the case would have more than MOST_SUBMISSIONS or MOST_PICTURES."""
 
 
 class NotInCase(Exception):
@@ -76,19 +76,12 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """One submission of a case, as it stands. `hour` is UTC, cut to the hour; `withdrawn` of its
-    `pictures` are withdrawn.
-    """
+    """What is kept of one submission. `hour` is UTC, cut to the hour."""
 
     digest: str = field(repr=False)
     reference: str = field(repr=False)
     hour: datetime
     pictures: int
-    withdrawn: int = 0
-
-    @property
-    def outcome(self) -> Outcome:
-        return Outcome.WITHDRAWN if self.withdrawn == self.pictures else Outcome.LISTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +124,7 @@ class Store:
                 if relist:
                     _list_again(database, number, submission, key, moment)
                 return Received(receipt, first=False)
-            if _submissions_in(database, case) >= MOST_SUBMISSIONS:
+            if _is_full(database, case, len(submission.entries)):
                 raise CaseFull
             kept = Kept(
                 submission.digest, secrets.token_hex(16), self._hour(), len(submission.entries)
@@ -141,61 +134,39 @@ class Store:
             database.execute(insert(entries), _rows(submission, number, key, moment))
         return Received(receipt, first=True)
 
-    def case(self, case_id: str, key: str) -> tuple[Kept, ...] | None:
-        """The submissions of a case in the order in which they came, or None where there is no such
-        case or its key is another: both ask the database the same two questions.
+    def case(self, case_id: str, key: str) -> tuple[Standing, ...] | None:
+        """The pictures of a case, picture 1 first, or None where there is no such case or its key
+        is another: both ask the database the same two questions.
         """
-        listed = func.count(entries.c.id).filter(entries.c.withdrawn.is_(False))
         with reading(self._engine) as database:
             case = _case_for(database, case_id, key)
-            rows = database.execute(
-                select(submissions, listed.label("listed"))
-                .join(entries, entries.c.submission == submissions.c.id)
-                .where(submissions.c.case == (case or 0), entries.c.variant == "")
-                .group_by(submissions.c.id)
-                .order_by(submissions.c.id)
-            ).all()
-        if case is None:
-            return None
-        return tuple(
-            Kept(
-                row.digest,
-                row.reference,
-                datetime.fromisoformat(row.hour),
-                row.pictures,
-                row.pictures - row.listed,
-            )
-            for row in rows
-        )
+            pictures = _pictures(database, case or 0)
+        return None if case is None else tuple(_standing(rows) for rows in pictures.values())
 
-    def withdraw(self, case_id: str, key: str, pictures: Collection[str] | None) -> Left:
-        """Withdraws pictures (SHA-256 of the file), or all for None, from every submission of a
-        case. What is withdrawn is erased, and partners are told. Withdrawing again changes nothing.
-        Raises WrongKey, also where there is no such case; NotInCase, and then nothing is changed.
+    def withdraw(self, case_id: str, key: str, numbers: Collection[int] | None) -> Left:
+        """Withdraws pictures by their numbers in the case, or all for None, from every submission
+        of it. What is withdrawn is erased, and partners are told. Withdrawing again changes
+        nothing. Raises WrongKey, also where there is no such case; NotInCase, and then nothing is
+        changed.
         """
         with self._engine.begin() as database:
             moment = self._moment(database)
             case = _case_for(database, case_id, key)
             if case is None:
                 raise WrongKey
-            of_case: ColumnElement[bool] = entries.c.submission.in_(
+            which: ColumnElement[bool] = entries.c.submission.in_(
                 select(submissions.c.id).where(submissions.c.case == case)
             )
-            meant = of_case  # every row, or those of the pictures that are meant
-            if pictures is not None:
-                marks = {_mark(key, sha256) for sha256 in pictures}
-                meant = of_case & entries.c.mark.in_(marks)
-                found = select(func.count(func.distinct(entries.c.mark))).where(meant)
-                if database.execute(found).scalar_one() != len(marks):
+            if numbers is not None:
+                marks = list(_pictures(database, case))
+                if max(numbers) > len(marks):
                     raise NotInCase
-            _withdraw(database, meant & entries.c.withdrawn.is_(False), moment)
-            left = database.execute(
-                select(func.count(), func.count().filter(entries.c.withdrawn)).where(
-                    of_case, entries.c.variant == ""
-                )
-            ).one()
+                which &= entries.c.mark.in_([marks[number - 1] for number in numbers])
+            _withdraw(database, which & entries.c.withdrawn.is_(False), moment)
+            left = [_standing(rows).outcome for rows in _pictures(database, case).values()]
+        withdrawn = left.count(Outcome.WITHDRAWN)
         erase_traces(self._engine)
-        return Left(self._hour(), withdrawn=left[1], listed=left[0] - left[1])
+        return Left(self._hour(), withdrawn, listed=len(left) - withdrawn)
 
     def expire(self, before: int) -> int:
         """Withdraws every entry that was published before a moment (seconds since 1970), a page at
@@ -284,9 +255,37 @@ def _open_case(database: Connection, case_id: str, key: str, make: bool) -> int:
     return case
 
 
-def _submissions_in(database: Connection, case: int) -> int:
-    count = select(func.count()).select_from(submissions).where(submissions.c.case == case)
-    return database.execute(count).scalar_one()
+def _is_full(database: Connection, case: int, coming: int) -> bool:
+    there = database.execute(
+        select(func.count(), func.coalesce(func.sum(submissions.c.pictures), 0)).where(
+            submissions.c.case == case
+        )
+    ).one()
+    return bool(there[0] >= MOST_SUBMISSIONS or there[1] + coming > MOST_PICTURES)
+
+
+def _pictures(database: Connection, case: int) -> dict[bytes, list[tuple[bool, int]]]:
+    """Whether it is withdrawn and since when, for each row of each picture of a case, by its mark,
+    in the order in which the pictures came: one that was sent more than once has more than one
+    row. The order stays, because no row is ever deleted.
+    """
+    pictures: dict[bytes, list[tuple[bool, int]]] = {}
+    for row in database.execute(
+        select(entries.c.mark, entries.c.withdrawn, entries.c.changed)
+        .join(submissions, entries.c.submission == submissions.c.id)
+        .where(submissions.c.case == case, entries.c.variant == "")
+        .order_by(submissions.c.id, entries.c.picture)
+    ):
+        pictures.setdefault(row.mark, []).append((row.withdrawn, row.changed))
+    return pictures
+
+
+def _standing(rows: list[tuple[bool, int]]) -> Standing:
+    """A picture is listed since the first of its rows that is, or withdrawn since the last was."""
+    listed = [changed for withdrawn, changed in rows if not withdrawn]
+    since = min(listed) if listed else max(changed for _, changed in rows)
+    outcome = Outcome.LISTED if listed else Outcome.WITHDRAWN
+    return Standing(outcome, datetime.fromtimestamp(since, UTC))
 
 
 def _keep(

@@ -44,8 +44,8 @@ MEMORY = ":memory:"
 WAIT_SECONDS = 5  # for another writer, or for a connection; after that the list says it is busy
 MOST_CONNECTIONS = 8
 ONE_AT_A_TIME = 0x7461_6B65  # any number that nobody else uses in this database
-REVISION = "1"  # of the tables below; each change of them is a new one in revisions/
-EARLIER: tuple[str, ...] = ()  # the revisions that can be brought forward
+REVISION = "2"  # of the tables below; each change of them is a new one in revisions/
+EARLIER: tuple[str, ...] = ("1",)  # the revisions that can be brought forward
 
 metadata = MetaData()
 
@@ -143,6 +143,14 @@ feedback = Table(
     Index("one_word_each", "entry", "partner", "fingerprint", unique=True),
 )
 
+# How often a day's requests were refused, by the problem's code: see tally.py.
+refusals = Table(
+    "refusals",
+    metadata,
+    Column("day", String(10), primary_key=True),  # 2026-11-23, UTC
+    Column("code", String(32), primary_key=True),
+    Column("number", BigInteger, nullable=False),
+)
 
 # Alembic's own table, by its own names.
 version = Table("alembic_version", metadata, Column("version_num", String(32), primary_key=True))

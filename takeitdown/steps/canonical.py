@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection
+from datetime import UTC, datetime
 
 HEX = {digits: re.compile(rf"[0-9a-f]{{{digits}}}", re.ASCII) for digits in (16, 32, 40, 64, 128)}
 
@@ -43,6 +44,16 @@ def decode(untrusted: bytes) -> object:
         )
     except RecursionError:
         raise ValueError("too deep") from None
+
+
+def write_hour(at: datetime) -> str:
+    """`at` in UTC, cut to the hour, which is as exact as a list ever is: 2026-11-23T14:00:00Z."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:00:00Z")
+
+
+def read_hour(untrusted: object) -> datetime:
+    """The hour that a list wrote, in UTC. Raises ValueError."""
+    return datetime.strptime(str(untrusted), "%Y-%m-%dT%H:00:00Z").replace(tzinfo=UTC)
 
 
 def is_hex(value: object, digits: int) -> bool:

@@ -13,12 +13,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from takeitdown.errors import ReceiptProblem
-from takeitdown.steps.canonical import decode, differing_keys, is_hex
+from takeitdown.steps.canonical import decode, differing_keys, is_hex, read_hour, write_hour
 from takeitdown.steps.submission import Submission
 
 FORMAT = "takeitdown-receipt-1"
@@ -61,7 +61,7 @@ def write(
 ) -> dict[str, object]:
     """The fields of a receipt, for the list to encode and sign."""
     return {
-        "at": at.astimezone(UTC).strftime("%Y-%m-%dT%H:00:00Z"),
+        "at": write_hour(at),
         "digest": digest,
         "format": FORMAT,
         "outcome": outcome.value,
@@ -111,7 +111,7 @@ def accept(submission: Submission, signed: bytes, signature: bytes, verify: Veri
     ):
         raise ReceiptProblem("not-ours")
     try:
-        at = datetime.strptime(str(answer["at"]), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        at = read_hour(answer["at"])
         outcome = Outcome(answer["outcome"])
     except ValueError:
         raise ReceiptProblem("field") from None

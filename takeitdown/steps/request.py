@@ -9,7 +9,7 @@ import hashlib
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from takeitdown.steps import wire
+from takeitdown.steps import wire, work
 from takeitdown.steps.wire import Status, Withdraw
 
 _ALWAYS = (
@@ -35,8 +35,10 @@ class Request:
         return "\n".join([*lines, *(f"{name}: {value}" for name, value in self.headers)])
 
 
-def request(message: wire.Request) -> Request:
-    """The request that carries `message`; the case key is in a header, never in the document."""
+def request(message: wire.Request, solved: str = "") -> Request:
+    """The request that carries `message`; the case key is in a header, never in the document.
+    `solved` answers the challenge of a busy list; without, zeros of its length stand in its place.
+    """
     authorization = ("Authorization", f"Bearer {message.key}")
     if isinstance(message, Status):
         return Request("GET", f"/v1/cases/{message.case}", (*_ALWAYS, authorization), b"")
@@ -46,12 +48,15 @@ def request(message: wire.Request) -> Request:
         digest = hashlib.sha256(message.document).hexdigest()
         again = "?again=listed" if message.again else ""
         method, path = "PUT", f"/v1/submissions/{digest}{again}"
+    headers = [*_ALWAYS, authorization]
+    if isinstance(message, wire.Deliver) and message.work:
+        zeros = work.answer(message.work, 0, bytes(work.KEY_BYTES))
+        headers.append(("X-Work", solved or zeros))
     return Request(
         method,
         path,
         (
-            *_ALWAYS,
-            authorization,
+            *headers,
             ("Content-Type", "application/json"),
             ("Content-Length", str(len(message.document))),
         ),

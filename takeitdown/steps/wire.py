@@ -1,7 +1,7 @@
 """The lines between launcher, window and courier, and the table of what may be said.
 
     launcher → window    welcome     once, first: what this start is
-    window   → courier   deliver     one document, and the key of its case
+    window   → courier   deliver     one document, the key of its case, and what a busy list asked
                          status      a case and its key
                          withdraw    a withdrawal document, and the key of its case
     courier  → window    delivered   the list's signed receipt
@@ -10,23 +10,37 @@
                          failed      a code from FAILURES
     launcher → window    LOST        the one line that the launcher may write for a dead courier
 
+In practice with a guide beside it, and never else:
+
+    window   → launcher  page        which page is shown, by its name and its spoken code alone
+                         walked      a walk came to its end, or could not go on
+    launcher → guide     page, walked, and left when the window has ended
+    guide    → launcher  scene       begin the window anew so
+                         walk        take these steps
+    launcher → window    welcome     again: begin anew so
+                         walk        handed on
+
 One line is one JSON object of ASCII and ends with a line feed. It is bounded before it is read,
 unknown fields are refused, and codes cross, never sentences or exceptions.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from typing import IO
 
-from takeitdown.errors import ListFileProblem, WireProblem
-from takeitdown.steps import organisation
+from takeitdown.errors import DocumentProblem, ListFileProblem, WireProblem
+from takeitdown.steps import organisation, work
 from takeitdown.steps.canonical import decode, differing_keys, is_hex
 from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.receipt import MOST_RECEIPT_BYTES
 from takeitdown.steps.submission import MOST_DOCUMENT_BYTES
+from takeitdown.steps.work import Challenge
 
 # A document in a JSON string grows: each of its quotation marks is escaped. It is at most twice as
 # long.
@@ -38,6 +52,7 @@ FAILURES = frozenset(
         "untrusted",  # the other end could not show that it is the list
         "slow",  # no whole answer in time
         "busy",  # the list asks to come back later
+        "work",  # the list is busy, and takes the document with the answer to a sum (steps.work)
         "refused",  # the list read the document and does not take it
         "unknown",  # no such case, or not its key: the list does not say which
         "nonsense",  # an answer that is none: redirect, not JSON, too long, closed early
@@ -70,12 +85,14 @@ REASONS = frozenset(
 class Deliver:
     """Send this document. `key` is the case key, 64 hexadecimal digits.
 
-    `again`: pictures of it that were taken back before shall be listed again.
+    `again`: pictures of it that were taken back before shall be listed again. `work`: what the list
+    asked for when the document was handed over before.
     """
 
     document: bytes = field(repr=False)
     key: str = field(repr=False)
     again: bool = False
+    work: Challenge | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +144,19 @@ class Withdrawn:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """`reason` says why the list refused, and is empty for every other code."""
+    """`reason` says why the list refused, and is empty for every other code. `work` is what it
+    asked for, not yet read, and empty likewise.
+    """
 
     code: str
     reason: str = ""
     wall: str = field(default="", repr=False, compare=False)
+    work: str = field(default="", repr=False)
 
     def __post_init__(self) -> None:
         if self.code not in FAILURES or (self.reason in REASONS) != (self.code == "refused"):
+            raise ValueError("no such failure")
+        if (self.work != "") != (self.code == "work"):
             raise ValueError("no such failure")
 
 
@@ -144,21 +166,71 @@ Answer = Delivered | State | Withdrawn | Failed
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """What this start is: practice or real, and the list it is set up for, if any."""
+    """What this start is: practice or real, and the list it is set up for, if any. All that follows
+    the first two is for practice, and no real start takes it."""
 
     practice: bool
     organisation: Organisation | None
-    any_pictures: bool = False  # practice with other pictures than the bundled ones
+    any_pictures: bool = False  # other pictures than the bundled ones
     walk: str = ""  # the walk that an unattended practice takes (JSON), or empty
+    guided: bool = False  # the window tells which page it shows, and may be told to begin anew
+    number: str = ""  # the case number that a new case gets: a scene's pages stay the same
+    clock: str = ""  # the time that the receipt page tells, or empty for the real one
 
 
-def write(message: Request | Answer | Welcome) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Which page the window shows: its name, and the code that is spoken on the telephone."""
+
+    name: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """A walk came to its end (`step` 0), or could not go on at a step, counted from 1."""
+
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The window has ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """Steps for the window to take (JSON: see window/walk.py)."""
+
+    steps: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """How the window shall begin anew. `language` is a code, or empty for the system's; `percent`
+    is the size of its text, beside the system's own."""
+
+    number: str = ""
+    clock: str = ""
+    language: str = ""
+    percent: int = 100
+
+
+Told = Page | Walked | Left
+Wish = Scene | Walk
+_PAGE = re.compile(r"[a-z][a-z_-]{0,31}")
+_LANGUAGE = re.compile(r"([a-z]{2,3}([_-][A-Za-z]{2,4})?)?")
+PERCENTS = (100, 200)
+
+
+def write(message: Request | Answer | Welcome | Told | Wish) -> bytes:
     """The line for a message, with its line feed."""
     match message:
         case Deliver():
             again = _AGAIN if message.again else ""
             document = message.document.decode("ascii")
-            fields = {"again": again, "document": document, "key": message.key}
+            asked = message.work.text if message.work else ""
+            fields = {"again": again, "document": document, "key": message.key, "work": asked}
         case Status():
             fields = {"case": message.case, "key": message.key}
         case Withdraw():
@@ -172,10 +244,16 @@ def write(message: Request | Answer | Welcome) -> bytes:
             }
         case Failed():
             fields = {"code": message.code, "reason": message.reason, "wall": message.wall}
+            fields["work"] = message.work
         case Welcome():
             setup = message.organisation.written() if message.organisation else None
             started = {"practice": message.practice, "any_pictures": message.any_pictures}
-            return _line("welcome", {**started, "organisation": setup, "walk": message.walk})
+            scene = {"guided": message.guided, "number": message.number, "clock": message.clock}
+            return _line(
+                "welcome", {**started, **scene, "organisation": setup, "walk": message.walk}
+            )
+        case _:
+            fields = asdict(message)
     return _line(type(message).__name__.lower(), fields)
 
 
@@ -200,10 +278,10 @@ def read_request(untrusted: bytes) -> Request:
     """The request in one line. Raises WireProblem. The document itself is not judged here."""
     name, fields = _message(untrusted)
     if name == "deliver":
-        again, document, key = _strings(fields, "again", "document", "key")
+        again, document, key, asked = _strings(fields, "again", "document", "key", "work")
         if not is_hex(key, 64) or again not in ("", _AGAIN):
             raise WireProblem("field", "again, key")
-        return Deliver(_ascii(document), key, again == _AGAIN)
+        return Deliver(_ascii(document), key, again == _AGAIN, _work(asked, _ascii(document)))
     if name == "status":
         case, key = _strings(fields, "case", "key")
         if not is_hex(case, 32) or not is_hex(key, 64):
@@ -233,28 +311,75 @@ def read_answer(untrusted: bytes) -> Answer:
             raise WireProblem("field", "signature, signed")
         return kind(_ascii(signed), bytes.fromhex(signature), wall)
     if name == "failed":
-        code, reason, wall = _strings(fields, "code", "reason", "wall")
+        code, reason, wall, asked = _strings(fields, "code", "reason", "wall", "work")
         try:
-            return Failed(code, reason, wall)
+            return Failed(code, reason, wall, asked)
         except ValueError:
-            raise WireProblem("field", "code, reason") from None
+            raise WireProblem("field", "code, reason, work") from None
     raise WireProblem("message")
 
 
 def read_welcome(untrusted: bytes) -> Welcome:
     """The welcome in one line. Raises WireProblem."""
     name, fields = _message(untrusted)
-    names = ("any_pictures", "organisation", "practice", "walk")
+    names = ("any_pictures", "clock", "guided", "number", "organisation", "practice", "walk")
     if name != "welcome" or any(differing_keys(fields, names)):
         raise WireProblem("message")
-    any_pictures, setup, practice, walk = (fields[key] for key in names)
-    if type(any_pictures) is not bool or type(practice) is not bool or not isinstance(walk, str):
+    any_pictures, clock, guided, number, setup, practice, walk = (fields[key] for key in names)
+    if not all(type(flag) is bool for flag in (any_pictures, guided, practice)):
         raise WireProblem("field")
+    if not all(isinstance(text, str) for text in (clock, number, walk)):
+        raise WireProblem("field")
+    if clock and not _is_time(str(clock)):
+        raise WireProblem("field", "clock")
+    if not practice and any((any_pictures, clock, guided, number, walk)):
+        raise WireProblem("field", "of practice")
     try:
-        found = organisation.from_fields(setup, practice) if setup is not None else None
+        found = organisation.from_fields(setup, bool(practice)) if setup is not None else None
     except ListFileProblem:
         raise WireProblem("field", "organisation") from None
-    return Welcome(practice, found, any_pictures, walk)
+    return Welcome(
+        bool(practice), found, bool(any_pictures), str(walk), bool(guided), str(number), str(clock)
+    )
+
+
+def read_told(untrusted: bytes) -> Told | None:
+    """What a window in practice tells its guide, or None for any other line."""
+    try:
+        name, fields = _message(untrusted)
+        if name == "page":
+            code, page = _strings(fields, "code", "name")
+            return Page(page, code) if _PAGE.fullmatch(page) and _is_short(code) else None
+        if name == "walked" and fields.keys() == {"step"} and type(fields["step"]) is int:
+            return Walked(fields["step"])
+    except WireProblem:
+        return None
+    return Left() if name == "left" and not fields else None
+
+
+def read_wish(untrusted: bytes) -> Wish:
+    """What a guide asks for. Raises WireProblem."""
+    name, fields = _message(untrusted)
+    if name == "walk":
+        return Walk(*_strings(fields, "steps"))
+    percent = fields.pop("percent", None)
+    if name != "scene" or percent not in PERCENTS or type(percent) is not int:
+        raise WireProblem("message")
+    clock, language, number = _strings(fields, "clock", "language", "number")
+    if not _LANGUAGE.fullmatch(language):
+        raise WireProblem("field", "language")
+    return Scene(number, clock, language, percent)
+
+
+def _is_time(text: str) -> bool:
+    try:
+        return datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        return False
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= 24 and text.isprintable()
 
 
 def _message(untrusted: bytes) -> tuple[str, dict[str, object]]:
@@ -278,6 +403,15 @@ def _strings(fields: dict[str, object], *names: str) -> tuple[str, ...]:
     if lacking or not all(isinstance(value, str) for value in values):
         raise WireProblem("field", ", ".join(names))
     return tuple(str(value) for value in values)
+
+
+def _work(asked: str, document: bytes) -> Challenge | None:
+    if not asked:
+        return None
+    try:
+        return work.parse(asked, hashlib.sha256(document).hexdigest())
+    except DocumentProblem:
+        raise WireProblem("field", "work") from None
 
 
 def _ascii(text: str) -> bytes:

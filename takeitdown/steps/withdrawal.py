@@ -2,40 +2,48 @@
 
 {"case": "<case id>", "format": "takeitdown-withdrawal-1", "pictures": "all"}
 
-or, in place of "all", the sorted SHA-256 digests of the files that are meant. Canonical JSON, a
-closed schema. The list answers with what is left, signed: withdrawing twice leaves the same. A
-submission that is sent again afterwards stays withdrawn; only a request that says so lists it
-again. A new document is a new yes, and lists what it holds.
+or, in place of "all", the sorted numbers of the pictures that are meant, as the case's state gives
+them (`steps.state`): no fingerprint goes out again. Canonical JSON, a closed schema. The list
+answers with what is left, signed: withdrawing twice leaves the same. A submission that is sent
+again afterwards stays withdrawn; only a request that says so lists it again. A new document is a
+new yes, and lists what it holds.
 """
 
 from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 
 from takeitdown.errors import DocumentProblem, ReceiptProblem
-from takeitdown.steps.canonical import decode, differing_keys, encode, is_hex
+from takeitdown.steps.canonical import (
+    decode,
+    differing_keys,
+    encode,
+    is_hex,
+    read_hour,
+    write_hour,
+)
 from takeitdown.steps.receipt import Verify, opened
+from takeitdown.steps.state import MOST_PICTURES
 
 FORMAT = "takeitdown-withdrawal-1"
 SIGNED_PREFIX = FORMAT.encode("ascii") + b"\n"
-MOST_PICTURES = 900  # fits into 64 KiB
-MOST_DOCUMENT_BYTES = 64 * 1024
+MOST_DOCUMENT_BYTES = 8 * 1024  # the numbers of all pictures of a full case fit
 _ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """Made by `compose` and `parse` alone. `pictures` are digests, or None for every picture."""
+    """Made by `compose` and `parse` alone. `pictures` are numbers, or None for every picture."""
 
     document: bytes = field(repr=False)
     case: str = field(repr=False)
-    pictures: tuple[str, ...] | None = field(repr=False)
+    pictures: tuple[int, ...] | None
 
 
-def compose(case: str, pictures: tuple[str, ...] | None) -> Withdrawal:
-    """The document that withdraws `pictures` (SHA-256), or everything for None."""
+def compose(case: str, pictures: tuple[int, ...] | None) -> Withdrawal:
+    """The document that withdraws `pictures` (their numbers), or everything for None."""
     named: object = _ALL if pictures is None else sorted(set(pictures))
     return parse(encode({"case": case, "format": FORMAT, "pictures": named}))
 
@@ -63,8 +71,8 @@ def parse(untrusted: bytes) -> Withdrawal:
     if pictures != _ALL:
         if not isinstance(pictures, list) or not 1 <= len(pictures) <= MOST_PICTURES:
             raise DocumentProblem("field", "pictures")
-        if not all(is_hex(picture, 64) for picture in pictures):
-            raise DocumentProblem("field", "pictures: 64 lower-case hexadecimal digits")
+        if not all(type(one) is int and 1 <= one <= MOST_PICTURES for one in pictures):
+            raise DocumentProblem("field", f"pictures: numbers from 1 to {MOST_PICTURES}")
         if pictures != sorted(set(pictures)):
             raise DocumentProblem("field", "pictures: each once, sorted")
     if encode(value) != untrusted:
@@ -98,10 +106,9 @@ def accept(
     ):
         raise ReceiptProblem("not-ours")
     try:
-        at = datetime.strptime(str(answer["at"]), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        return Left(read_hour(answer["at"]), withdrawn, listed)
     except ValueError:
         raise ReceiptProblem("field") from None
-    return Left(at, withdrawn, listed)
 
 
 def write(
@@ -111,7 +118,7 @@ def write(
     withdrawn now, and how many are still listed. `digest`: the SHA-256 of the withdrawal document.
     """
     return {
-        "at": at.astimezone(UTC).strftime("%Y-%m-%dT%H:00:00Z"),
+        "at": write_hour(at),
         "case": case,
         "digest": digest,
         "format": FORMAT,

@@ -7,13 +7,11 @@ could hold a path.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from types import TracebackType
 from typing import IO
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from takeitdown.errors import WireProblem
@@ -23,11 +21,12 @@ from takeitdown.window import look, words
 from takeitdown.window.clipboard import Clipboard
 from takeitdown.window.controls import Notice, sentence
 from takeitdown.window.frame import Frame, Page
+from takeitdown.window.help import Help
 from takeitdown.window.jobs import Jobs
 from takeitdown.window.journey import Journey, beside_the_way, nowhere_to_send
 from takeitdown.window.leaving import Leaving
 from takeitdown.window.mailbox import Mailbox
-from takeitdown.window.walk import Walk
+from takeitdown.window.stage import Opened, Stage
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -40,7 +39,9 @@ def stopped(application: QApplication, code: str) -> int:
     page.body.addWidget(sentence(words.WALL_PROBLEMS[code], "stopped.text"))
     page.finish(None, back=False)
     beside_the_way(frame)
-    Leaving(application, frame, Clipboard(), status=3)
+    clipboard = Clipboard()
+    Help(frame, clipboard.put, papers="", practice=False)
+    Leaving(application, frame, clipboard, status=3)
     frame.show_page(page)
     frame.show()
     return application.exec()
@@ -66,38 +67,39 @@ def main(
     except WireProblem:
         return 2
     _prepare(application)
-    frame = Frame(welcome.practice, welcome.any_pictures)
     clipboard = Clipboard()
-    mailbox = Mailbox(from_launcher, to_launcher)
+    mailbox = Mailbox(from_launcher, to_launcher, welcome.guided)
     jobs = Jobs()
-    if welcome.organisation is None:
-        nowhere_to_send(frame, report, clipboard.put)
-    else:
+
+    def open_journey(welcome: wire.Welcome) -> Opened:
+        frame = Frame(welcome.practice, welcome.any_pictures)
+        if welcome.organisation is None:
+            nowhere_to_send(frame, report, papers, clipboard.put)
+            return frame, None
         organisation = welcome.organisation
-        Journey(  # lives as long as the frame, its parent
+        return frame, Journey(
             frame, jobs, mailbox, welcome, organisation, report, papers, clipboard.put
         )
 
-    sys.excepthook = _tell_on(frame)
-    leaving = Leaving(application, frame, clipboard)
+    stage = Stage(open_journey, welcome, mailbox, jobs, papers)
+    sys.excepthook = _tell_on(stage)
+    leaving = Leaving(application, stage, clipboard)
+    stage.walked.connect(leaving.leave)
     mailbox.closed.connect(leaving.leave)
     mailbox.open()
-    if welcome.walk:
-        walk = Walk(welcome.walk, frame, papers)
-        walk.ended.connect(leaving.leave)
-        QTimer.singleShot(0, walk.begin)
-    frame.show()
+    stage.frame.show()
     return application.exec()
 
 
-def _tell_on(frame: Frame) -> Hook:
+def _tell_on(stage: Stage) -> Hook:
     """What Python calls for an error that nobody foresaw: told as before, and on the page."""
-    notice, before = Notice("frame.unforeseen"), sys.excepthook
+    before = sys.excepthook
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         before(kind, error, trace)
-        if frame.page is not None:
-            frame.page.body.insertWidget(0, notice)
+        page = stage.frame.page
+        if page is not None:
+            page.body.insertWidget(0, notice := Notice("frame.unforeseen"))
             notice.say(words.UNFORESEEN, words.UNFORESEEN_TEXT)
 
     return hook

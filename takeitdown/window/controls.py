@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QPaintEvent,
+    QResizeEvent,
     QTextLayout,
     QTextOption,
 )
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -57,9 +59,11 @@ def mark(widget: W, **properties: str) -> W:
     return widget
 
 
-def sentence(text: str, identifier: str = "", kind: str = "") -> QLabel:
+def sentence(
+    text: str, identifier: str = "", kind: str = "", made: type[QLabel] = QLabel
+) -> QLabel:
     """A paragraph. It wraps, can be selected, and is never taken for anything but plain text."""
-    label = QLabel()
+    label = made()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(True)
@@ -178,6 +182,13 @@ def switch(identifier: str, text: str, toggled: Callable[[bool], object]) -> QCh
     return box
 
 
+def buddy(field: QLineEdit) -> QLabel:
+    """The label above a field: what a screen reader calls it, for everybody."""
+    label = sentence(field.accessibleName())
+    label.setBuddy(field)
+    return label
+
+
 def choices(
     identifier: str,
     question: str,
@@ -209,6 +220,12 @@ def choices(
         return str(checked.property("answer")) if checked else ""
 
     return group, answer
+
+
+def ask_again(group: QWidget, question: str) -> None:
+    """Another question above the same `choices`."""
+    group.setAccessibleName(question)
+    group.findChildren(QLabel)[0].setText(question)
 
 
 def column(widget: QWidget, spacing: int = 8, margin: int = 0) -> QVBoxLayout:
@@ -307,9 +324,21 @@ def card(*parts: QWidget | QLayout) -> QFrame:
 
 def case_number(identifier: str) -> QLabel:
     """Where a case number stands, large and in the monospaced face. Filled by `show_number`."""
-    label = sentence("", identifier, kind="case")
-    label.setFont(look.exact_font(2.0))
-    return left_to_right(label)
+    return left_to_right(sentence("", identifier, "case", _OneLine))
+
+
+class _OneLine(QLabel):
+    """A number in one line, as large as there is room for: it has no sure place to break."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        for size in (2.0, 1.7, 1.4, 1.2):
+            self.setFont(look.exact_font(size))
+            if self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width():
+                break
 
 
 def left_to_right(label: QLabel) -> QLabel:
@@ -346,11 +375,11 @@ class Fold(QWidget):
 
     unfolded = Signal(bool)
 
-    def __init__(self, identifier: str, text: str, content: QWidget) -> None:
+    def __init__(self, identifier: str, text: str, content: QWidget, spoken: str = "") -> None:
         super().__init__()
         layout = column(self)
         self._content = content
-        self._button = button(identifier, text, self._turn, kind="quiet")
+        self._button = identify(button(identifier, text, self._turn, "quiet"), identifier, spoken)
         self._button.setCheckable(True)
         layout.addLayout(Row(self._button))
         layout.addWidget(content)
@@ -382,6 +411,14 @@ class Notice(QFrame):
         self.show()
         self.setFocus()
         announce(self, f"{heading}. {text}", now=True)
+
+
+def tell(label: QLabel, text: str) -> None:
+    """Shows in `label` what came of something, and has it read out; hides it for nothing."""
+    label.setText(text)
+    label.setVisible(bool(text))
+    if text:
+        announce(label, text)
 
 
 def announce(widget: QWidget, text: str, now: bool = False) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -30,6 +31,7 @@ from takeitdown.window.controls import (
     identify,
     mark,
     sentence,
+    tell,
 )
 
 LARGE_TEXT = 1.4
@@ -78,10 +80,17 @@ class Page(QWidget):
         self._around.addWidget(scroll, 1)
         self.view = scroll
 
+    def rename(self, heading_text: str) -> None:
+        """Another heading for the same page, for example about another person."""
+        before = self.accessibleName().removesuffix(self.heading.text())
+        self.setAccessibleName(before + heading_text)
+        self.heading.setText(heading_text)
+        self.view.setAccessibleName(heading_text)
+
     def bring_into_view(self, widget: QWidget) -> None:
         """Scrolls until all of `widget` is seen, not only the place of its text cursor."""
         content = self.view.widget()
-        if content.isAncestorOf(widget):
+        if content is not None and content.isAncestorOf(widget):
             half = widget.height() // 2
             middle = widget.mapTo(content, widget.rect().topLeft()).y() + half
             self.view.ensureVisible(0, middle, 0, half + 8)
@@ -91,6 +100,11 @@ class Page(QWidget):
         self.body.addSpacing(12)
         for widget in widgets:
             self.body.addWidget(widget)
+
+    def tell(self, label: QLabel, text: str) -> None:
+        """Shows in `label` what came of something, and has it read out."""
+        tell(label, text)
+        self.settled.emit()
 
     def finish(self, primary: QWidget | None, *others: QWidget, back: bool = True) -> None:
         """The page's buttons: Back first, then the quieter ones, the primary one at the end."""
@@ -116,6 +130,7 @@ class Page(QWidget):
         place = self._last if scroll else self._around
         if place.indexOf(self._buttons) < 0:
             place.addWidget(self._buttons)
+            self._buttons.show()  # at once, not with the next event
 
 
 class Frame(QWidget):
@@ -125,12 +140,15 @@ class Frame(QWidget):
     changed = Signal()  # another page, or a page that settled
     pause_asked = Signal()
     traces_asked = Signal()
+    help_asked = Signal()
     proof_asked = Signal()
 
     def __init__(self, practice: bool, any_pictures: bool) -> None:
         super().__init__()
         identify(self, "frame")
-        self.setWindowTitle(words.WINDOW_TITLE)
+        self.setWindowTitle(words.PRACTICE_TITLE if practice else words.WINDOW_TITLE)
+        if practice:
+            self.setAccessibleName(f"{words.PRACTICE_ANY} {words.WINDOW_TITLE}")
         self._banner = words.PRACTICE_ANY if any_pictures else words.PRACTICE
         self._practised, self._proof_offered = practice, False
         self._before: list[Page] = []  # where Back leads from a page beside the way
@@ -180,14 +198,15 @@ class Frame(QWidget):
         """The honest line, what can be read on each page, and the page's code: last of all."""
         self._honest = sentence("", "frame.honest", kind="quiet")
         self._proof = button("frame.proof", words.PROOF, self.proof_asked.emit, "quiet")
+        self._help = button("frame.help", words.HELP, self.help_asked.emit, "quiet")
         self._traces = button("frame.traces", words.TRACES, self.traces_asked.emit, "quiet")
         self._code = sentence("", "frame.code", kind="quiet")
-        for small in (self._honest, self._proof, self._traces, self._code):
+        for small in (self._honest, self._help, self._proof, self._traces, self._code):
             small.setFont(look.quiet_font())
         self._proof.hide()
         self._code.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
         line = QHBoxLayout()
-        line.addLayout(Row(self._proof, self._traces), 1)
+        line.addLayout(Row(self._help, self._proof, self._traces), 1)
         line.addWidget(self._code)
         foot = QWidget()
         bottom = column(foot, spacing=4)
@@ -203,6 +222,7 @@ class Frame(QWidget):
         place = page.end if page is not None and self.width() < NARROW else self._within
         if place.indexOf(self._foot) < 0:
             place.addWidget(self._foot)
+            self._foot.show()  # at once, not with the next event
 
     @property
     def page(self) -> Page | None:
@@ -254,7 +274,8 @@ class Frame(QWidget):
         self._honest.setVisible(not page.bare)
         self._proof.setVisible(not page.bare and self._proof_offered)
         self._traces.setVisible(not page.bare)
-        self._pause.setVisible(not page.holds)
+        self._help.setVisible(not page.bare)
+        self._pause.setVisible(not (page.bare and page.holds))
 
     def _read_out(self, page: Page, focused: QWidget) -> None:
         focused.setFocus(Qt.FocusReason.OtherFocusReason)

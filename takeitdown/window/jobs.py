@@ -82,10 +82,13 @@ class Jobs(QObject):
             self._pool.setMaxThreadCount(self._pool.maxThreadCount() + 1)
             failed(problem)
 
-    def finish(self) -> None:
-        """Forgets everything, and waits for what has begun."""
+    def forget_all(self) -> None:
         self._waiting.clear()
         self._pool.clear()
+
+    def finish(self) -> None:
+        """Forgets everything, and waits for what has begun."""
+        self.forget_all()
         self._pool.waitForDone()
 
     @Slot(int, object)

@@ -9,9 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
+from takeitdown.casefile.case import Case
+from takeitdown.casefile.shelf import Opened, Shelf
+from takeitdown.errors import Problem, ReceiptProblem
 from takeitdown.sealing import number as case_number
 from takeitdown.sealing.number import CaseKeys, CaseNumber
 from takeitdown.steps import submission, wire
@@ -24,8 +29,11 @@ from takeitdown.wall.report import WallReport
 from takeitdown.window import words
 from takeitdown.window.evidence import Evidence
 from takeitdown.window.frame import Frame, Page
+from takeitdown.window.help import Help
 from takeitdown.window.jobs import Jobs
+from takeitdown.window.keeping import Keeping
 from takeitdown.window.mailbox import Mailbox
+from takeitdown.window.opened import OpenCase
 from takeitdown.window.pages.begin import BeginPage
 from takeitdown.window.pages.cases import CasePage
 from takeitdown.window.pages.check import CheckPage, Numbered
@@ -37,6 +45,7 @@ from takeitdown.window.pages.proof import ProofPage
 from takeitdown.window.pages.receipt import ReceiptPage
 from takeitdown.window.pages.send import SendPage
 from takeitdown.window.pages.traces import TracesPage
+from takeitdown.window.whose import Whose
 
 
 def beside_the_way(frame: Frame) -> None:
@@ -55,10 +64,13 @@ def _open(frame: Frame, first: Page) -> None:
     frame.show_page(hiding)
 
 
-def nowhere_to_send(frame: Frame, report: WallReport, copy: Callable[[str], None]) -> None:
+def nowhere_to_send(
+    frame: Frame, report: WallReport, papers: str, copy: Callable[[str], None]
+) -> None:
     """What a real start without a list shows: where to go instead."""
     text = words.ELSEWHERE_NO_LIST_TEXT
-    _open(frame, ElsewherePage(words.ELSEWHERE_NO_LIST, text, copy, back=False))
+    call = Help(frame, copy, papers, practice=False).call_instead()
+    _open(frame, ElsewherePage(words.ELSEWHERE_NO_LIST, text, call, copy, back=False))
     frame.say_honestly(words.honest_line(0, 0, report.network_closed, 0))
 
 
@@ -85,35 +97,57 @@ class Journey(QObject):
         self._keys: CaseKeys | None = None
         self._wants_to_check = self._wants_to_look_up = False
         self._messages: dict[Submission, wire.Deliver] = {}
+        self._changing_age = False  # from the check page, where it leads back to
+        self._receipts: tuple[Receipt, ...] = ()
         self._existing = False  # the case number was typed: there may be pictures in the case
         self.evidence = Evidence(welcome.practice, report)
         frame.changed.connect(self._say_honestly)
         self.evidence.told.connect(self._say_honestly)
-        self._begin = BeginPage(welcome.practice)
+        self._papers = papers
+        self.file = OpenCase(jobs)
+        self._handed: wire.Request | None = None  # what the courier has and has not answered
+        self._go_without: Callable[[], None] = lambda: None  # hands over what could not be kept
+        self._resending = False
+        self._statement: bytes | None = None  # of this start, as the case file has it
+        self._begin = BeginPage(welcome.practice, papers)
         self._choose = ChoosePage(jobs, self.evidence, welcome.practice, welcome.any_pictures)
         self._proof = ProofPage(
             self.evidence, organisation, jobs, papers, lambda: self._choose.digests
         )
         self._check = CheckPage(organisation, welcome.practice)
-        self._send = SendPage(organisation)
-        self._case = CasePage(organisation, welcome.practice)
+        self._help = Help(frame, copy, papers, welcome.practice, organisation.name)
+        self._send = SendPage(organisation, self._help.call_instead)
+        self._case = CasePage(organisation, welcome.practice, papers, copy)
         self._waiting: Callable[[wire.Answer], None] = self._send.answer
         self._receipt = ReceiptPage(organisation, welcome.practice, papers, copy)
         self._choose.watch_focus(frame)
         self._begin.begun.connect(self._begun)
         self._begin.look_up.connect(self._look_up)
+        self._begin.told_whose.connect(self._speak_of)
         self._case.back.connect(lambda: frame.show_page(self._begin))
         self._case.add.connect(lambda: frame.show_page(self._begin))
-        self._case.hand_over.connect(lambda said: self._hand_over(said, self._case.answer))
+        self._case.hand_over.connect(self._hand_over_for_case)
+        self._case.without.connect(lambda: self._go_without())
+        self._case.resend.connect(self._resend)
+        self._case.drop.connect(self._drop)
+        self._case.forget.connect(self._forget)
+        self._begin.open_file.connect(self._open_file)
+        for keeping in (self._case.keeping, self._receipt.keeping):
+            keeping.make_file.connect(partial(self._make_file, keeping))
+        self.file.idle.connect(self._idle)
+        # After everything is hidden.
+        frame.leaving.connect(self.file.lock, Qt.ConnectionType.QueuedConnection)
+        self._send.keep.connect(self._keep_first)
         self._choose.back.connect(lambda: frame.show_page(self._begin))
         self._choose.chosen.connect(self._chosen)
         self._check.back.connect(lambda: frame.show_page(self._choose))
-        self._check.change_age.connect(lambda: frame.show_page(self._begin))
+        self._check.change_age.connect(self._change_age)
         self._check.confirmed.connect(self._confirmed)
         self._send.hand_over.connect(lambda said: self._hand_over(said, self._send.answer))
         self._send.back.connect(lambda: frame.show_page(self._check))
         self._send.arrived.connect(self._arrived)
         self._receipt.closing.connect(frame.leaving)
+        self._receipt.asked.connect(self._help.show)
         frame.proof_asked.connect(self._show_proof)
         frame.offer_proof(True)
         mailbox.answered.connect(self._answered)
@@ -123,25 +157,51 @@ class Journey(QObject):
         self._proof.refresh()
         self._frame.show_beside(self._proof)
 
+    def _speak_of(self, whose: Whose) -> None:
+        """From now on, the pages speak of the person's own pictures, or of somebody else's."""
+        for page in (self._choose, self._check, self._send, self._receipt, self._case, self._help):
+            page.speak_of(whose)
+
     def _begun(self, age: Age, typed: CaseNumber | None) -> None:
         self._age = age
         if age not in self._organisation.ages:
             text = words.ELSEWHERE_OTHER_AGES.format(self._organisation.name)
-            elsewhere = ElsewherePage(words.ELSEWHERE_AGE, text, self._copy, back=True)
+            call = self._help.call_instead()
+            elsewhere = ElsewherePage(words.ELSEWHERE_AGE, text, call, self._copy, back=True)
             elsewhere.back.connect(lambda: self._frame.show_page(self._begin))
             self._frame.show_page(elsewhere)
             return
-        if self._number is None or typed is not None:
+        # What was typed before and is not there any more is not meant any more.
+        if self._number is None or typed is not None or self._existing:
             self._existing = typed is not None
-            self._use(typed or case_number.new(self._welcome.practice))
+            self._use(typed or self._new_number())
         self._frame.show_page(self._choose)
+        if self._changing_age:
+            self._choose.go_on()
+        self._changing_age = False
+
+    def _change_age(self) -> None:
+        self._changing_age = True
+        self._frame.show_page(self._begin)
+
+    def _new_number(self) -> CaseNumber:
+        if self._welcome.number:  # a scene of practice
+            return case_number.read(self._welcome.number)
+        return case_number.new(self._welcome.practice)
+
+    def _now(self) -> datetime:
+        fixed = self._welcome.clock
+        return datetime.fromisoformat(fixed) if fixed else datetime.now(UTC)
 
     def _look_up(self, typed: CaseNumber) -> None:
-        self._wants_to_look_up = True
+        self._wants_to_look_up = self._existing = True
         self._use(typed)
 
     def _use(self, number: CaseNumber) -> None:
         """Takes this case number; its keys take half a second, on a worker thread."""
+        if self.file.case is not None and self.file.case.number != number:
+            self.file.lock()  # it is another case's
+            self._show_file()
         if number != self._number or self._keys is None:
             self._number, self._keys = number, None
             self._jobs.run(
@@ -178,23 +238,225 @@ class Journey(QObject):
         self._send.begin(self._messages)
 
     def _hand_over(self, message: wire.Request, waiting: Callable[[wire.Answer], None]) -> None:
-        self._waiting = waiting
+        self._waiting, self._handed = waiting, message
         asked = request(message)
         self.evidence.handed(message, len(asked.head(self._organisation.address)) + len(asked.body))
         self._mailbox.send(message)
         self._say_honestly()
 
     def _answered(self, answer: wire.Answer) -> None:
+        message, self._handed = self._handed, None
         self.evidence.returned(answer)
+        if isinstance(message, wire.Deliver | wire.Withdraw):
+            self._keep_answer(message, answer)
         self._waiting(answer)
 
     def _arrived(self, receipts: tuple[Receipt, ...]) -> None:
         assert self._number is not None  # noqa: S101 (nothing is sent without one)
         self.evidence.received(receipts)
+        self._receipts = receipts
         count = sum(one.fingerprints for one in self._messages)
         stay = self._existing and not any(one.again for one in self._messages.values())
-        self._receipt.prepare(self._number, count, receipts, datetime.now(UTC), stay)
+        self._receipt.prepare(self._number, count, receipts, self._now(), stay)
+        self._show_file()
+        if self.file.case is not None:
+            self._keep_statement()
         self._frame.show_page(self._receipt)
+
+    # ── the case file ──
+
+    def _make_file(self, keeping: Keeping, typed: str) -> None:
+        """A case file for the case at hand, with what was sent in this start."""
+        assert self._number is not None  # noqa: S101 (no page that makes one comes without it)
+        assert self._keys is not None  # noqa: S101 (nor without its keys)
+        number, case = self._number, Case(self._number, self._organisation)
+        for (sent, message), receipt in zip(self._messages.items(), self._receipts, strict=False):
+            if sent.case == self._keys.id:  # not of another case in this start
+                answer = wire.Delivered(receipt.signed, receipt.signature)
+                case = case.acknowledged(message, answer)
+        keeping.makes(True)
+
+        def made(shelf: Shelf) -> None:
+            keeping.makes(False)
+            keeping.tell(words.FILE_MADE.format(Path(self._papers).name, shelf.path.name))
+            if number != self._number:
+                self.file.lock()  # the person went on to another case
+            elif case.deliveries:
+                self._keep_statement()
+            self._show_file()
+
+        def not_made(problem: Problem) -> None:
+            keeping.makes(False)
+            keeping.tell(f"{words.FILE_NOT_MADE}. {words.FILE_PROBLEMS[problem.code]}")
+
+        self.file.create(Path(self._papers), case, typed, made, not_made)
+
+    def _open_file(self, path: Path, typed: str) -> None:
+        open_now = self.file.shelf
+        if open_now is not None and open_now.path == path and self._keys is not None:
+            self._begin.opened()
+            self._file_opened(open_now, self._keys)
+            return
+
+        def opened(shelf: Shelf, keys: CaseKeys) -> None:
+            self._begin.opened()
+            unfit = self._unfit(shelf.case)
+            if unfit or self._frame.page is not self._begin:  # the person went on in the meantime
+                self.file.lock()
+            if unfit:
+                self._begin.say(words.FILE_NOT_OPENED, unfit)
+            elif self._frame.page is self._begin:
+                self._file_opened(shelf, keys)
+
+        def not_opened(problem: Problem) -> None:
+            self._begin.say(words.FILE_NOT_OPENED, words.FILE_PROBLEMS[problem.code])
+
+        self.file.open(path, typed, opened, not_opened)
+
+    def _unfit(self, case: Case) -> str:
+        """Why this start has nothing to do with a case; empty if it has."""
+        if case.number.practice != self._welcome.practice:
+            return words.FILE_OTHER_WORLD
+        if not set(case.organisation.public_keys) & set(self._organisation.public_keys):
+            return words.FILE_OTHER_LIST.format(case.organisation.name)
+        return ""
+
+    def _file_opened(self, shelf: Shelf, keys: CaseKeys) -> None:
+        number = shelf.case.number
+        self._number, self._keys, self._existing = number, keys, True
+        self._begin.fill(str(number))
+        if shelf.case.organisation != self._organisation:
+            self.file.change(
+                lambda case: case.at(self._organisation), lambda: None, self._not_written
+            )
+        self._show_file()
+        self._frame.show_page(self._case)
+        before = shelf.opened is Opened.BEFORE
+        self._case.open(number, keys, words.FILE_BEFORE if before else words.FILE_OPENED)
+
+    def _show_file(self) -> None:
+        """Tells the pages whether a case file is open, and whether something waits in it."""
+        case = self.file.case
+        self._receipt.keeping.have_file(case is not None)
+        self._case.have_file(case is not None, bool(case and case.outbox))
+
+    def _keep_first(self) -> None:
+        """What was confirmed is on the disk before the courier gets the first of it."""
+        messages = tuple(self._messages.values())
+        self.file.change(
+            lambda case: case.with_outbox(*messages),
+            self._send.kept,
+            lambda problem: self._send.not_kept(problem.code),
+        )
+
+    def _hand_over_for_case(self, message: wire.Status | wire.Withdraw) -> None:
+        def go() -> None:
+            self._hand_over(message, self._case.answer)
+
+        if isinstance(message, wire.Status):
+            go()
+        else:
+            self._go_without = go
+            self.file.change(
+                lambda case: case.with_outbox(message),
+                go,
+                lambda problem: self._case.not_kept(problem.code),
+            )
+
+    def _keep_answer(self, message: wire.Deliver | wire.Withdraw, answer: wire.Answer) -> None:
+        """The list's answer takes the place of what waited for it; what it refused waits no more.
+        Whether the list signed it is looked at again, by the case itself."""
+        resending, self._resending = self._resending, False
+
+        def kept() -> None:
+            self._show_file()
+            if resending:
+                self._resend()
+
+        def not_kept(problem: Problem) -> None:
+            if not isinstance(problem, ReceiptProblem):
+                self._not_written(problem)
+            elif resending:  # else the page that waits says so
+                self._case.fail(*words.FAILURES["unsigned"])
+
+        if isinstance(answer, wire.Delivered | wire.Withdrawn):
+            signed = answer
+            self.file.change(lambda case: case.acknowledged(message, signed), kept, not_kept)
+        elif isinstance(answer, wire.Failed) and answer.code == "refused" and not resending:
+            self.file.change(lambda case: case.without(message), kept, not_kept)
+
+    def _keep_statement(self) -> None:
+        """Keeps what this start can show, in the place of what it could show before."""
+
+        def with_statement(case: Case) -> Case:
+            before = self._statement
+            self._statement = self.evidence.statement(self._organisation).written
+            return case.with_statement(self._statement, before)
+
+        self.file.change(with_statement, self._receipt.is_in_file, self._not_written)
+
+    def _not_written(self, problem: Problem) -> None:
+        text = words.FILE_PROBLEMS[problem.code]
+        if self._frame.page is self._case:
+            self._case.fail(words.FILE_NOT_WRITTEN, text)
+        else:
+            self._receipt.keeping.tell(
+                f"{words.FILE_NOT_WRITTEN}. {text} {words.FILE_RECEIPT_LATER}"
+            )
+
+    def _resend(self) -> None:
+        """Sends again what waits in the case file, byte for byte and in its order."""
+        case = self.file.case
+        if case is None or not case.outbox:
+            self._case.ask()
+            return
+        message = case.outbox[0]
+        if isinstance(message, wire.Deliver):
+            self.evidence.confirmed((submission.parse(message.document),))
+        self._case.wait(words.FILE_RESENDING)
+        self._resending = True
+        self._hand_over(message, self._resent)
+
+    def _resent(self, answer: wire.Answer) -> None:
+        if isinstance(answer, wire.Failed):
+            self._case.answer(answer)
+
+    def _drop(self) -> None:
+        """The person does not want it sent any more."""
+        self.file.change(
+            lambda case: case.without(case.outbox[0]) if case.outbox else case,
+            self._show_file,
+            self._not_written,
+        )
+
+    def _forget(self) -> None:
+        def forgotten() -> None:
+            self._close_file()
+            self._begin.say(words.FORGOTTEN, words.FORGOTTEN_TEXT)
+
+        self.file.forget(
+            forgotten,
+            lambda problem: self._case.fail(
+                words.FILE_NOT_FORGOTTEN, words.FILE_PROBLEMS[problem.code]
+            ),
+        )
+
+    def _idle(self) -> None:
+        if self._handed is not None:  # an answer is still to be kept
+            self.file.stay()
+            return
+        self.file.lock()
+        self._close_file()
+        self._begin.say(words.FILE_LOCKED, words.FILE_LOCKED_TEXT)
+
+    def _close_file(self) -> None:
+        """Nothing of the case is in use any more."""
+        self._number = self._keys = None
+        self._existing = False
+        self._messages, self._receipts, self._statement = {}, (), None
+        self._begin.fill("")
+        self._show_file()
+        self._frame.show_page(self._begin)
 
     def _say_honestly(self) -> None:
         evidence = self.evidence

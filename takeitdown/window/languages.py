@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -54,9 +55,9 @@ LANGUAGES = {
 }
 
 
-def complete(code: str) -> bool:
+def complete(code: str, folder: Path = FOLDER) -> bool:
     """Whether every sentence is in this language."""
-    return code == "en" or (code in LANGUAGES and (FOLDER / f"{code}.qm").is_file())
+    return code == "en" or (code in LANGUAGES and (folder / f"{code}.qm").is_file())
 
 
 def choose(named: str, wished: list[str]) -> str:

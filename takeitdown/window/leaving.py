@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from takeitdown.window.clipboard import Clipboard
 from takeitdown.window.frame import Frame
+from takeitdown.window.stage import Stage
 
 PRESSES, SECONDS = 3, 5.0
 ORDERLY_SECONDS = 0.5  # Qt may take this long to end in order; then the process ends anyway
@@ -30,14 +31,14 @@ class Leaving(QObject):
     ends with, unless `leave` is told another."""
 
     def __init__(
-        self, application: QApplication, frame: Frame, clipboard: Clipboard, status: int = 0
+        self, application: QApplication, shown: Frame | Stage, clipboard: Clipboard, status: int = 0
     ) -> None:
-        super().__init__(frame)
+        super().__init__(shown)
         self._application, self._clipboard, self._status = application, clipboard, status
         self._shifts = ThreeShifts()
         self._shifts.pressed.connect(self.leave)
         application.installEventFilter(self._shifts)
-        frame.leaving.connect(self.leave)
+        shown.leaving.connect(self.leave)
         application.commitDataRequest.connect(lambda _: self.leave())  # the session ends
 
     def leave(self, status: int | None = None) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from takeitdown.window import words
+
 
 def write_paper(folder: Path, name: str, content: bytes) -> str:
     """Writes a new file into `folder` and gives its name. `name` has a place for a number, so that
@@ -19,3 +21,12 @@ def write_paper(folder: Path, name: str, content: bytes) -> str:
             paper.write(content)
         return numbered
     raise FileExistsError
+
+
+def save_text(papers: str, text: str) -> str:
+    """Writes `text` as a new file, and gives the sentence that says what came of it."""
+    try:
+        name = write_paper(Path(papers), words.PAPER_NAME, text.encode("utf-8"))
+    except OSError:
+        return words.RECEIPT_NOT_SAVED
+    return words.RECEIPT_SAVED.format(Path(papers).name, name)

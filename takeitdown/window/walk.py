@@ -2,12 +2,16 @@
 
 A walk is a JSON list of steps, each an object with one key:
 
-    {"press": "begin.next"}        presses the control with this identifier {"type":
-    ["begin.number", T]}  types text into it {"add": [PATH, …]}             adds files and folders
-    on the choose page; none: the practice ones {"wait": "check.send"}         waits until it is
-    there and can be used {"gone": "choose.progress"}    waits until it is not {"keep": "1-begin"}
-    writes a PNG of the page, and the texts on it, into the folder {"paper": ["sent.txt", ID]}
-    writes the text of a control into the folder {"leave": true}                leaves
+    {"press": "begin.next"}        presses the control with this identifier
+    {"type": ["begin.number", T]}  types text into it
+    {"add": [PATH, …]}             adds files and folders on the choose page; none: the samples
+    {"wait": "check.send"}         waits until it is there and can be used
+    {"gone": "choose.progress"}    waits until it is not
+    {"keep": "1-begin"}            writes a PNG of the page, and the texts on it, into the folder
+    {"paper": ["sent.txt", ID]}    writes the text of a control into the folder
+    {"listen": "1-begin"}          keeps what a screen reader reads of the page, as 1-begin.spoken
+    {"reading": true}              shows from now on what a screen reader reads
+    {"leave": true}                leaves
 
 It finds controls as a person's screen reader does, by what the page shows, and waits on signals.
 """
@@ -21,6 +25,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from takeitdown.window import aloud
 from takeitdown.window.frame import Frame
 from takeitdown.window.pages.choose import ChoosePage
 
@@ -37,6 +42,7 @@ class Walk(QObject):
         self._steps: list[dict[str, object]] = json.loads(steps)
         self._frame, self._folder = frame, Path(papers)
         self._place = 0
+        self._keeps = any("keep" in step for step in self._steps)
         self._texts: dict[str, dict[str, str]] = {}
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
@@ -44,6 +50,7 @@ class Walk(QObject):
         self._deadline.timeout.connect(lambda: self._give_up("waited too long"))
         frame.changed.connect(lambda: QTimer.singleShot(0, self._go_on))
         self._going = False
+        self.stopped_at = 0  # the step at which it could not go on, counted from 1
 
     def begin(self) -> None:
         self._deadline.start()
@@ -93,6 +100,12 @@ class Walk(QObject):
                 if not isinstance(control, QPlainTextEdit | QLabel):
                     return False
                 (self._folder / name).write_text(_text(control), encoding="utf-8")
+            case "listen", str():
+                lines = aloud.reading(self._frame)
+                self._texts[f"{what}.spoken"] = {f"{place:03}": t for place, t in enumerate(lines)}
+            case "reading", True:
+                if self._frame.findChild(aloud.Reading) is None:
+                    aloud.Reading(self._frame).show()
             case "leave", True:
                 self._end(0)
             case _:
@@ -118,14 +131,17 @@ class Walk(QObject):
 
     def _give_up(self, why: str) -> None:
         print(f"takeitdown: the walk stopped at step {self._place + 1}: {why}", file=sys.stderr)
-        self._keep("stopped")
+        self.stopped_at = self._place + 1
+        if self._keeps:
+            self._keep("stopped")
         self._end(1)
 
     def _end(self, status: int) -> None:
         self._deadline.stop()
-        (self._folder / "pages.json").write_text(
-            json.dumps(self._texts, indent=1, ensure_ascii=False), encoding="utf-8"
-        )
+        if self._keeps:
+            (self._folder / "pages.json").write_text(
+                json.dumps(self._texts, indent=1, ensure_ascii=False), encoding="utf-8"
+            )
         self.ended.emit(status)
 
 

@@ -8,14 +8,16 @@ nothing. Codes come from `errors.py` and `steps/wire.py`; each has its words her
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from takeitdown.steps.state import Kept
+from takeitdown.steps.helpcard import Checked, HelpCard, Hours
+from takeitdown.steps.state import Standing
 from takeitdown.wall.report import WallReport
 from takeitdown.window import languages
 from takeitdown.window.languages import isolated
+from takeitdown.window.whose import Whose
 from takeitdown.witness.watcher import Settled
 
 
@@ -40,6 +42,20 @@ LEAVE = tr("Hide and close now")
 BACK = tr("Back")
 PRACTICE = tr("Practice. Practice pictures only. Nothing leaves this computer.")
 PRACTICE_ANY = tr("Practice. Nothing leaves this computer.")
+PRACTICE_TITLE = tr("Notes. Practice")
+
+# What practice shows of a screen reader's reading.
+READING_TITLE = tr("Practice. What a screen reader reads")
+SPOKEN_ROLES = {
+    "button": tr("button"),
+    "check-box": tr("check box"),
+    "radio": tr("choice"),
+    "edit": tr("text field"),
+    "progress": tr("progress"),
+}
+SPOKEN_CHECKED = tr("checked")
+SPOKEN_NOT_CHECKED = tr("not checked")
+SPOKEN_DISABLED = tr("cannot be used now")
 DRAFT = tr("Draft: no native speaker has checked this translation.")
 
 
@@ -67,7 +83,8 @@ def honest_line(watched: int, disturbed: int, network_closed: bool, handed_over:
 
 
 # What a person on the telephone reads out, so that the one who helps knows the page: blue along the
-# way, green for the person's own case, white beside it. Colours are translated, numbers are not.
+# way, green for the person's own case, yellow for help, white beside it. Colours are translated,
+# numbers are not.
 COLOURS = {
     "blue": tr("Blue"),
     "green": tr("Green"),
@@ -87,6 +104,15 @@ PAGE_CODES = {
     "cases": ("green", 1),
     "proof": ("green", 2),
     "elsewhere": ("yellow", 1),
+    "help": ("yellow", 2),
+    "threat": ("yellow", 3),
+    "online": ("yellow", 4),
+    "talk": ("yellow", 5),
+    "danger": ("yellow", 6),
+    "numbers": ("yellow", 7),
+    "worksheet": ("yellow", 8),
+    "happens": ("white", 5),
+    "services": ("white", 6),
 }
 
 
@@ -178,9 +204,12 @@ TRACES_CAREFUL = tr(
 # ── 1 begin ──────────────────────────────────────────────────────────────────────────────────────
 
 BEGIN_STEP = tr("Before you start")
-BEGIN_HEADING = tr("Help stop your pictures from spreading")
+BEGIN_HEADING = {
+    Whose.MINE: tr("Help stop your pictures from spreading"),
+    Whose.THEIRS: tr("Help stop their pictures from spreading"),
+}
 BEGIN_STAYS = tr(
-    "Your pictures stay on this computer. The app makes a fingerprint of each one: a short code, "
+    "The pictures stay on this computer. The app makes a fingerprint of each one: a short code, "
     "not a picture. Only the codes are sent."
 )
 BEGIN_LIMITS = tr(
@@ -192,19 +221,27 @@ BEGIN_SAFE = tr(
     "the window or press Shift three times. The app saves nothing by itself; the system may still "
     "note that it was opened."
 )
-AGE_QUESTION = tr("How old were you in these pictures?")
+WHOSE_QUESTION = tr("Are these pictures of you?")
+WHOSE = {
+    "mine": tr("Yes, of me"),
+    "theirs": tr("No, I am helping someone"),
+}
+AGE_QUESTION = {
+    Whose.MINE: tr("How old were you in these pictures?"),
+    Whose.THEIRS: tr("How old were they in these pictures?"),
+}
 AGES = {
     "under-18": tr("Under 18"),
     "adult": tr("18 or over"),
     "not-sure": tr("I am not sure"),
 }
-AGE_HELPING = tr("If you are helping someone, answer for them.")
+AGE_HINT = tr("What counts is the age in the pictures, not the age now.")
 BEGIN_NUMBER = tr("I already have a case number")
-BEGIN_NUMBER_LABEL = tr("Your case number")
+BEGIN_NUMBER_LABEL = tr("Case number")
 BEGIN_NEXT = tr("Choose pictures")
 
 PROBLEM = tr("One thing is missing")
-AGE_MISSING = tr("Choose how old you were in these pictures. It decides which list is right.")
+AGE_MISSING = tr("Choose the age in these pictures. It decides which list is right.")
 NUMBER_PROBLEMS = {
     "length": tr("A case number has 12 letters and digits. Check it and type it again."),
     "letter": tr("One sign in this case number is never used. Check it and type it again."),
@@ -245,10 +282,6 @@ ELSEWHERE_PLACES = (
         tr("Childline talks with you too: 0800 1111, free, day and night."),
     ),
 )
-ELSEWHERE_LINK_NOTE = tr(
-    "Nothing opens by itself. If you open an address in a browser on this computer, it stays in "
-    "the browser's history."
-)
 COPY_ADDRESS = tr("Copy address")
 COPIED = tr("Copied")
 
@@ -256,10 +289,16 @@ COPIED = tr("Copied")
 
 CHOOSE_STEP = tr("Choose pictures")
 CHOOSE_HEADING = tr("Choose the pictures")
-CHOOSE_TEXT = tr(
-    "Pick pictures that are already on this computer. You do not have to look at them: each one "
-    "shows as a number. Do not save or ask for more pictures for this."
-)
+CHOOSE_TEXT = {
+    Whose.MINE: tr(
+        "Pick pictures that are already on this computer. You do not have to look at them: each "
+        "one shows as a number. Do not save or ask for more pictures for this."
+    ),
+    Whose.THEIRS: tr(
+        "Pick pictures that are already on this computer. You do not have to look at them: each "
+        "one shows as a number. Do not let them send you more: use the device that has them."
+    ),
+}
 CHOOSE_PRACTICE = tr("This is practice. Use the practice pictures: no person is in them.")
 CHOOSE_ADD = tr("Choose pictures")
 CHOOSE_FOLDER = tr("Add a folder")
@@ -274,6 +313,11 @@ CHOOSE_WAIT = tr("Some pictures are still being checked. Wait, or stop here.")
 CHOOSE_FILTER = tr("Pictures")
 CHOOSE_ALL_FILES = tr("All files")
 CHOOSE_LIST = tr("Chosen pictures")
+DIALOG_LOOK_IN = tr("Look in:")
+DIALOG_NAME = tr("Name:")
+DIALOG_TYPE = tr("Type:")
+DIALOG_CHOOSE = tr("Choose")
+DIALOG_CANCEL = tr("Cancel")
 LOOK = tr("Look")
 LOOK_AWAY = tr("Hide")
 REMOVE = tr("Take out")
@@ -363,11 +407,17 @@ PICTURE_PROBLEMS = {
 CHECK_STEP = tr("Check")
 CHECK_HEADING = tr("Check before you send")
 CHECK_NOTHING_YET = tr("Nothing has been sent yet.")
-CHECK_CASE = tr("Your case number")
-CHECK_CASE_TEXT = tr(
-    "It is the only way back to your case. Keep it where only you look. Nobody can find it again "
-    "for you: the list never gets it."
-)
+CHECK_CASE = tr("Case number")
+CHECK_CASE_TEXT = {
+    Whose.MINE: tr(
+        "It is the only way back to your case. Keep it where only you look. Nobody can find it "
+        "again for you: the list never gets it."
+    ),
+    Whose.THEIRS: tr(
+        "It is the only way back to their case. Give it to them, where only they see it. Nobody "
+        "can find it again for them: the list never gets it."
+    ),
+}
 CHECK_WHAT = tr("What will be sent")
 CHANGE_PICTURES = tr("Change pictures")
 CHANGE_AGE = tr("Change age")
@@ -386,14 +436,20 @@ CHECK_AGAIN = tr("List pictures again that were taken back before")
 CHECK_PICTURES = tr("See each picture's fingerprints")
 CHECK_BYTES = tr("See exactly what is sent")
 CHECK_BYTES_NOTE = tr(
-    "This is the whole message, sign by sign. The case key is not your case number. On the way out "
-    "only lines of zeros are added (X-Padding), so that its length tells little."
+    "This is the whole message, sign by sign. The case key is not the case number. On the way out "
+    "only lines of zeros are added (X-Padding), so that its length tells little. If the list is "
+    "very busy, it asks for a sum. Then the answer is added too (X-Work)."
 )
 CHECK_BYTES_SPOKEN = tr("The exact message")
-CHECK_DECLARE = tr(
-    "By pressing Send you say: these are intimate pictures of me, or of someone who asked me to "
-    "help. We do not want them shared."
-)
+CHECK_DECLARE = {
+    Whose.MINE: tr(
+        "By pressing Send you say: these are intimate pictures of me. I do not want them shared."
+    ),
+    Whose.THEIRS: tr(
+        "By pressing Send you say: these are intimate pictures of someone who asked me to help. "
+        "They do not want them shared."
+    ),
+}
 CHECK_LIMITS = tr("Edited copies may not be found. Nobody can call back what someone has saved.")
 CHECK_HASHES = {
     "sha256": tr("SHA-256 of the file: finds the very same file"),
@@ -465,12 +521,17 @@ def part(number: int, of: int) -> str:
 # ── your case ────────────────────────────────────────────────────────────────────────────────────
 
 CASE_LOOK_UP = tr("See where it stands")
-CASE_NUMBER_MISSING = tr("Type your case number first.")
-CASE_STEP = tr("Your case")
-CASE_HEADING = tr("Where your case stands")
+CASE_NUMBER_MISSING = tr("Type the case number first.")
+CASE_STEP = tr("The case")
+CASE_HEADING = {
+    Whose.MINE: tr("Where your case stands"),
+    Whose.THEIRS: tr("Where their case stands"),
+}
 CASE_ASKING = tr("Asking the list.")
+CASE_ASK = tr("Ask the list")
 CASE_AGAIN = tr("Ask again")
 CASE_ADD = tr("Add pictures")
+CASE_KEEP = tr("Keep your case number")
 CASE_SIGNED = tr("{0} signed this answer, and the app has checked the signature.")
 CASE_FAILURES = {
     "unknown": (
@@ -487,33 +548,46 @@ CASE_FAILURES = {
         tr("Nothing is lost. Check the internet connection, then ask again."),
     ),
 }
+CASE_MORE = tr("Show more pictures")
+CASE_SIGNED_SEE = tr("See the signed answer")
+CASE_SIGNED_SPOKEN = tr("The signed answer")
 TAKE_BACK = tr("Take all pictures back")
+TAKE_BACK_ONE = tr("Take back")
 TAKE_BACK_TITLE = tr("What taking back means")
 TAKE_BACK_TEXT = tr(
     "The list drops the fingerprints, and services drop them when they next read the list. Nobody "
     "can call back what was found before. Later you can send the pictures again with this number."
 )
 TAKE_BACK_NOT = tr("Leave them on the list")
+TAKE_BACK_ONE_NOT = tr("Leave it on the list")
 TAKE_BACK_NOW = tr("Take all pictures back now")
 TAKE_BACK_ON_ITS_WAY = tr("Asking the list to drop the fingerprints.")
-_OUTCOMES = {
-    "received": tr("received on {0}"),
-    "listed": tr("on the list since {0}"),
-    "withdrawn": tr("taken back; it was sent on {0}"),
+TAKE_BACK_SAVE = tr("Save this answer as a text file")
+_STANDS = {
+    "received": tr("Picture {0} of {1}: received on {2}."),
+    "listed": tr("Picture {0} of {1}: on the list since {2}."),
+    "withdrawn": tr("Picture {0} of {1}: off the list since {2}."),
 }
 
 
-def kept(kept: Kept) -> str:
-    here = kept.at.astimezone()
-    day = QLocale().toString(QDate(here.year, here.month, here.day), QLocale.FormatType.LongFormat)
-    count = _count(kept.pictures, "1 picture", "{0} pictures")
-    outcome = "withdrawn" if kept.standing == 0 else kept.outcome.value
-    text = f"{count}: {_OUTCOMES[outcome].format(day)}."
-    if 0 < kept.withdrawn < kept.pictures:
-        text += " " + _count(
-            kept.withdrawn, "1 of them was taken back.", "{0} of them were taken back."
-        )
-    return text
+def stands(number: int, of: int, picture: Standing) -> str:
+    return _STANDS[picture.outcome.value].format(number, of, _day(picture.since.astimezone()))
+
+
+def case_holds(pictures: int) -> str:
+    return _count(
+        pictures,
+        "This case has 1 picture. No name was ever sent, so it has a number.",
+        "This case has {0} pictures. No names were ever sent, so they have numbers.",
+    )
+
+
+def take_back_picture(number: int) -> str:
+    return tr("Take back picture {0}").format(number)
+
+
+def take_back_now(number: int) -> str:
+    return tr("Take picture {0} back now").format(number)
 
 
 def taken_back(withdrawn: int, listed: int) -> str:
@@ -524,13 +598,139 @@ def taken_back(withdrawn: int, listed: int) -> str:
     return f"{done} {still}"
 
 
+# ── keeping the number ───────────────────────────────────────────────────────────────────────────
+
+KEEP_QUESTION = tr("How do you want to keep the case number?")
+KEEP_WAYS = {
+    "nothing": tr("Keep nothing here"),
+    "write": tr("Write it down"),
+    "copy": tr("Copy it"),
+    "phone": tr("Take it to a phone"),
+    "text": tr("Save a text file"),
+    "file": tr("Make a case file"),
+}
+KEEP_NOTHING = tr("Nothing is saved on this computer. That is a good choice too.")
+KEEP_WRITE = tr("Write these signs on paper. There are three groups of four.")
+KEEP_COPY = tr(
+    "Other programs can read what is copied. The app takes it back when you close it, if nothing "
+    "else was copied since."
+)
+KEEP_PHONE = tr("Open the phone's camera and hold it at this square.")
+KEEP_PHONE_NOTE = tr("It holds the number and nothing else. The phone may keep what it read.")
+KEEP_PHONE_SPOKEN = tr("A square code with the case number, for a phone's camera")
+KEEP_TEXT = tr(
+    "The file holds the case number and the receipt. Anyone who uses this computer can read it."
+)
+KEEP_NO_FOLDER = tr("There is no Documents folder here, so this app can save nothing.")
+NUMBER_LETTERS = tr("The case number, sign by sign: {0}")
+
+# ── the case file ────────────────────────────────────────────────────────────────────────────────
+
+FILE_ABOUT = tr(
+    "A case file keeps your number, your receipts and what is still on its way. A passphrase locks "
+    "it, and nobody can open it without that, not even we."
+)
+FILE_OFFER = tr("These words were chosen by chance. Write them down, or use your own.")
+FILE_OWN = tr("Use my own passphrase")
+FILE_PASSPHRASE = tr("Passphrase")
+FILE_AGAIN = tr("Type your passphrase once more")
+FILE_HIDE = tr("Hide the passphrase")
+FILE_OTHER = tr("Offer other words")
+FILE_MAKE = tr("Make the case file")
+FILE_MAKING = tr("Making the case file. This takes a second or two.")
+FILE_DIFFER = tr("The two are not the same. Type them once more.")
+FILE_MADE = tr(
+    "Your case file is in the folder “{0}” as “{1}”. Without the passphrase nobody can open it, so "
+    "keep that safe."
+)
+FILE_HAVE = tr("I have a case file")
+FILE_WHICH = tr("Which case file?")
+FILE_NONE = tr("There is no case file in the folder “{0}”. The app looks nowhere else.")
+FILE_OPEN = tr("Open the case file")
+FILE_OPENING = tr("Opening the case file. This takes a second or two.")
+FILE_OPENED = tr(
+    "Your case file is open. It locks itself when nobody has touched the app for 10 minutes."
+)
+FILE_BEFORE = tr(
+    "The newest copy of the case file cannot be read, so this is the one before. What you did last "
+    "may be missing. Ask the list where your case stands."
+)
+FILE_OTHER_LIST = tr(
+    "This case is with {0}. This copy of the app is set up for another list, so it cannot ask "
+    "there."
+)
+FILE_OTHER_WORLD = tr("Practice and real cases do not mix. Close the app and start the right one.")
+FILE_LOCKED = tr("Your case file is locked again")
+FILE_LOCKED_TEXT = tr(
+    "Nobody touched the app for 10 minutes. Open the case file to go on. Nothing is lost."
+)
+FILE_SENDING = tr("Writing to your case file first, so that nothing is lost.")
+FILE_SEND_WITHOUT = tr("Send without the case file")
+FILE_NOT_WRITTEN = tr("Your case file could not be written")
+FILE_NOT_OPENED = tr("The case file could not be opened")
+FILE_NOT_MADE = tr("The case file could not be made")
+FILE_NOT_FORGOTTEN = tr("The case file could not be deleted")
+FILE_WAITS = tr("Something has no answer yet")
+FILE_WAITS_TEXT = tr(
+    "The list has not answered what you sent last. Send it again: if it arrived before, it counts "
+    "once."
+)
+FILE_RESEND = tr("Send it again")
+FILE_DROP = tr("Do not send it")
+FILE_RESENDING = tr("Sending what had no answer.")
+FILE_HAS_RECEIPT = tr("The receipt is in your case file.")
+FILE_RECEIPT_LATER = tr("The receipt is not in it yet. You can send again later: it counts once.")
+FORGET = tr("Forget this case")
+FORGET_TITLE = tr("What forgetting means")
+FORGET_TEXT = tr(
+    "The case file is made unreadable and then deleted. Copies in backups or in a synced folder "
+    "stay, and your passphrase still opens those. What is on the list stays there."
+)
+FORGET_NOT = tr("Keep the case file")
+FORGET_NOW = tr("Forget this case now")
+FORGOTTEN = tr("The case file is deleted")
+FORGOTTEN_TEXT = tr(
+    "With your case number you can still come back. Backups may still have a copy: delete it there "
+    "too, if you want."
+)
+# For each code: what it means, and what to do. Each stands below what happened.
+FILE_PROBLEMS = {
+    "wrong-passphrase": tr(
+        "The passphrase does not fit. Check each word and try again, as often as you like. The "
+        "file stays as it is."
+    ),
+    "empty-passphrase": tr("Type the passphrase first."),
+    "long-passphrase": tr("A passphrase has 1,024 signs at most. Use a shorter one."),
+    "in-use": tr("It is open in another window of this app. Go on there, or close that window."),
+    "not-a-case-file": tr("This file is not a case file. Choose another one."),
+    "newer-version": tr("A newer version of the app made it. Open it with that one."),
+    "damaged": tr("The file is damaged. If you have a copy in a backup, put it in its place."),
+    "erased": tr("This case file was forgotten. Your case number still works."),
+    "unsafe": tr("It was locked in a way that is not safe, so the app leaves it alone."),
+    "unsupported": tr("This system cannot open it. Try another computer."),
+    "no-memory": tr("The computer has too little memory free. Close other programs and try again."),
+    "no-space": tr("The disk is full. Make some room and try again. What was kept before is safe."),
+    "read-only": tr("This disk cannot be written to. What was kept before is safe."),
+    "not-allowed": tr(
+        "The system does not let this app use the file. What was kept before is safe."
+    ),
+    "gone": tr("The file or its folder is not there any more. Is a drive unplugged?"),
+    "disk": tr("The disk had a problem. Try again. What was kept before is safe."),
+    "too-large": tr("The case file is full. Make a new case for more pictures."),
+    "locked": tr("The case file is locked. Open it again."),
+    "changed": tr(
+        "Another window wrote to it in the meantime. Close the app and open the file again."
+    ),
+}
+
+
 # ── what left this computer ──────────────────────────────────────────────────────────────────────
 
 PROOF = tr("What left this computer")
 PROOF_STEP = tr("The proof")
 PROOF_HEADING = tr("What left this computer")
 PROOF_WALLS = tr("The wall around this app")
-PROOF_PICTURES = tr("Your pictures")
+PROOF_PICTURES = tr("The pictures")
 PROOF_LIMITS = tr("What this does not show")
 PROOF_LOOK = tr("Look at the pictures' files again")
 PROOF_SAVE = tr("Save the statement")
@@ -657,8 +857,15 @@ def proof_settled(settled: Sequence[Settled]) -> str:
 # ── 4 send ───────────────────────────────────────────────────────────────────────────────────────
 
 SEND_STEP = tr("Send")
-SEND_HEADING = tr("Sending your fingerprints")
-SEND_TEXT = tr("This takes less than a minute. Your pictures stay here.")
+SEND_HEADING = {
+    Whose.MINE: tr("Sending your fingerprints"),
+    Whose.THEIRS: tr("Sending their fingerprints"),
+}
+SEND_TEXT = tr("This takes less than a minute. The pictures stay here.")
+SEND_WORK = tr(
+    "Very many people are sending now. Your computer first does a sum for the list. This takes a "
+    "few seconds. The pictures stay here."
+)
 SEND_AGAIN = tr("Send again")
 SEND_SAFE = tr("Sending again is safe: it never makes a second case.")
 # For each code: what happened; what it means and what to do.
@@ -666,7 +873,7 @@ FAILURES = {
     "offline": (
         tr("There is no way to the list right now"),
         tr(
-            "Nothing was sent. Your pictures and your case number are still here. Check the "
+            "Nothing was sent. The pictures and the case number are still here. Check the "
             "internet connection, then send again."
         ),
     ),
@@ -715,6 +922,7 @@ FAILURES = {
         ),
     ),
 }
+FAILURES["work"] = FAILURES["busy"]  # it asked for a second sum
 REASONS = {
     "wrong-key": tr("This case number does not fit the case. Go back and check the number."),
     "wrong-world": tr("Practice and real lists do not mix. Close the app and start the right one."),
@@ -732,10 +940,6 @@ REASONS = {
         "This list does not take pictures for this age. Go back to the first page."
     ),
 }
-CALL_INSTEAD = tr(
-    "You can also talk to someone now: in the United States and Canada 1-800-843-5678 (NCMEC), in "
-    "the United Kingdom 0800 1111 (Childline)."
-)
 
 
 def sending(number: int, of: int) -> str:
@@ -749,17 +953,26 @@ def some_arrived(arrived: int, of: int) -> str:
 # ── 5 receipt ────────────────────────────────────────────────────────────────────────────────────
 
 RECEIPT_STEP = tr("Receipt")
-RECEIPT_HEADING = tr("Your fingerprints have arrived")
+RECEIPT_HEADING = {
+    Whose.MINE: tr("Your fingerprints have arrived"),
+    Whose.THEIRS: tr("Their fingerprints have arrived"),
+}
 RECEIPT_SIGNED = tr("{0} signed this receipt, and the app has checked the signature.")
 RECEIPT_STAY = tr("Pictures that were taken back before stay taken back.")
 RECEIPT_NEXT = tr("What happens next")
-RECEIPT_NEXT_TEXT = tr(
-    "Services that take part read the list and look for copies. This can take days. They decide by "
-    "their own rules, and they do not tell us what they find. Keep your pictures where they are "
-    "safe, and do not post them yourself: your own account could be blocked."
-)
-RECEIPT_KEEP = tr("If you want to keep your case number")
-RECEIPT_KEEP_TEXT = tr("Nothing is saved unless you press a button. Writing it down is fine too.")
+RECEIPT_NEXT_TEXT = {
+    Whose.MINE: tr(
+        "Services that take part read the list and look for copies. This can take days. They "
+        "decide by their own rules, and they do not tell us what they find. Keep your pictures "
+        "where they are safe, and do not post them yourself: your own account could be blocked."
+    ),
+    Whose.THEIRS: tr(
+        "Services that take part read the list and look for copies. This can take days. They "
+        "decide by their own rules, and they do not tell us what they find. Keep their pictures "
+        "where they are safe, and let nobody post them: that account could be blocked."
+    ),
+}
+RECEIPT_NEEDS = tr("If you need more than this")
 RECEIPT_COPY = tr("Copy case number")
 RECEIPT_SAVE = tr("Save a text file")
 RECEIPT_SAVED = tr("Saved in the folder “{0}” as “{1}”. Anyone who uses this computer can read it.")
@@ -785,19 +998,440 @@ def received(fingerprints: int, to: str, at: datetime) -> str:
     )
 
 
-def paper(number: str, summary: str, signed: str, practice: bool) -> str:
-    """The text file that a person may save."""
-    lines = [
-        tr("Case number: {0}").format(isolated(number)),
-        summary,
-        "",
-        RECEIPT_NEXT_TEXT,
-        "",
-        signed,
-        "",
-    ]
+def paper(number: str, told: str, meaning: str, signed: str, practice: bool) -> str:
+    """A text file that a person may save: a receipt, or the answer to taking back."""
+    lines = [tr("Case number: {0}").format(isolated(number)), told, "", meaning, "", signed, ""]
     return "\n".join([PRACTICE, "", *lines] if practice else lines)
 
+
+# ── help, beside every page ──────────────────────────────────────────────────────────────────────
+
+HELP = tr("Help")
+HELP_HEADING = tr("Find help")
+HELP_TEXT = tr("Choose what fits best. Looking at these pages sends nothing.")
+HELP_HUMAN = tr("This is scary, and it happens to many people. You are doing something about it.")
+HELP_MORE = tr("More that can help")
+NEEDS = {
+    Whose.MINE: {
+        "threat": tr("Someone is threatening me"),
+        "online": tr("It is already online"),
+        "talk": tr("I want to talk to a person"),
+        "danger": tr("I am in danger"),
+    },
+    Whose.THEIRS: {
+        "threat": tr("Someone is threatening them"),
+        "online": tr("It is already online"),
+        "talk": tr("We want to talk to a person"),
+        "danger": tr("Someone is in danger"),
+    },
+}
+NEED_INTROS = {
+    "threat": tr("Here is what helps when someone makes threats. What they do is wrong."),
+    "online": tr("Here is how to ask for it to be taken down, and to make copies easier to find."),
+    "talk": tr("Here are people who listen. You can say as little as you like."),
+    "danger": tr("Here is what to do first. Your safety comes before any picture."),
+}
+# At most three for each: what to do, and why or how.
+NEED_ACTIONS = {
+    "threat": (
+        (
+            tr("Stop replying, and do not pay"),
+            tr("Paying or doing what they ask rarely makes it stop."),
+        ),
+        (
+            tr("Keep the messages"),
+            tr(
+                "Do not delete the messages or your account: they show what was done. Then block "
+                "the other account."
+            ),
+        ),
+        (
+            tr("Tell one person you trust"),
+            tr("It is not your fault, and you do not have to show the pictures."),
+        ),
+    ),
+    "online": (
+        (
+            tr("Ask the service to take it down"),
+            tr(
+                "Its address or user name is enough. The app can write the text for you. Do not "
+                "save the picture again for this."
+            ),
+        ),
+        (
+            tr("Send fingerprints with this app"),
+            tr(
+                "Services that take part can then look for more copies. You need the pictures on "
+                "this computer."
+            ),
+        ),
+        (
+            tr("Let someone ask with you"),
+            tr("Some helplines write to services for you."),
+        ),
+    ),
+    "talk": (
+        (
+            tr("Call or write to one of these"),
+            tr("Stop whenever you like. You can hang up."),
+        ),
+        (
+            tr("Ask who else will hear of it"),
+            tr("Each helpline has its own rule. You can ask before you tell them your name."),
+        ),
+        (
+            tr("Or tell someone you know"),
+            tr("You can begin so: “Someone has pictures of me. I need help. You need not look.”"),
+        ),
+    ),
+    "danger": (
+        (
+            tr("Call the emergency number now"),
+            tr("Call if someone may hurt you, or if you may hurt yourself."),
+        ),
+        (
+            tr("Go to a safer place"),
+            tr("Go where other people are, if you can."),
+        ),
+        (
+            tr("If you think of hurting yourself, tell someone"),
+            tr("You matter more than any picture. These people listen."),
+        ),
+    ),
+}
+NO_EMERGENCY_NUMBER = tr(
+    "The app does not know where you are, or has no checked number for it. Call the number that "
+    "you know, or ask someone near you."
+)
+
+NUMBERS = tr("Helplines in your country")
+NUMBERS_TEXT = tr(
+    "Here is who can help. The app does not look where you are: choose the country yourself."
+)
+NUMBERS_COUNTRY = tr("Where are you?")
+COUNTRIES = {
+    "AU": tr("Australia"),
+    "CA": tr("Canada"),
+    "GB": tr("United Kingdom"),
+    "IE": tr("Ireland"),
+    "IN": tr("India"),
+    "US": tr("United States"),
+    "world": tr("Another country"),
+}
+NUMBERS_WORLD = tr("In every country")
+NUMBERS_HERE_ONLY = tr("Only what was checked stands here. There are more helplines than these.")
+EMERGENCY = tr("Emergency")
+AUDIENCES = {
+    "anyone": tr("For everyone."),
+    "taken-under-18": tr("For pictures from before you were 18, however old you are now."),
+    "taken-adult": tr("For pictures from when you were 18 or over."),
+    "under-18": tr("For people under 18."),
+    "under-19": tr("For people under 19."),
+    "adults": tr("For people who are 18 or over."),
+}
+DOES = {
+    "talk": tr("They talk with you."),
+    "list": tr("They keep a list of fingerprints."),
+    "remove": tr("They help to get pictures taken down."),
+    "report": tr("They write down what happened, and can bring in the police."),
+    "find": tr("They know who helps in other countries."),
+}
+PICTURES_THERE = {
+    "stay": tr("Your pictures stay with you."),
+    "sent": tr("They ask for the pictures themselves, or for their addresses."),
+    "not-needed": "",
+}
+DAY_AND_NIGHT = tr("Open day and night.")
+HOURS_UNKNOWN = tr("Opening hours: not in what we read.")
+LANGUAGES_UNKNOWN = tr("Languages: not in what we read.")
+FREE = {
+    "yes": tr("Free to call or use."),
+    "no": tr("A call costs money."),
+    "unknown": tr("A call may cost money."),
+}
+ON_BILL = {
+    "yes": tr("It shows on the phone bill."),
+    "no": tr("It does not show on the phone bill."),
+    "unknown": tr("It may show on the phone bill."),
+}
+ANONYMOUS = {
+    "yes": tr("You need not give your name."),
+    "no": tr("They ask for your name."),
+    "unknown": tr("They may ask for your name."),
+}
+CARD_DETAILS = tr("More about them")
+CHANGING = tr("This is more than half a year old. It may have changed.")
+OLDER = tr("Older numbers and addresses")
+OLDER_TEXT = tr("These are more than a year old. Look for a newer one first.")
+COPY_NUMBER = tr("Copy number")
+SHOW_CODE = tr("Show a phone code")
+CODE_SPOKEN = tr("A code for a phone's camera: {0}")
+LINK_NOTE = tr(
+    "This app opens no web page. An address that you open stays in that computer's or phone's "
+    "history. A call stays in the phone's list."
+)
+_CHECKED = {
+    "stored-copy": (
+        tr("Read on {0} in a stored copy without a date: “{1}”. Nobody called."),
+        tr("Read on {0} in a stored copy of {2}: “{1}”. Nobody called."),
+    ),
+    "live-page": (tr("Read on {0}: “{1}”."), tr("Read on {0}, on a page of {2}: “{1}”.")),
+    "called": (tr("Called on {0}. Source: “{1}”."), tr("Called on {0}. Source of {2}: “{1}”.")),
+}
+
+
+def _day(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def checked(entry: Checked) -> str:
+    """Where an entry is from, and how it was checked."""
+    undated, dated = _CHECKED[entry.how]
+    if entry.dated is None:
+        return undated.format(_day(entry.on), isolated(entry.source))
+    return dated.format(_day(entry.on), isolated(entry.source), _day(entry.dated))
+
+
+def card_details(card: HelpCard) -> str:
+    """All that is known of a helpline besides its number, and what is not."""
+    lines = [DOES[does] for does in card.does]
+    lines += [line for line in (PICTURES_THERE[card.pictures],) if line]
+    if card.phone:
+        lines += [hours(card.hours), FREE[card.free], ON_BILL[card.on_bill]]
+    lines += [ANONYMOUS[card.anonymous], _languages(card.languages)]
+    return "\n".join(lines)
+
+
+def hours(hours: Hours | None) -> str:
+    if hours is None:
+        return HOURS_UNKNOWN
+    if hours.opens is None or hours.closes is None:
+        return DAY_AND_NIGHT
+    there = QLocale()
+    days = [there.standaloneDayName(day) for day in hours.days]
+    if hours.days == tuple(range(hours.days[0], hours.days[-1] + 1)) and len(days) > 2:
+        when = tr("{0} to {1}").format(days[0], days[-1])
+    else:
+        when = there.createSeparatedList(days)
+    short = QLocale.FormatType.ShortFormat
+    opens, closes = (
+        there.toString(QTime(time.hour, time.minute), short) for time in (hours.opens, hours.closes)
+    )
+    city = hours.zone.rpartition("/")[2].replace("_", " ")
+    return tr("Open {0}, from {1} to {2}, time of {3}.").format(when, opens, closes, city)
+
+
+def _languages(codes: tuple[str, ...]) -> str:
+    if not codes:
+        return LANGUAGES_UNKNOWN
+    known = languages.LANGUAGES
+    names = [
+        known[code].name if code in known else QLocale(code).nativeLanguageName() for code in codes
+    ]
+    return tr("Languages: {0}.").format(QLocale().createSeparatedList(names))
+
+
+def call_instead(cards: Sequence[HelpCard]) -> str:
+    """Where to turn without this app: a few names, each with its number or address."""
+    named = [
+        f"{card.name} {isolated(card.phone.shown if card.phone else card.web)}" for card in cards
+    ]
+    return tr("You can also turn to someone now: {0}.").format(QLocale().createSeparatedList(named))
+
+
+# ── what happens to my picture ───────────────────────────────────────────────────────────────────
+
+HAPPENS = {
+    Whose.MINE: tr("What happens to my picture?"),
+    Whose.THEIRS: tr("What happens to their picture?"),
+}
+HAPPENS_TEXT = tr("Here is who gets what, step by step. Each step says how we know.")
+HAPPENS_STEPS = (
+    (
+        tr("This app gets the picture"),
+        tr(
+            "It opens the picture on this computer to make fingerprints. It sends the "
+            "fingerprints, the age that you chose and a key of your case. No picture, name or file "
+            "name is sent."
+        ),
+        tr("How you can see it: “See exactly what is sent”, and “What left this computer”."),
+    ),
+    (
+        tr("The hash list gets fingerprints"),
+        tr(
+            "It keeps them for services that take part. It never had the picture, so it cannot "
+            "give it to anybody. Rough, blurry guesses from such codes have been made. Only "
+            "services that have a key to the list can read them."
+        ),
+        tr(
+            "Sources: the list's program, which anyone can read. On guesses: arXiv 2412.06056, "
+            "2024. Another study, arXiv 2406.00918, found them hard to make."
+        ),
+    ),
+    (
+        tr("Services that take part get fingerprints"),
+        tr(
+            "They compare them with pictures that people post in public or unencrypted places. "
+            "Each decides by its own rules what to do. The picture that they then look at is the "
+            "copy that someone posted with them."
+        ),
+        tr(
+            "Sources: questions and answers of Take It Down (NCMEC) and StopNCII, copies read on "
+            "22 November 2026."
+        ),
+    ),
+    (
+        tr("NCMEC may get a CyberTipline report"),
+        tr(
+            "United States law makes services tell NCMEC when they find what looks like sexual "
+            "abuse of a child. They may add their own copy of the picture, and the messages around "
+            "it. They must keep them for a year. This law is about people under 18."
+        ),
+        tr(
+            "Sources: United States law, 18 USC 2258A, and Public Law 118-59 of 7 May 2024; copies "
+            "read on 22 November 2026."
+        ),
+    ),
+    (
+        tr("Investigators get it from the service"),
+        tr(
+            "NCMEC passes such a report on to the police that it concerns. More they get from the "
+            "service by law, for example with a judge's order. A picture reaches the police from "
+            "the service or by law, never from the hash list."
+        ),
+        tr("Source: a news check by factually.co, not NCMEC itself; read on 22 November 2026."),
+    ),
+    (
+        tr("Nobody is told by this app"),
+        tr(
+            "Sending fingerprints tells no police, no parent and no school. It is no message to "
+            "the police either. If you want that, tell them yourself, or let a helpline do it with "
+            "you."
+        ),
+        tr("How you can see it: the list has one address, and the app sends to nobody else."),
+    ),
+    (
+        tr("What is not public"),
+        tr(
+            "We found no public answer to how often copies are found, how long it takes and who "
+            "looks. So this app promises none of it."
+        ),
+        tr("Looked for in stored copies of public pages on 22 November 2026."),
+    ),
+)
+
+# ── which services take part ─────────────────────────────────────────────────────────────────────
+
+SERVICES = tr("Which services take part?")
+SERVICES_TEXT = tr("Here are the services that were named, by whom, and when.")
+SERVICES_OWN = tr("Ask {0} which services read its list. This app does not know.")
+SERVICES_NEVER = tr(
+    "No list reaches private encrypted chats, other services, or pictures that people have saved."
+)
+SERVICES_OLDER = tr("This is more than a year old. Look at {0} for the services of today.")
+SERVICES_CHANGING = tr("This may have changed. Look at {0} for the services of today.")
+SERVICES_FOLD = tr("See the services named then")
+
+# ── the worksheet ────────────────────────────────────────────────────────────────────────────────
+
+WORKSHEET = tr("Write down what happened")
+WORKSHEET_TEXT = tr(
+    "Write here once, and the app makes texts for others from it. It stays on this page: the app "
+    "never sends it, and forgets it when it closes. You can leave anything empty."
+)
+WORKSHEET_NO_PICTURE = tr("Addresses and names are enough. Do not save or copy the pictures.")
+WORKSHEET_PLACE = tr("Place {0}")
+WORKSHEET_WHERE = tr("Address, or name of the app")
+WORKSHEET_WHO = tr("User name of who posted or wrote")
+WORKSHEET_WHEN = tr("Date and time, as well as you know")
+WORKSHEET_ADD = tr("Add another place")
+WORKSHEET_FULL = tr("More than ten places do not fit. Copy this text, then start a new one.")
+WORKSHEET_THREAT = tr("What they threaten or want, in a few words")
+WORKSHEET_CHILD = {
+    Whose.MINE: tr("I was under 18 in the pictures"),
+    Whose.THEIRS: tr("They were under 18 in the pictures"),
+}
+WORKSHEET_FOR = tr("Who is the text for?")
+WORKSHEET_READERS = {
+    "cybertipline": tr("CyberTipline (NCMEC)"),
+    "platform": tr("A service that shows it"),
+    "police": tr("The police"),
+}
+WORKSHEET_NOTES = {
+    "cybertipline": tr(
+        "CyberTipline is for pictures of people under 18, from every country. You need not give "
+        "your name. A United States law of May 2024 gives some protection to people under 18 who "
+        "tell of pictures of themselves. Paste the text at report.cybertip.org, or read it out: "
+        "1-800-843-5678."
+    ),
+    "platform": tr(
+        "This is a request under the Take It Down Act of the United States. Services there have 48 "
+        "hours for it, if all four parts are in it. Add your name and contact where you send it. "
+        "We read this on trade pages, not in the law itself: details may be wrong."
+    ),
+    "police": tr("Take it to a police station, or read it out. Ask to speak in a quiet room."),
+}
+WORKSHEET_DRAFT = tr("The text so far")
+WORKSHEET_COPY = tr("Copy text")
+WORKSHEET_SAVE = tr("Save a text file")
+WORKSHEET_NOT_SAVED = tr("It could not be saved. Copy the text instead.")
+WORKSHEET_CLEAR = tr("Empty this page")
+WORKSHEET_CLEARED = tr("Everything on this page is gone.")
+# What the texts are made of. Square brackets are for the person to fill in, outside this app.
+DRAFT_OF = {
+    Whose.MINE: tr("This is about intimate pictures of me."),
+    Whose.THEIRS: tr("This is about intimate pictures of someone who asked me to help."),
+}
+DRAFT_CHILD = {
+    Whose.MINE: tr("I was under 18 when they were taken."),
+    Whose.THEIRS: tr("They were under 18 when they were taken."),
+}
+DRAFT_UNWANTED = {
+    Whose.MINE: tr("I do not want them shared."),
+    Whose.THEIRS: tr("They do not want them shared."),
+}
+DRAFT_SEEN = tr("Where the pictures were seen:")
+DRAFT_NOWHERE = tr("[where the picture is: its address or user name]")
+DRAFT_WHO = tr("User name: {0}")
+DRAFT_WHEN = tr("When: {0}")
+DRAFT_THREAT = tr("What was threatened or asked for:")
+DRAFT_MESSAGES = tr("I have kept the messages: [yes or no]. No picture is part of this text.")
+DRAFT_CYBERTIPLINE = tr("To the CyberTipline")
+DRAFT_COUNTRY = tr("Country and place, if you want to say: [ ]")
+DRAFT_CONTACT = tr("Name and contact, only if you want an answer: [ ]")
+DRAFT_PLATFORM = tr("Request under the Take It Down Act of the United States")
+DRAFT_PLATFORM_ASK = tr(
+    "Take down the intimate pictures named below within 48 hours, and the identical copies that "
+    "you know of."
+)
+DRAFT_PARTS = (
+    tr("1. What and where"),
+    tr("2. Statement"),
+    tr("3. Contact"),
+    tr("4. Signature"),
+)
+DRAFT_GOOD_FAITH = {
+    Whose.MINE: tr(
+        "I believe in good faith that these pictures of me were published without my consent."
+    ),
+    Whose.THEIRS: tr(
+        "I believe in good faith that these pictures were published without the consent of the "
+        "person in them. I may speak for this person."
+    ),
+}
+DRAFT_ANSWER_TO = tr("[an e-mail address, a phone number or a postal address for the answer]")
+DRAFT_SIGNED = tr("[your name as a signature] [date]")
+DRAFT_POLICE = tr("To the police")
+DRAFT_POLICE_ASK = tr(
+    "I want to tell you what happened. Write down my words, and give me the number of the case."
+)
+
+
+def draft_place(number: int) -> str:
+    return WORKSHEET_PLACE.format(number)
+
+
+# ── when something is wrong ──────────────────────────────────────────────────────────────────────
 
 STOPPED = tr("The app stopped before any picture was opened")
 # For each wall that should stand and does not: why, and what to do.
@@ -822,6 +1456,6 @@ WALL_PROBLEMS = {
 
 UNFORESEEN = tr("Something in the app went wrong")
 UNFORESEEN_TEXT = tr(
-    "Your pictures were not sent by this. You can go on, or close the app and start again. With the "
-    "same pictures and the same case number, nothing is counted twice."
+    "Your pictures were not sent by this. You can go on, or close the app and start again. With "
+    "the same pictures and the same case number, nothing is counted twice."
 )

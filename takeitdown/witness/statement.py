@@ -24,7 +24,7 @@ from functools import partial
 
 from takeitdown.errors import DocumentProblem, ReceiptProblem, StatementProblem
 from takeitdown.steps import receipt as receipts
-from takeitdown.steps import submission, wire, withdrawal
+from takeitdown.steps import submission, wire, withdrawal, work
 from takeitdown.steps.canonical import decode, differing_keys, encode, is_hex
 from takeitdown.steps.fingerprint import Fingerprint
 from takeitdown.steps.organisation import Organisation
@@ -266,11 +266,13 @@ def verify(
 def _checked_documents(statement: Statement) -> list[Check]:
     """Only what was confirmed was handed over, after it was, and nothing but it."""
     lines = {
-        one.submission.digest: {
-            len(wire.write(wire.Deliver(one.submission.document, "0" * 64, again)))
+        digest: {
+            len(wire.write(wire.Deliver(one.submission.document, "0" * 64, again, asked)))
             for again in (False, True)
+            for asked in (None, work.parse(work.blank(digest), digest))
         }
         for one in statement.documents
+        for digest in (one.submission.digest,)
     }
     # A question about a case, and its withdrawal, have one length each.
     whole = withdrawal.compose("0" * 32, None)
@@ -288,7 +290,8 @@ def _checked_documents(statement: Statement) -> list[Check]:
             document = entry.facts["document"]
             handed.add(document)
             in_order = in_order and document in confirmed | {None}
-            # A line has room for the document and for a key of fixed length, and for no byte more.
+            # A line has room for the document, for a key of fixed length, and for what a busy list
+            # asked, of fixed length too; and for no byte more.
             expected = without if document is None else lines.get(str(document), set())
             only_these = only_these and entry.facts["bytes"] in expected
     known = confirmed == set(lines)

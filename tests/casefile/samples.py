@@ -1,4 +1,4 @@
-"""Cases of nobody, with receipts that a list's key signed, and keys that are made in no time."""
+"""Cases of nobody, with receipts that a list's key signed."""
 
 from __future__ import annotations
 
@@ -8,17 +8,12 @@ from datetime import UTC, datetime
 
 from takeitdown.casefile.case import Case
 from takeitdown.sealing import number, signature
-from takeitdown.sealing.box import ARGON2ID, Bounds, Cost
 from takeitdown.steps import receipt, submission, wire, withdrawal
 from takeitdown.steps.canonical import encode
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import Organisation
 
 PASSPHRASE = "kettle orbit canoe maple lantern"
-# The least that Argon2id does: microseconds, for tests that open a box thousands of times. No file
-# with it is opened without the bounds beside it, which no code of the app passes.
-CHEAP = Cost(ARGON2ID, 8, 1, 1)
-CHEAP_BOUNDS = Bounds(8, 64, 1, 4)
 
 LIST_KEY = hashlib.sha256(b"a list of tests").digest()
 LIST = Organisation(
@@ -55,9 +50,8 @@ def deliver(name: str, pictures: int = 1, again: bool = False) -> wire.Deliver:
     return wire.Deliver(submission.parse(document).document, CASE_KEY, again)
 
 
-def withdraw(message: wire.Deliver) -> wire.Withdraw:
-    digests = tuple(entry.sha256 for entry in submission.parse(message.document).entries)
-    return wire.Withdraw(CASE_ID, withdrawal.compose(CASE_ID, digests).document, CASE_KEY)
+def withdraw(*numbers: int) -> wire.Withdraw:
+    return wire.Withdraw(CASE_ID, withdrawal.compose(CASE_ID, numbers).document, CASE_KEY)
 
 
 def answer(
@@ -72,7 +66,7 @@ def answer(
     else:
         fields = withdrawal.write(CASE_ID, digest, AT, 1, 0, False)
         prefix = withdrawal.SIGNED_PREFIX
-    signed = encode(fields)
+    signed = encode(fields | {"key": receipt.key_id(signature.public_key(key))})
     made = signature.sign(key, prefix + signed)
     kind = wire.Delivered if isinstance(message, wire.Deliver) else wire.Withdrawn
     return kind(signed, made)
@@ -81,7 +75,7 @@ def answer(
 def filled() -> Case:
     """A case with one of everything."""
     first, second = deliver("first", 2), deliver("second")
-    back, waiting = withdraw(first), deliver("third", 3, again=True)
+    back, waiting = withdraw(1), deliver("third", 3, again=True)
     case = Case(NUMBER, LIST).with_outbox(first, second, back, waiting)
     for message in (first, second, back):
         case = case.acknowledged(message, answer(message))

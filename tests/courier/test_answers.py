@@ -11,7 +11,7 @@ import pytest
 
 from takeitdown.courier import delivery
 from takeitdown.sealing import signature
-from takeitdown.steps import wire
+from takeitdown.steps import wire, work
 from takeitdown.steps.canonical import encode
 from takeitdown.steps.request import request
 from tests.courier.authority import RIGHT
@@ -399,6 +399,55 @@ def test_a_line_that_is_no_document_goes_nowhere() -> None:
             assert (told.outcome, told.reason) == ("refused", "malformed")
         for line in (b"\n", b"GET / HTTP/1.1\n", wire.LOST, b'{"message":"deliver"}\n'):
             assert send(found, line).outcome == "lost"
+        assert server.connections == 0
+
+
+def asks(challenge: object) -> bytes:
+    problem = encode({"challenge": challenge, "code": "work"})
+    return http("429 Too Many Requests", problem, kind="application/problem+json")
+
+
+DIGEST = SUBMISSION.digest
+ZEROS = "0" * 32
+
+
+@pytest.mark.parametrize(
+    "challenge",
+    [
+        None,
+        {},
+        [[]],
+        "call this number",
+        work.written("0" * 64, ZEROS, ZEROS, ZEROS, 9_999_999_999, "0" * 64),
+        work.written(DIGEST, ZEROS, ZEROS, "0" * 60_000, 9_999_999_999, "0" * 64),
+        work.written(DIGEST, ZEROS, ZEROS, ZEROS, 10**400, "0" * 64),
+    ],
+    ids=["none", "empty", "depth", "text", "another-document", "long", "far"],
+)
+def test_what_a_list_may_not_ask_for_is_a_busy_list(challenge: object) -> None:
+    with FaultyList(says(asks(challenge)), TLS) as server:
+        told = send_to(server)
+    assert told.outcome == "busy"
+
+
+def test_what_a_busy_list_asks_for_is_brought_back_and_a_case_needs_no_work() -> None:
+    asked = work.written(DIGEST, ZEROS, ZEROS, ZEROS, 9_999_999_999, "0" * 64)
+    with FaultyList(says(asks(asked)), TLS) as server:
+        found = organisation_at(server.port)
+        told = carry(found, wire.write(DELIVER))
+        assert told == wire.Failed("work", work=encode(asked).decode())
+        assert carry(found, wire.write(STATUS)) == wire.Failed("busy")
+        assert b"X-Work" not in b"".join(server.requests)
+
+
+def test_a_sum_that_has_no_answer_ends_in_time_and_sends_nothing() -> None:
+    endless = wire.Deliver(
+        SUBMISSION.document, CASE_KEY, work=work.parse(work.blank(DIGEST), DIGEST)
+    )
+    with FaultyList(says(CREATED), TLS) as server:
+        told = send(organisation_at(server.port), wire.write(endless), seconds=45)
+        assert told.outcome == "busy"
+        assert told.seconds < delivery.WORK_SECONDS + 15
         assert server.connections == 0
 
 

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
-from assets.samples.make import FOLDER, FORMATS
+from assets.samples.make import ALBUM, EVERYWHERE, FOLDER, FORMATS
 from takeitdown.hashing.algorithms import pdq
 from takeitdown.hashing.grouping import distance
 from takeitdown.hashing.hasher import fingerprint
@@ -69,11 +69,13 @@ def test_a_flat_picture_has_fingerprints_but_none_that_finds_copies(tmp_path: Pa
 
 def test_the_sample_pictures_are_the_ones_that_real_starts_refuse() -> None:
     manifest = json.loads((FOLDER / "manifest.json").read_text())
-    files = {path.name: path for path in FOLDER.iterdir() if path.suffix in FORMATS}
+    shown = (*FOLDER.iterdir(), *ALBUM.iterdir(), EVERYWHERE)
+    files = {path.relative_to(FOLDER).as_posix(): path for path in shown if path.suffix in FORMATS}
     assert {
         name: hashlib.sha256(files[name].read_bytes()).hexdigest() for name in files
     } == manifest
-    assert frozenset(manifest.values()) == SAMPLE_DIGESTS
+    copies = json.loads((FOLDER.parent / "practice" / "manifest.json").read_text())["copies"]
+    assert {*manifest.values(), *(copy["sha256"] for copy in copies)} == SAMPLE_DIGESTS
 
 
 @pytest.mark.parametrize("name", VECTORS)

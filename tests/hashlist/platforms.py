@@ -8,6 +8,7 @@ platform's servers do.
 from __future__ import annotations
 
 import io
+import secrets
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from tests.hashlist.running_list import PARTNER, RunningList
+from tests.hashlist.running_list import PARTNER, Case, RunningList
 
 np = pytest.importorskip("numpy")
 pytest.importorskip("threatexchange", reason="NO REAL PARTNER CLIENT: threatexchange is missing")
@@ -97,3 +98,26 @@ def sample(seed: int) -> Image.Image:
 def edited(image: Image.Image) -> Image.Image:
     smaller = image.resize((300, 400)).filter(ImageFilter.GaussianBlur(1))
     return ImageEnhance.Brightness(smaller).enhance(1.15)
+
+
+def listing(case: Case, *pictures: bytes) -> bytes:
+    """A document that lists pictures by the PDQ that the partner's own code takes of them."""
+    return case.document(
+        listed=sorted(
+            (
+                {
+                    "alike": {
+                        "pdq": PdqSignal.hash_from_bytes(picture),
+                        "phash": "0" * 16,
+                        "quality": 100,
+                        "variants": [],
+                    },
+                    "md5": secrets.token_hex(16),
+                    "sha1": secrets.token_hex(20),
+                    "sha256": secrets.token_hex(32),
+                }
+                for picture in pictures
+            ),
+            key=lambda plain: str(plain["sha256"]),
+        )
+    )

@@ -79,8 +79,8 @@ class RunningList:
     def look_up(self, case: str, key: str) -> Answer:
         return self.ask("GET", f"/v1/cases/{case}", headers={"Authorization": f"Bearer {key}"})
 
-    def withdraw(self, case: Case, *pictures: str, key: str = "") -> Answer:
-        """Asks to withdraw some pictures of a case, or all."""
+    def withdraw(self, case: Case, *pictures: int, key: str = "") -> Answer:
+        """Asks to withdraw some pictures of a case by their numbers, or all."""
         wish = withdrawal.compose(case.id, pictures or None)
         headers = {
             "Content-Type": "application/json",

@@ -8,6 +8,7 @@ import os
 import secrets
 import socket
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,9 @@ import pytest
 from takeitdown.hashlist.store import MOST_SUBMISSIONS
 from takeitdown.sealing import signature
 from takeitdown.steps import receipt, submission
-from takeitdown.steps.canonical import encode
+from takeitdown.steps.canonical import encode, read_hour
 from takeitdown.steps.organisation import from_fields
+from takeitdown.steps.state import MOST_PICTURES
 from tests.hashlist.running_list import PARTNER, Answer, Case, RunningList, command_line, until
 from tests.vectors.documents import make
 
@@ -30,6 +32,13 @@ def accepted(running: RunningList, document: bytes, answer: Answer) -> receipt.R
         bytes.fromhex(str(answer.json["signature"])),
         lambda signed, message: signature.verify(public_key, signed, message),
     )
+
+
+def numbers(fields: dict[str, object], outcome: str) -> list[int]:
+    """The numbers of the pictures of a case that stand so."""
+    told = fields["pictures"]
+    assert isinstance(told, dict)
+    return sorted(number for some in told[outcome].values() for number in some)
 
 
 def case_fields(running: RunningList, answer: Answer) -> dict[str, object]:
@@ -79,7 +88,7 @@ def test_sending_again_gives_the_same_bytes_and_makes_nothing_new(
     assert (first.status, second.status) == (201, 200)
     assert first.body == second.body
     fields = case_fields(practice_list, practice_list.look_up(case.id, case.key))
-    assert len(fields["submissions"]) == 1  # type: ignore[arg-type]
+    assert numbers(fields, "listed") == [1, 2]
 
 
 def test_fifty_at_once_are_one(practice_list: RunningList, case: Case) -> None:
@@ -92,46 +101,61 @@ def test_fifty_at_once_are_one(practice_list: RunningList, case: Case) -> None:
     assert len({answer.body for answer in answers}) == 1
 
 
-def test_a_case_tells_its_submissions_in_the_order_they_came(
+def test_a_case_tells_its_pictures_in_the_order_they_came(
     practice_list: RunningList, case: Case
 ) -> None:
-    documents = [case.document(pictures=number) for number in (1, 2, 20)]
-    receipts = [
-        accepted(practice_list, document, practice_list.submit(document, case.key))
-        for document in documents
-    ]
-    assert case_fields(practice_list, practice_list.look_up(case.id, case.key)) == {
+    for number in (1, 2, 20):
+        document = case.document(pictures=number)
+        got = accepted(practice_list, document, practice_list.submit(document, case.key))
+    answer = practice_list.look_up(case.id, case.key)
+    assert len(answer.body) == 4096
+    [(hour, told)] = case_fields(practice_list, answer)["pictures"]["listed"].items()  # type: ignore[index]
+    assert told == list(range(1, 24))
+    assert got.at <= read_hour(hour) <= got.at + timedelta(hours=1)
+    assert case_fields(practice_list, answer) == {
         "case": case.id,
         "format": "takeitdown-case-1",
         "key": receipt.key_id(str(practice_list.file["public_key"])),
+        "pictures": {"listed": {hour: told}},
         "practice": True,
-        "submissions": [
-            {
-                "at": got.at.strftime("%Y-%m-%dT%H:00:00Z"),
-                "digest": got.submission_digest,
-                "outcome": "listed",
-                "pictures": got.pictures,
-                "reference": got.reference,
-            }
-            for got in receipts
-        ],
     }
 
 
-def test_a_case_has_an_end_and_the_answer_about_a_full_one_fits_the_courier(
+def test_a_picture_that_is_sent_twice_keeps_its_number(
     practice_list: RunningList, case: Case
 ) -> None:
+    document = case.document(pictures=2)
+    practice_list.submit(document, case.key)
+    again = [json.loads(document)["pictures"][1], *json.loads(case.document(1))["pictures"]]
+    again.sort(key=lambda one: str(one["sha256"]))
+    practice_list.submit(case.document(listed=again), case.key)
+    fields = case_fields(practice_list, practice_list.look_up(case.id, case.key))
+    assert numbers(fields, "listed") == [1, 2, 3]
+
+
+def test_a_case_has_an_end_by_its_messages(practice_list: RunningList, case: Case) -> None:
     for _ in range(MOST_SUBMISSIONS):
         document = case.document(pictures=1, variants=False)
         assert practice_list.submit(document, case.key).status == 201
-    more = practice_list.submit(case.document(), case.key)
-    assert (more.status, more.code) == (422, "case-full")
-    assert practice_list.submit(document, case.key).status == 200
-    assert practice_list.withdraw(case).status == 200
+    ends(practice_list, case, document)
+    fields = case_fields(practice_list, practice_list.look_up(case.id, case.key))
+    assert numbers(fields, "withdrawn") == list(range(1, MOST_SUBMISSIONS + 1))
+
+
+def test_a_case_has_an_end_by_its_pictures(practice_list: RunningList, case: Case) -> None:
+    for _ in range(MOST_PICTURES // 20):
+        document = case.document(pictures=20, variants=False)
+        assert practice_list.submit(document, case.key).status == 201
+    ends(practice_list, case, document)
     answer = practice_list.look_up(case.id, case.key)
-    fields = case_fields(practice_list, answer)
-    assert len(fields["submissions"]) == MOST_SUBMISSIONS  # type: ignore[arg-type]
-    assert len(answer.body) < 64 * 1024
+    assert numbers(case_fields(practice_list, answer), "withdrawn")[-1] == MOST_PICTURES
+
+
+def ends(running: RunningList, case: Case, last: bytes) -> None:
+    more = running.submit(case.document(pictures=1), case.key)
+    assert (more.status, more.code) == (422, "case-full")
+    assert running.submit(last, case.key).status == 200
+    assert running.withdraw(case).status == 200
 
 
 def test_another_key_opens_nothing(practice_list: RunningList, case: Case) -> None:

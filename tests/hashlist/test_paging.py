@@ -4,7 +4,6 @@ clocks do.
 
 from __future__ import annotations
 
-import json
 import random
 import secrets
 import threading
@@ -106,8 +105,8 @@ def walk(engine: Engine, feed_of: Callable[[Engine, Time], Feed], steps: int, ev
             store.receive(sent[-1], KEY, written)
         elif step < 0.30:
             chosen = chance.choice(sent)
-            pictures = json.loads(chosen.document)["pictures"]
-            some = None if chance.random() < 0.5 else [chance.choice(pictures)["sha256"]]
+            numbers = range(1, len(chosen.entries) + 1)
+            some = None if chance.random() < 0.5 else [chance.choice(numbers)]
             store.withdraw(chosen.case, KEY, some)
         elif step < 0.33:
             store.receive(chance.choice(sent), KEY, written, relist=True)

@@ -153,8 +153,8 @@ def test_pages_follow_each_other_to_the_end(start_list, case: Case, beginning: s
 
 def test_feedback_is_kept_and_shown_to_the_operator(start_list, tmp_path: Path, case: Case) -> None:
     database = f"sqlite:///{tmp_path}/list.db"
-    credentials = command_line("partner", "add", "Platform A", "--database", database)[0].strip()
     running = start_list("--practice", "--database", database)
+    credentials = command_line("partner", "add", "Platform A", "--database", database)[0].strip()
 
     def say(path: str, body: bytes) -> Answer:
         return running.partner_asks(path, credentials, "PUT", body, XML)

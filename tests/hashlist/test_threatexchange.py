@@ -22,9 +22,15 @@ from threatexchange.exchanges.clients.ncmec.hash_api import (  # noqa: E402
     FeedbackType,
     FingerprintType,
 )
-from threatexchange.signal_type.pdq.signal import PdqSignal  # noqa: E402
 
-from tests.hashlist.platforms import Platform, edited, sample, utc, written  # noqa: E402
+from tests.hashlist.platforms import (  # noqa: E402
+    Platform,
+    edited,
+    listing,
+    sample,
+    utc,
+    written,
+)
 
 # The client asks up to five seconds ago. A list whose clock is late by more has them at once.
 LATE = """
@@ -38,29 +44,6 @@ command.now = lambda: datetime.now(UTC) - timedelta(seconds=10)
 def in_utc() -> Iterator[None]:
     with utc():
         yield
-
-
-def listing(case: Case, *pictures: bytes) -> bytes:
-    """A document that lists pictures by the PDQ that the partner's own code takes of them."""
-    return case.document(
-        listed=sorted(
-            (
-                {
-                    "alike": {
-                        "pdq": PdqSignal.hash_from_bytes(picture),
-                        "phash": "0" * 16,
-                        "quality": 100,
-                        "variants": [],
-                    },
-                    "md5": secrets.token_hex(16),
-                    "sha1": secrets.token_hex(20),
-                    "sha256": secrets.token_hex(32),
-                }
-                for picture in pictures
-            ),
-            key=lambda plain: str(plain["sha256"]),
-        )
-    )
 
 
 def test_a_platform_finds_an_edited_copy_and_forgets_it_after_a_withdrawal(

@@ -83,8 +83,14 @@ class Person:
         ]
 
     def takes_everything_back(self) -> None:
+        self._takes_back("cases.take_back")
+
+    def takes_back(self, picture: int) -> None:
+        self._takes_back(f"cases.take_back.{picture}")
+
+    def _takes_back(self, way: str) -> None:
         self.steps += [
-            {"press": "cases.take_back"},
+            {"press": way},
             {"press": "cases.take_back_now"},
             {"gone": "cases.take_back_now"},
             {"wait": "cases.again"},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import socket
 from pathlib import Path
 
 from takeitdown.sealing import number
@@ -23,7 +25,7 @@ def test_a_case_is_sent_looked_up_and_taken_back_in_three_starts(
     person.comes_back(again)
     person.takes_everything_back()
     pages = person.does_it()
-    assert pages["case"]["cases.text"].startswith("3 pictures: ")
+    assert pages["case"]["cases.picture.3"].startswith("Picture 3 of 3: on the list since ")
     assert pages["taken back"]["cases.text"] == (
         "3 pictures are taken back. None of this case is on the list now."
     )
@@ -31,7 +33,82 @@ def test_a_case_is_sent_looked_up_and_taken_back_in_three_starts(
 
     person.steps.clear()
     person.comes_back(again)
-    assert person.does_it()["case"]["cases.text"].startswith("3 pictures: taken back; ")
+    assert person.does_it()["case"]["cases.picture.1"].startswith("Picture 1 of 3: off the list ")
+
+
+def test_one_picture_of_three_is_taken_back_and_the_answer_is_kept_on_a_press(
+    person: Person, hotline: Hotline, pictures: Path
+) -> None:
+    again = str(number.new(practice=True))
+    person.begins("under-18", again)
+    person.chooses(pictures)
+    person.sends()
+    person.reads_the_receipt()
+    person.does_it()
+    assert not list(person.folder.glob("notes-*"))
+
+    person.steps.clear()
+    person.comes_back(again)
+    person.takes_back(2)
+    person.steps += [{"press": "cases.save"}, {"press": "cases.again"}]
+    person.steps += [{"wait": "cases.picture.3"}, {"keep": "again"}]
+    pages = person.does_it()
+    assert pages["taken back"]["cases.text"] == (
+        "1 picture is taken back. 2 pictures are on the list."
+    )
+    shown = [pages["again"][f"cases.picture.{place}"] for place in (1, 2, 3)]
+    assert [": off the list since " in text for text in shown] == [False, True, False]
+    [paper] = person.folder.glob("notes-*")
+    assert again in paper.read_text(encoding="utf-8")
+    left = hotline.rows("entries", "picture", "sha256 IS NOT NULL")
+    assert sorted(left) == [(0,), (2,)]
+
+
+def test_a_number_may_be_typed_as_hands_and_eyes_make_it(
+    person: Person, hotline: Hotline, pictures: Path
+) -> None:
+    again = number.new(practice=True)
+    person.begins("under-18", str(again))
+    person.chooses(pictures)
+    person.sends()
+    person.reads_the_receipt()
+    person.does_it()
+    person.steps.clear()
+    forgiving = str(again).lower().replace("-", "  ").replace("0", "o").replace("1", "l")
+    person.comes_back(forgiving)
+    assert person.does_it()["case"]["cases.text"].startswith("This case has 3 pictures.")
+
+
+def test_a_wrong_number_looks_as_an_unknown_one_does_to_the_last_word(
+    person: Person, hotline: Hotline, pictures: Path
+) -> None:
+    again = str(number.new(practice=True))
+    person.begins("under-18", again)
+    person.chooses(pictures)
+    person.sends()
+    person.reads_the_receipt()
+    person.does_it()
+    shown = []
+    for wrong in (str(number.new(practice=True)), str(number.new(practice=True))):
+        person.steps.clear()
+        person.comes_back(wrong)
+        page = person.does_it()["case"]
+        assert page.pop("cases.number") == wrong
+        shown.append(page)
+    assert shown[0] == shown[1]
+
+
+def test_without_a_way_to_the_list_the_page_says_so_and_nothing_is_lost(
+    person: Person, hotline: Hotline
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    away = hotline.running.file | {"address": f"http://127.0.0.1:{port}"}
+    person.list_file = hotline.folder / "away.json"
+    person.list_file.write_text(json.dumps(away), encoding="utf-8")
+    person.comes_back(str(number.new(practice=True)))
+    told = person.does_it()["case"]["cases.notice.text"]
+    assert told.startswith("Nothing is lost.")
 
 
 def test_a_number_that_nobody_sent_anything_with_is_unknown(person: Person) -> None:

@@ -103,6 +103,9 @@ def shared_memory(makers: set[int]) -> list[str]:
 # ── where a person may leave ──
 
 
+HELP_PAGES = ("threat", "online", "talk", "danger", "numbers", "happens", "services")
+
+
 def nothing(stay: Stay, home: Home) -> None: ...
 
 
@@ -178,6 +181,19 @@ def press(identifier: str) -> dict[str, object]:
     return {"press": identifier}
 
 
+def at_help(page: str = "") -> Callable[[Person, Home], object]:
+    def steps(person: Person, home: Home) -> None:
+        person.steps += [press("hiding.next"), {"wait": "begin.next"}, press("frame.help")]
+        person.steps += [press(f"help.{page}")] if page else []
+
+    return steps
+
+
+def write_down_and_copy(person: Person, home: Home) -> None:
+    at_help("worksheet")(person, home)
+    person.steps += [{"type": ["worksheet.where.1", "canary.example"]}, press("worksheet.copy")]
+
+
 def look_at_a_picture(person: Person, home: Home) -> None:
     at_choose(person, home)
     person.steps += [
@@ -204,6 +220,9 @@ PLACES = {
     "proof": Place(then(press("frame.proof"), press("proof.look"), {"wait": "proof.outcome"})),
     "traces": Place(then(press("frame.traces"))),
     "pause": Place(then(press("frame.pause")), before_heading=1),
+    "help": Place(at_help()),
+    **{page: Place(at_help(page)) for page in HELP_PAGES},
+    "worksheet": Place(write_down_and_copy),
 }
 QUICK = {
     ("the dialog, accepted", "three Shifts"),
@@ -211,6 +230,7 @@ QUICK = {
     ("the dialog", "the window's own button"),
     ("send", "the button"),
     ("copied", "the window's own button"),
+    ("worksheet", "three Shifts"),
 }
 
 

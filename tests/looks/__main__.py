@@ -37,6 +37,11 @@ def main() -> None:
         case ["audit", language]:
             print(json.dumps(audit(language)))
             return
+        case ["planted"]:
+            from tests.looks import planted
+
+            print(json.dumps(planted.wrong()))
+            return
         case []:
             wanted = {"en": SCHEMES, "es": ("light",), "ar": ("light",)}
         case ["all"]:
@@ -124,10 +129,12 @@ def walk(
     from takeitdown.steps import wire
     from takeitdown.steps.confirmation import Age
     from takeitdown.steps.organisation import Organisation
+    from takeitdown.steps.receipt import Outcome
     from takeitdown.window import look
     from takeitdown.window.frame import Frame
     from takeitdown.window.jobs import Jobs
     from takeitdown.window.journey import Journey, nowhere_to_send
+    from takeitdown.window.pages.help import HELPERS
     from tests.window.conftest import NO_WALL, Answering, picture
 
     OUT.mkdir(parents=True, exist_ok=True)
@@ -174,7 +181,7 @@ def walk(
         found.click()
 
     def keep(name: str, window: QWidget = frame) -> None:
-        for _ in range(5):  # text that wraps asks for its height more than once
+        for _ in range(20):  # text that wraps asks for its height more than once
             application.processEvents()
         seen(name, window, scheme)
 
@@ -197,12 +204,15 @@ def walk(
     frame.findChild(QLineEdit, "begin.number").setText(str(typed))
     press("begin.look_up")
     until(lambda: bool(mailbox.requests))
-    listed = {"outcome": "listed", "pictures": 3}
+    listed = Outcome.LISTED
     case = mailbox.requests[0].case
-    mailbox.answered.emit(mailbox.stands(case, True, listed, listed | {"withdrawn": 1}))
+    mailbox.answered.emit(mailbox.stands(case, True, listed, Outcome.WITHDRAWN, listed))
     keep("cases")
-    press("cases.take_back")
+    press("cases.take_back.3")
     keep("cases-take-back")
+    press("cases.take_back_now")
+    mailbox.answered.emit(mailbox.took_back(mailbox.requests[-1], 2, 1, practice=True))
+    keep("cases-taken-back")
     press("cases.add")
     mailbox.held = False
     press("begin.age.under-18")
@@ -238,14 +248,31 @@ def walk(
     press("send.again")
     until(lambda: shows("receipt.close"))
     keep("5-receipt")
+    bar = frame.page.view.verticalScrollBar()
+    for way in ("write", "phone", "file"):
+        press(f"receipt.keep.{way}")
+        for _ in range(5):
+            application.processEvents()
+        bar.setValue(bar.maximum())
+        keep(f"5-receipt-keep-{way}")
     press("receipt.see_signed")
-    press("receipt.copy")
     keep("5-receipt-signed")
+    press("frame.help")
+    keep("help")
+    for page in (*HELPERS, "numbers", "happens", "services", "worksheet"):
+        press(f"help.{page}")
+        keep(f"help-{page}")
+        press(f"{page}.back")
+    press("help.back")
     press("frame.proof")
     keep("proof")
     press("proof.see_details")
     keep("proof-details")
-    nowhere_to_send(frame, NO_WALL, lambda _: None)
+    press("proof.back")
+    press("receipt.make")
+    until(lambda: shows("receipt.in_file"))
+    keep("5-receipt-case-file")
+    nowhere_to_send(frame, NO_WALL, "", lambda _: None)
     press("hiding.next")
     keep("elsewhere")
     frame.hide()

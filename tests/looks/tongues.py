@@ -7,8 +7,10 @@ nothing that reads the words before the language is there.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import (
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from takeitdown import ASSETS
 from takeitdown.window import languages
 from takeitdown.window.languages import Language
 
@@ -32,9 +35,12 @@ _PSEUDO = {
 }
 # What is the same in every language: numbers, addresses, names of things, and what is exact.
 _SAME_IN_ALL = re.compile(
-    r".*\.(number|number\.\d+|address\.\d+|name\.\d+|shown\.\d+)|qt_.*|fileNameEdit|.*Edit"
+    r".*\.(number|number\.\d+|address\.\d+|name\.\d+|shown\.\d+|phone|web|written|offer)"
+    r"|services\.named\.\d+|.*emergency|qt_.*|.*Edit"
 )
-_NUMBER = re.compile(r"(?:PRACTICE-)?\w{4}-\w{4}-\w{4}|\+?\d+(?:[ -]\d+)+|[\w.]+\.(?:org|com|uk)\b")
+_NUMBER = re.compile(
+    r"(?:PRACTICE-)?\w{4}-\w{4}-\w{4}|\+?\d+(?:[ -]\d+)+|[\w.]+\.(?:org|com|uk)\b[\w/.-]*"
+)
 
 
 class Pseudo(QTranslator):
@@ -105,10 +111,29 @@ def _texts(widget: QWidget) -> list[str]:
 
 def _untranslated(text: str) -> bool:
     """Whether there are letters outside of all brackets."""
-    before, text = "", re.sub(_NUMBER, "", text)
+    text = text.replace("\u200b", "")  # where an address may break
+    for name in _names():
+        text = text.replace(name, "")
+    before, text = "", _NUMBER.sub("", text)
     while before != text:
         before, text = text, re.sub(r"\[[^\[\]]*\]", "", text)
     return any(letter.isalpha() for letter in text)
+
+
+@cache
+def _names() -> list[str]:
+    """What the help cards and the lists of services call somebody: as it is written there."""
+    files = [*(ASSETS / "help").glob("*.json"), ASSETS / "platforms.json"]
+    found: set[str] = set()
+    waiting: list[object] = [json.loads(file.read_text(encoding="utf-8")) for file in files]
+    while waiting:
+        match waiting.pop():
+            case dict() as fields:
+                waiting += fields.values()
+                found |= {fields["name"]} if "name" in fields else set()
+            case list() as values:
+                waiting += values
+    return sorted(found, key=len, reverse=True)
 
 
 def _runs_wrongly(text: str) -> bool:

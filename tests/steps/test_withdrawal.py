@@ -9,9 +9,10 @@ import pytest
 from takeitdown.errors import DocumentProblem
 from takeitdown.steps import withdrawal
 from takeitdown.steps.canonical import encode
+from takeitdown.steps.state import MOST_PICTURES
 
 CASE = "0123456789abcdef" * 2
-PICTURES = tuple(f"{number:064x}" for number in (3, 1, 2))
+PICTURES = (3, 1, 2)
 
 
 def test_everything_and_some_pictures_are_different_wishes() -> None:
@@ -28,11 +29,11 @@ def test_the_same_wish_has_the_same_bytes_however_it_is_put() -> None:
 
 
 def test_the_longest_wish_fits_and_one_more_does_not() -> None:
-    most = tuple(f"{number:064x}" for number in range(withdrawal.MOST_PICTURES))
+    most = tuple(range(1, MOST_PICTURES + 1))
     wish = withdrawal.compose(CASE, most)
     assert len(wish.document) <= withdrawal.MOST_DOCUMENT_BYTES
     with pytest.raises(DocumentProblem, match="pictures"):
-        withdrawal.compose(CASE, (*most, "f" * 64))
+        withdrawal.compose(CASE, (*most, MOST_PICTURES + 1))
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,11 @@ def test_the_longest_wish_fits_and_one_more_does_not() -> None:
         (encode({"case": CASE, "format": "takeitdown-withdrawal-2", "pictures": "all"}), "field"),
         (encode({"case": CASE[1:], "format": withdrawal.FORMAT, "pictures": "all"}), "field"),
         (encode({"case": CASE, "format": withdrawal.FORMAT, "pictures": []}), "field"),
-        (encode({"case": CASE, "format": withdrawal.FORMAT, "pictures": [1]}), "field"),
+        (encode({"case": CASE, "format": withdrawal.FORMAT, "pictures": [0]}), "field"),
+        (encode({"case": CASE, "format": withdrawal.FORMAT, "pictures": ["1"]}), "field"),
+        (encode({"case": CASE, "format": withdrawal.FORMAT, "pictures": [True]}), "field"),
+        (encode({"case": CASE, "format": withdrawal.FORMAT, "pictures": [2, 1]}), "field"),
+        (encode({"case": CASE, "format": withdrawal.FORMAT, "pictures": [1, 1]}), "field"),
         (
             encode({"case": CASE, "format": withdrawal.FORMAT, "pictures": "all", "why": "x"}),
             "unknown-field",

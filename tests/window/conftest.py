@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from takeitdown.sealing import signature
-from takeitdown.steps import receipt, state, submission, wire
+from takeitdown.steps import receipt, state, submission, wire, withdrawal
 from takeitdown.steps.canonical import encode
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import Organisation
@@ -36,9 +37,9 @@ class Answering(QObject):
     answered = Signal(object)
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, key: bytes = b"") -> None:
         super().__init__()
-        self.key = signature.new_key()
+        self.key = key or signature.new_key()
         self.requests: list[wire.Request] = []
         self.failures: list[wire.Answer] = []
         self.held = False
@@ -62,20 +63,29 @@ class Answering(QObject):
         return wire.Delivered(signed, signature.sign(self.key, receipt.SIGNED_PREFIX + signed))
 
     def stands(
-        self, case: str, practice: bool, /, *submissions: dict[str, object], **changes: object
+        self, case: str, practice: bool, /, *outcomes: receipt.Outcome, **changes: object
     ) -> wire.State:
-        """The list's signed answer about a case."""
-        plain = {
-            "case": case,
-            "format": state.FORMAT,
-            "practice": practice,
-            "submissions": [
-                {"at": "2026-11-23T14:00:00Z", "digest": "0" * 64, "reference": "1" * 32} | one
-                for one in submissions
-            ],
-        }
-        signed = encode(plain | changes)
+        """The list's signed answer about a case with pictures that stand so."""
+        pictures = [
+            state.Standing(outcome, datetime(2026, 11, 23, 14, tzinfo=UTC)) for outcome in outcomes
+        ]
+        signed = encode(state.write(case, pictures, practice) | changes)
         return wire.State(signed, signature.sign(self.key, state.SIGNED_PREFIX + signed))
+
+    def took_back(
+        self, message: wire.Withdraw, withdrawn: int, listed: int, practice: bool = False
+    ) -> wire.Withdrawn:
+        """The list's signed answer to a withdrawal, and what is left."""
+        written = withdrawal.write(
+            message.case,
+            hashlib.sha256(message.document).hexdigest(),
+            datetime(2026, 11, 23, 14, tzinfo=UTC),
+            withdrawn,
+            listed,
+            practice,
+        )
+        signed = encode(written)
+        return wire.Withdrawn(signed, signature.sign(self.key, withdrawal.SIGNED_PREFIX + signed))
 
 
 @dataclass
@@ -107,6 +117,10 @@ class Window:
 
     def text(self, identifier: str) -> str:
         return self.control(identifier, QLabel).text()
+
+    def accessible(self, identifier: str) -> str:
+        """What a screen reader calls a control."""
+        return self.control(identifier, QWidget).accessibleName()
 
     def type(self, identifier: str, text: str) -> None:
         self.control(identifier, QLineEdit).setText(text)
@@ -157,8 +171,9 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
         with_list: bool = True,
         papers: str = "",
         at_first: bool = False,
+        key: bytes = b"",
     ) -> Window:
-        mailbox = Answering()
+        mailbox = Answering(key)
         organisation = Organisation(
             "Example Helpline", "https://list.example", signature.public_key(mailbox.key), ages
         )
@@ -169,7 +184,7 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
         welcome = wire.Welcome(practice, organisation, any_pictures)
         qtbot.addWidget(frame)
         if not with_list:
-            nowhere_to_send(frame, NO_WALL, window.copied.append)
+            nowhere_to_send(frame, NO_WALL, papers, window.copied.append)
             return shown(window, at_first)
         journey = Journey(
             frame,
@@ -193,6 +208,7 @@ def open_window(qtbot: QtBot, dressed: QApplication) -> Iterator[Open]:
     yield open_window
     for _, jobs, journey, _ in kept:
         jobs.finish()
+        journey.file.lock()
         journey.evidence.close()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import hashlib
 import os
 import socket
 import stat
@@ -33,7 +35,7 @@ from takeitdown import ASSETS
 from takeitdown.errors import PictureProblem
 from takeitdown.hashing import hasher
 from takeitdown.sealing import number
-from takeitdown.steps import submission, wire
+from takeitdown.steps import submission, wire, work
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.fingerprint import VARIANT_KINDS
 from takeitdown.window import words
@@ -70,7 +72,7 @@ def test_begin_says_what_is_wrong_with_a_number(open_window: Open, typed: str, t
 def test_a_copy_without_a_list_says_where_to_go_instead(open_window: Open) -> None:
     window = open_window(with_list=False)
     assert window.text("elsewhere.heading") == "This copy is not set up to send"
-    window.press("elsewhere.copy.1")
+    window.press("elsewhere.address.1.copy")
     assert window.copied == ["takeitdown.ncmec.org"]
     assert not window.shows("begin.next")
 
@@ -422,7 +424,7 @@ def test_exact_copy_codes_only_leaves_the_look_alike_codes_out(
     assert request.endswith(window.mailbox.requests[0].document.decode("ascii"))
 
 
-@pytest.mark.parametrize("code", sorted(wire.FAILURES - {"refused", "unknown"}))
+@pytest.mark.parametrize("code", sorted(wire.FAILURES - {"refused", "unknown", "work"}))
 def test_each_failure_has_a_page_and_sending_again_sends_the_same_bytes(
     open_window: Open, tmp_path: Path, code: str
 ) -> None:
@@ -437,6 +439,39 @@ def test_each_failure_has_a_page_and_sending_again_sends_the_same_bytes(
     assert window.shows("receipt.close")
     first, second = window.mailbox.requests
     assert first == second
+
+
+def test_a_busy_lists_sum_is_handed_over_once_by_itself_and_then_left_to_the_person(
+    open_window: Open, tmp_path: Path
+) -> None:
+    window = open_window()
+    to_check(window, tmp_path, count=1)
+    window.mailbox.held = True
+    window.sends()
+    [first] = window.mailbox.requests
+    digest = hashlib.sha256(first.document).hexdigest()
+    asked = wire.Failed("work", work=work.blank(digest))
+    window.mailbox.answered.emit(asked)
+    assert window.text("send.text") == words.SEND_WORK
+    _, second = window.mailbox.requests
+    assert second == dataclasses.replace(first, work=work.parse(asked.work, digest))
+
+    window.mailbox.answered.emit(asked)  # it asks without end
+    assert window.text("send.notice.text") == words.FAILURES["busy"][1]
+    assert len(window.mailbox.requests) == 2
+    window.mailbox.held = False
+    window.press("send.again")
+    assert window.shows("receipt.close")
+    assert window.mailbox.requests[2] == first
+
+
+def test_what_no_list_may_ask_for_is_not_handed_over(open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    to_check(window, tmp_path, count=1)
+    window.mailbox.failures = [wire.Failed("work", work=work.blank("0" * 64))]
+    window.sends()
+    assert window.text("send.notice.text") == words.FAILURES["nonsense"][1]
+    assert len(window.mailbox.requests) == 1
 
 
 @pytest.mark.parametrize("reason", sorted(wire.REASONS))
@@ -506,8 +541,12 @@ def test_the_receipt_is_copied_or_saved_only_on_a_press(open_window: Open, tmp_p
     window.sends()
     assert not list(papers.iterdir())
     assert not window.copied
+    window.press("receipt.keep.copy")
+    assert not window.copied
     window.press("receipt.copy")
     assert window.copied == [shown]
+    window.press("receipt.keep.text")
+    assert not list(papers.iterdir())
     window.press("receipt.save")
     window.press("receipt.save")
     first, second = sorted(papers.iterdir())
@@ -522,6 +561,7 @@ def test_a_paper_that_cannot_be_written_is_told_in_one_sentence(
     window = open_window(papers=str(tmp_path / "not-there"))
     to_check(window, tmp_path, count=1)
     window.sends()
+    window.press("receipt.keep.text")
     window.press("receipt.save")
     assert window.text("receipt.outcome") == words.RECEIPT_NOT_SAVED
 

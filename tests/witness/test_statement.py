@@ -15,7 +15,7 @@ import pytest
 
 from takeitdown.errors import ReceiptProblem
 from takeitdown.sealing import signature
-from takeitdown.steps import canonical, receipt, submission, wire
+from takeitdown.steps import canonical, receipt, submission, wire, work
 from takeitdown.steps.confirmation import Age, Reach, Statement, confirm
 from takeitdown.steps.fingerprint import Fingerprint, Variant
 from takeitdown.steps.organisation import Organisation
@@ -268,6 +268,21 @@ def test_a_whole_forgery_fits_itself_and_not_the_lists_own_key() -> None:
     assert not found["list"]
 
 
+def test_what_a_busy_list_asked_for_has_room_in_the_line_and_not_a_byte_more() -> None:
+    _, sent, _ = story()
+    challenge = work.parse(work.blank(sent.digest), sent.digest)
+    line = wire.write(wire.Deliver(sent.document, CASE_KEY, work=challenge))
+
+    def handed_with(more: int) -> bytes:
+        def change(_: object, entries: list[dict[str, object]]) -> None:
+            facts(entries, "handed")["bytes"] = len(line) + more
+
+        return bent(change)
+
+    assert all(checked(handed_with(0)).values())
+    assert not checked(handed_with(1))["nothing-else"]
+
+
 def test_a_receipt_of_the_former_or_the_next_key_holds_for_that_key_alone() -> None:
     ledger, sent, answer = story()
     other = signature.public_key(signature.new_key())
@@ -362,6 +377,15 @@ class Outward(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self.text += data
+
+
+def test_the_page_of_a_statement_from_practice_says_so_first() -> None:
+    ledger = Ledger()
+    ledger.append("start", practice=True, version="0.1.0")
+    ledger.wall(WALL)
+    page = paper.page(statement.compose(ledger.entries, [], [], LIST, NOON))
+    assert page.partition("<body>")[2].lstrip().startswith("<p><b>Practice.")
+    assert "Practice" not in paper.page(made())
 
 
 def test_the_page_needs_nothing_from_outside_and_escapes_what_came_from_there() -> None:

@@ -32,6 +32,7 @@ from takeitdown.window.controls import (
     title,
 )
 from takeitdown.window.frame import Page
+from takeitdown.window.whose import Whose
 
 Numbered = tuple[tuple[int, Fingerprint], ...]
 
@@ -50,7 +51,8 @@ class CheckPage(Page):
         self._age, self._keys = Age.NOT_SURE, CaseKeys("", "")
         self.body.addWidget(sentence(words.CHECK_NOTHING_YET, "check.nothing_sent"))
         self._number = case_number("check.number")
-        self.part(title(words.CHECK_CASE), self._number, sentence(words.CHECK_CASE_TEXT))
+        self._keep, self._declare = sentence(""), sentence("", "check.declare")
+        self.part(title(words.CHECK_CASE), self._number, self._keep)
         self._what = sentence("", "check.what")
         self._age_given = sentence("", "check.age")
         changes = Row(
@@ -75,9 +77,14 @@ class CheckPage(Page):
                 card(sentence(words.CHECK_BYTES_NOTE, kind="quiet"), self._bytes),
             ),
         )
-        self.part(sentence(words.CHECK_DECLARE, "check.declare"), sentence(words.CHECK_LIMITS))
+        self.part(self._declare, sentence(words.CHECK_LIMITS))
         self._send = button("check.send", "", self._confirm, "primary")
         self.finish(self._send)
+        self.speak_of(Whose.MINE)
+
+    def speak_of(self, whose: Whose) -> None:
+        self._keep.setText(words.CHECK_CASE_TEXT[whose])
+        self._declare.setText(words.CHECK_DECLARE[whose])
 
     def prepare(
         self,

@@ -46,6 +46,7 @@ from takeitdown.window.finding import ENDINGS, MOST_PICTURES, Found, find
 from takeitdown.window.frame import Page
 from takeitdown.window.jobs import Jobs
 from takeitdown.window.tile import Tile, Tiles
+from takeitdown.window.whose import Whose
 
 PREVIEW_SIDE = 320
 # The slowest of 4,666 hostile files took five seconds; an old computer may need six times as long.
@@ -70,8 +71,10 @@ class ChoosePage(Page):
         only_samples = practice and not any_pictures
         self._notice = Notice("choose.notice")
         self.body.addWidget(self._notice)
-        intro = words.CHOOSE_PRACTICE if only_samples else words.CHOOSE_TEXT
-        self.body.addWidget(sentence(intro, "choose.text"))
+        self._text = sentence(words.CHOOSE_PRACTICE, "choose.text")
+        self._only_samples = only_samples
+        self.speak_of(Whose.MINE)
+        self.body.addWidget(self._text)
         ways = [
             button("choose.add", words.CHOOSE_ADD, self._pick_files),
             button("choose.folder", words.CHOOSE_FOLDER, self._pick_folder),
@@ -104,6 +107,10 @@ class ChoosePage(Page):
     def digests(self) -> dict[int, str]:
         """The SHA-256 of each usable picture, by its number."""
         return {tile.number: tile.fingerprint.sha256 for tile in self._tiles if tile.fingerprint}
+
+    def speak_of(self, whose: Whose) -> None:
+        if not self._only_samples:
+            self._text.setText(words.CHOOSE_TEXT[whose])
 
     def watch_focus(self, window: QWidget) -> None:
         """A picture that is looked at is hidden when the focus leaves its button, or the window."""
@@ -179,6 +186,15 @@ class ChoosePage(Page):
         self._dialog = dialog
         dialog.finished.connect(self._dialog_finished)
         dialog.setFileMode(mode)
+        label = QFileDialog.DialogLabel
+        for which, text in (  # Qt has its own words in few languages
+            (label.LookIn, words.DIALOG_LOOK_IN),
+            (label.FileName, words.DIALOG_NAME),
+            (label.FileType, words.DIALOG_TYPE),
+            (label.Accept, words.DIALOG_CHOOSE),
+            (label.Reject, words.DIALOG_CANCEL),
+        ):
+            dialog.setLabelText(which, text)
         dialog.setOption(QFileDialog.Option.ReadOnly)  # nothing is renamed or deleted here
         dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
         if sys.platform.startswith("linux"):

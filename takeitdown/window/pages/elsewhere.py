@@ -6,16 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame
 
-from takeitdown.window import look, words
-from takeitdown.window.controls import Row, announce, button, card, left_to_right, sentence, title
+from takeitdown.window import contact, words
+from takeitdown.window.controls import card, sentence, title
 from takeitdown.window.frame import Page
-from takeitdown.window.languages import isolated
 
 
 class ElsewherePage(Page):
     """Addresses as text to read or to copy. Nothing opens by itself."""
 
-    def __init__(self, heading: str, text: str, copy: Callable[[str], None], back: bool) -> None:
+    def __init__(
+        self, heading: str, text: str, call_instead: str, copy: Callable[[str], None], back: bool
+    ) -> None:
         super().__init__("elsewhere", 0, words.ELSEWHERE_STEP, heading)
         self._copy = copy
         self.body.addWidget(sentence(text, "elsewhere.text"))
@@ -25,18 +26,12 @@ class ElsewherePage(Page):
                 for index, place in enumerate(words.ELSEWHERE_PLACES, start=1)
             )
         )
-        self.part(sentence(words.ELSEWHERE_LINK_NOTE, kind="quiet"), sentence(words.CALL_INSTEAD))
+        self.part(sentence(words.LINK_NOTE, kind="quiet"), sentence(call_instead, "elsewhere.call"))
         self.finish(None, back=back)
 
     def _place(self, index: int, name: str, address: str, note: str) -> QFrame:
-        shown = left_to_right(sentence(address, f"elsewhere.address.{index}"))
-        shown.setFont(look.exact_font())
-        copy = button(f"elsewhere.copy.{index}", words.COPY_ADDRESS, lambda: pressed())
-        copy.setAccessibleName(f"{words.COPY_ADDRESS}: {isolated(address)}")
-
-        def pressed() -> None:
-            self._copy(address)
-            copy.setText(words.COPIED)
-            announce(copy, words.COPIED)
-
-        return card(title(name), sentence(note), shown, Row(copy))
+        return card(
+            title(name),
+            sentence(note),
+            contact.web(f"elsewhere.address.{index}", address, self._copy),
+        )

@@ -18,7 +18,6 @@ from takeitdown.window import words
 from takeitdown.window.controls import (
     Fold,
     Row,
-    announce,
     button,
     card,
     exact_text,
@@ -95,7 +94,7 @@ class ProofPage(Page):
 
     def _settled(self, settled: list[Settled]) -> None:
         self.refresh()
-        self._tell(words.proof_settled(settled))
+        self.tell(self._outcome, words.proof_settled(settled))
 
     def _save(self) -> None:
         digests = self._digests()
@@ -104,7 +103,9 @@ class ProofPage(Page):
             self._evidence.settle(digests)
             return self._evidence.statement(self._organisation)
 
-        self._jobs.run(compose, self._write, lambda _: self._tell(words.RECEIPT_NOT_SAVED))
+        self._jobs.run(
+            compose, self._write, lambda _: self.tell(self._outcome, words.RECEIPT_NOT_SAVED)
+        )
 
     def _write(self, made: Statement) -> None:
         folder = Path(self._papers)
@@ -114,15 +115,9 @@ class ProofPage(Page):
             write_paper(folder, words.STATEMENT_PRINT, _pdf(html))
             data = write_paper(folder, words.STATEMENT_DATA, made.written)
         except OSError:
-            self._tell(words.RECEIPT_NOT_SAVED)
+            self.tell(self._outcome, words.RECEIPT_NOT_SAVED)
         else:
-            self._tell(words.PROOF_SAVED.format(folder.name, page, data))
-
-    def _tell(self, text: str) -> None:
-        self._outcome.setText(text)
-        self._outcome.show()
-        announce(self._outcome, text)
-        self.settled.emit()
+            self.tell(self._outcome, words.PROOF_SAVED.format(folder.name, page, data))
 
 
 def _pdf(html: str) -> bytes:

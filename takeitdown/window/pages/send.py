@@ -6,11 +6,14 @@ again sends only the rest, and a document that did arrive unseen counts once at 
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 
-from takeitdown.errors import ReceiptProblem
+from takeitdown.errors import DocumentProblem, ReceiptProblem
 from takeitdown.sealing import signature
-from takeitdown.steps import receipt
+from takeitdown.steps import receipt, work
 from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.receipt import Receipt
 from takeitdown.steps.submission import Submission
@@ -18,29 +21,39 @@ from takeitdown.steps.wire import Answer, Deliver, Delivered, Failed
 from takeitdown.window import words
 from takeitdown.window.controls import Notice, button, sentence
 from takeitdown.window.frame import Page
+from takeitdown.window.whose import Whose
 
 
 class SendPage(Page):
-    """`hand_over` carries a wire.Deliver; `arrived` the receipts, in the submissions' order."""
+    """`hand_over` carries a wire.Deliver; `arrived` the receipts, in the submissions' order.
+    `call_instead` tells who can be reached without a network. `keep` asks for what will be sent to
+    be kept in the case file first: then comes `kept`, or `not_kept`."""
 
+    keep = Signal()
     hand_over = Signal(object)
     arrived = Signal(tuple)
 
-    def __init__(self, organisation: Organisation) -> None:
-        super().__init__("send", 4, words.SEND_STEP, words.SEND_HEADING)
-        self._organisation = organisation
+    def __init__(self, organisation: Organisation, call_instead: Callable[[], str]) -> None:
+        super().__init__("send", 4, words.SEND_STEP, words.SEND_HEADING[Whose.MINE])
+        self._organisation, self._call_instead = organisation, call_instead
         self._messages: dict[Submission, Deliver] = {}
         self._receipts: dict[str, Receipt] = {}
+        self._worked = False  # whether the document on its way has the answer to a sum with it
         self._notice = Notice("send.notice")
         self._text = sentence("", "send.text")
         self._partly = sentence("", "send.partly")
         self._safe = sentence(words.SEND_SAFE, "send.safe")
-        self._call = sentence(words.CALL_INSTEAD, "send.call", kind="quiet")
+        self._call = sentence("", "send.call", kind="quiet")
         for widget in (self._notice, self._text, self._partly, self._safe, self._call):
             self.body.addWidget(widget)
-        self._again = button("send.again", words.SEND_AGAIN, self._next, "primary")
-        self.finish(self._again)
+        self._again = button("send.again", words.SEND_AGAIN, lambda: self._retry(), "primary")
+        self._retry: Callable[[], None] = self.kept
+        self._without = button("send.without", words.FILE_SEND_WITHOUT, self.kept)
+        self.finish(self._again, self._without)
         self._set_failed(False)
+
+    def speak_of(self, whose: Whose) -> None:
+        self.rename(words.SEND_HEADING[whose])
 
     def begin(self, messages: dict[Submission, Deliver]) -> None:
         """Sends what was confirmed; what has its receipt already is not sent again, unless it was
@@ -49,7 +62,27 @@ class SendPage(Page):
         for submission, message in messages.items():
             if message.again:
                 self._receipts.pop(submission.digest, None)
+        self._keep()
+
+    def _keep(self) -> None:
+        self._retry = self._keep
+        self._set_failed(False)
+        self._text.setText(words.FILE_SENDING)
+        self.settled.emit()
+        self.keep.emit()
+
+    def kept(self) -> None:
+        """What will be sent is in the case file, or there is none: it can go."""
+        self._retry = self._next
         self._next()
+
+    def not_kept(self, code: str) -> None:
+        """What will be sent could not be kept: nothing goes until the person says so."""
+        self._set_failed(True)
+        self._safe.hide()
+        self._without.show()
+        self._notice.say(words.FILE_NOT_WRITTEN, words.FILE_PROBLEMS[code])
+        self.settled.emit()
 
     def answer(self, answer: Answer) -> None:
         """Takes the courier's answer to the document that was handed over last."""
@@ -63,9 +96,24 @@ class SendPage(Page):
                 self._fail("unsigned", "")
             else:
                 self._next()
+        elif isinstance(answer, Failed) and answer.work and not self._worked:
+            self._work(answer.work)
         else:
             failed = answer if isinstance(answer, Failed) else Failed("nonsense")
             self._fail(failed.code, failed.reason)
+
+    def _work(self, asked: str) -> None:
+        """A busy list wants a sum answered: the courier does it, and sends the same document."""
+        waiting = self._unreceived()[0]
+        try:
+            challenge = work.parse(asked, waiting.digest)
+        except DocumentProblem:
+            self._fail("nonsense", "")
+            return
+        self._worked = True
+        self._text.setText(words.SEND_WORK)
+        self.settled.emit()
+        self.hand_over.emit(dataclasses.replace(self._messages[waiting], work=challenge))
 
     def _verify(self, signed_with: bytes, message: bytes) -> str:
         keys = self._organisation.public_keys
@@ -80,6 +128,7 @@ class SendPage(Page):
             self.arrived.emit(tuple(self._receipts[one.digest] for one in self._messages))
             return
         self._set_failed(False)
+        self._worked = False
         of = len(self._messages)
         self._text.setText(words.sending(of - len(rest) + 1, of))
         self.settled.emit()
@@ -87,6 +136,7 @@ class SendPage(Page):
 
     def _fail(self, code: str, reason: str) -> None:
         self._set_failed(True)
+        self._call.setText(self._call_instead())
         happened, then = words.FAILURES[code]
         of = len(self._messages)
         arrived = of - len(self._unreceived())
@@ -100,4 +150,5 @@ class SendPage(Page):
         self._text.setVisible(not failed)
         for widget in (self._safe, self._call, self._again, self.back_button):
             widget.setVisible(failed)
-        self._partly.hide()
+        for widget in (self._partly, self._without):
+            widget.hide()

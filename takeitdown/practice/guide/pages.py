@@ -1,0 +1,331 @@
+"""The guide's pages: now, the other side, the map, the handbook.
+
+Each shows what it is given and asks for acts by signals; none speaks to a service.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
+from PySide6.QtGui import QImageWriter
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from takeitdown.practice import copies, words
+from takeitdown.practice.copies import Copy
+from takeitdown.practice.guide import drawing, mapview, sayings
+from takeitdown.practice.guide.mapview import MapView
+from takeitdown.practice.guide.play import Stopped
+from takeitdown.practice.guide.printed import handed_over, rows_told, scan_told
+from takeitdown.practice.hash_list import Row
+from takeitdown.practice.holdings import Holdings
+from takeitdown.practice.scenes import SCENES
+from takeitdown.practice.show import Seen, Show
+from takeitdown.practice.words import Statement
+from takeitdown.window import look
+from takeitdown.window import words as app_words
+from takeitdown.window.controls import (
+    Fold,
+    announce,
+    button,
+    card,
+    column,
+    exact_text,
+    heading,
+    identify,
+    mark,
+    sentence,
+    title,
+)
+from takeitdown.window.controls import (
+    Row as Buttons,
+)
+from takeitdown.window.papers import write_paper
+
+Act = Callable[[Show], object]
+
+
+class GuidePage(QScrollArea):
+    """A page that scrolls."""
+
+    def __init__(self, name: str, called: str) -> None:
+        super().__init__()
+        identify(self, f"guide.{name}", f"{sayings.BANNER} {called}")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        content.setObjectName("page")
+        self.body = column(content, spacing=12)
+        self.body.setContentsMargins(0, 8, 16, 24)
+        self.setWidget(content)
+
+    def part(self, *widgets: QWidget) -> None:
+        self.body.addSpacing(12)
+        for widget in widgets:
+            self.body.addWidget(widget)
+
+
+class ScenesPage(GuidePage):
+    """`chosen` carries a Scene."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("scenes", sayings.SCENES)
+        self.body.setSpacing(4)
+        for scene in SCENES:
+            text = f"{scene.key}  {scene.title}"
+            made = button(f"scene.{scene.name}", text, partial(self.chosen.emit, scene), "scene")
+            self.body.addWidget(made)
+        self.body.addStretch(1)
+
+
+class NowPage(GuidePage):
+    """What the person sees now, what to say, and what people ask. `next_stop` when the presenter
+    goes on."""
+
+    next_stop = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("now", sayings.NOW)
+        self._page = heading("", "now.page")
+        self._then = sentence("", "now.then", kind="quiet")
+        self._scene = sentence(sayings.NO_SCENE, "now.scene")
+        self._say = sentence("", "now.say")
+        self._say.setFont(look.title_font())
+        self._on = button("now.next", sayings.NEXT_STOP_KEY, self.next_stop.emit, "primary")
+        self._on.setEnabled(False)
+        self._stop = mark(card(self._scene, self._say, Buttons(self._on)), kind="notice")
+        self._glance = sentence("", "now.glance", kind="quiet")
+        self._sayings = QWidget()
+        self.body.addWidget(sentence(sayings.PAGE_SHOWN, kind="quiet"))
+        self.body.addWidget(self._page)
+        self.body.addWidget(self._then)
+        self.part(self._stop, self._glance)
+        self.body.addSpacing(12)
+        self.body.addWidget(self._sayings)
+        self.body.addStretch(1)
+        self.show_page("begin", "")
+
+    def show_page(self, name: str, code: str) -> None:
+        """The person sees another page; "" if there is no window."""
+        told = sayings.PAGES.get(name, sayings.UNKNOWN_PAGE)
+        called = f"{told.called or name}  {code}".strip() if name else sayings.WINDOW_GONE
+        self._page.setText(called)
+        self._then.setText(sayings.NEXT_PAGE.format(told.then) if told.then else "")
+        self._then.setVisible(bool(told.then) and bool(name))
+        fresh = QWidget()
+        inside = column(fresh, spacing=8)
+        inside.addWidget(title(sayings.SAY))
+        for text in told.say if name else ():
+            inside.addWidget(sentence(text))
+        if told.asked and name:
+            inside.addSpacing(12)
+            inside.addWidget(title(sayings.ASKED))
+        for number, (question, answer) in enumerate(told.asked if name else ()):
+            inside.addWidget(Fold(f"now.asked.{number}", question, card(sentence(answer))))
+        fresh.setVisible(bool(name))
+        self.body.replaceWidget(self._sayings, fresh)
+        self._sayings.hide()
+        self._sayings.deleteLater()
+        self._sayings = fresh
+
+    def say_scene(self, text: str) -> None:
+        self._scene.setText(text)
+        self._say.setText("")
+        self._on.setEnabled(False)
+
+    def show_stop(self, stopped: Stopped) -> None:
+        stops = stopped.scene.stops
+        number = stops.index(stopped.stop) + 1
+        self._scene.setText(
+            sayings.SCENE_NOW.format(stopped.scene.title, number, len(stops), stopped.stop.name)
+        )
+        short = "" if stopped.whole else f" {sayings.STOPPED_SHORT}"
+        self._say.setText(f"{stopped.stop.say}{short}")
+        self._on.setEnabled(number < len(stops))
+        announce(self._say, stopped.stop.say)
+
+    def show_seen(self, seen: Seen) -> None:
+        self._glance.setText(rows_told(seen))
+
+
+class OtherSidePage(GuidePage):
+    """The services, live. `asked` carries an Act."""
+
+    asked = Signal(object)
+
+    def __init__(self, reader: str) -> None:
+        super().__init__("other", sayings.OTHER_SIDE)
+        self._told: tuple[str, ...] = ()
+        self._count = sentence(sayings.LIST_EMPTY, "list.count")
+        self._rows = exact_text("list.rows", sayings.LIST_TITLE)
+        self._rows.setLineWrapMode(self._rows.LineWrapMode.NoWrap)
+        self._read = sentence(sayings.NOT_READ, "platform.read_so_far")
+        self._scans = sentence("", "platform.scans")
+        self._report = exact_text("tipline.report", sayings.TIPLINE_TITLE)
+        self._report_told = sentence(sayings.NO_REPORT, "tipline.told")
+        self._case = sentence(sayings.NO_CASE, "casework.told")
+        uploads = [
+            self._act(
+                f"platform.upload.{copy.kind}",
+                words.COPIES[copy.kind],
+                partial(_upload, copy),
+            )
+            for copy in copies.bundled()
+        ]
+        self.body.addWidget(
+            card(
+                title(sayings.LIST_TITLE),
+                self._count,
+                self._rows,
+                _fold("list.has", sayings.LIST_HAS, words.LIST_HAS),
+                _fold("list.keeps", sayings.LIST_KEEPS, words.LIST_ALSO_KEEPS),
+                _fold("list.lacks", sayings.LIST_LACKS, words.LIST_HAS_NOT),
+            )
+        )
+        self.body.addWidget(
+            card(
+                title(sayings.PLATFORM_TITLE),
+                sentence(words.READERS[reader], kind="quiet"),
+                self._read,
+                Buttons(self._act("platform.read", sayings.READ_LIST, Show.read_the_list)),
+                title(sayings.UPLOAD),
+                Buttons(*uploads),
+                self._scans,
+                _fold("platform.others", sayings.NOT_TAKING_PART, words.NOT_TAKING_PART),
+            )
+        )
+        self.body.addWidget(
+            card(
+                title(sayings.TIPLINE_TITLE),
+                self._report_told,
+                Buttons(self._act("platform.report", sayings.FILE_REPORT, Show.report)),
+                self._report,
+            )
+        )
+        question = words.ORIGINAL
+        opened = tuple(Statement(text) for text in question.open)
+        self.body.addWidget(
+            card(
+                title(sayings.CASEWORK_TITLE),
+                self._case,
+                Buttons(self._act("casework.hand_over", sayings.HAND_OVER, Show.hand_over)),
+                _fold("casework.how", sayings.CASEWORK_TITLE, words.CASEWORK),
+                _fold("casework.original", question.question, question.answers),
+                _fold("casework.open", sayings.ORIGINAL_OPEN, opened),
+            )
+        )
+        self.body.addStretch(1)
+
+    def _act(self, identifier: str, text: str, act: Act) -> QWidget:
+        return button(identifier, text, lambda: self.asked.emit(act))
+
+    def show_seen(self, seen: Seen) -> None:
+        self._count.setText(rows_told(seen))
+        told = tuple(_row_told(row) for row in seen.rows)
+        if told != self._told:
+            self._told = told
+            self._rows.setPlainText("\n".join(told))
+        self._rows.setVisible(bool(told))
+        happened = seen.happened
+        if happened.readings:
+            last = happened.readings[-1]
+            self._read.setText(sayings.READ_SO_FAR.format(last.pictures, last.shield))
+        else:
+            self._read.setText(sayings.NOT_READ)
+        self._scans.setText("\n".join(" · ".join(scan_told(scan)) for scan in happened.scans))
+        self._scans.setVisible(bool(happened.scans))
+        self._report.setVisible(bool(happened.reports))
+        self._report_told.setText(sayings.NO_REPORT)
+        for report in happened.reports[-1:]:
+            self._report_told.setText(sayings.REPORT_FILED.format(report.id))
+            if self._report.toPlainText() != (text := report.document.decode("utf-8")):
+                self._report.setPlainText(text)
+        self._case.setText("\n".join(map(handed_over, happened.referred)) or sayings.NO_CASE)
+
+
+def _upload(copy: Copy, show: Show) -> None:
+    show.upload(copy)
+
+
+def _row_told(row: Row) -> str:
+    if row.withdrawn:
+        what = sayings.ROW_WITHDRAWN
+    elif row.mark:
+        what = sayings.ROW_VARIANT.format(app_words.VARIANTS[row.mark])
+    else:
+        what = sayings.ROW_PICTURE
+    prints = (("PDQ", row.pdq), ("MD5", row.md5), ("SHA-1", row.sha1))
+    hashes = "  ".join(f"{name} {value[:8]}…" for name, value in prints if value)
+    return f"{row.number:>3}  {row.at[11:16]}  {what:<34}  {hashes}"
+
+
+def _fold(identifier: str, text: str, statements: tuple[Statement, ...]) -> Fold:
+    said = []
+    for one in statements:
+        said.append(sentence(one.text))
+        if one.source:
+            said.append(sentence(sayings.SOURCE.format(one.source), kind="quiet"))
+    return Fold(identifier, text, card(*said))
+
+
+class MapPage(GuidePage):
+    """The map, live, and the way to save it."""
+
+    def __init__(self, folder: Path | None) -> None:
+        super().__init__("map", sayings.MAP)
+        self._folder = folder
+        self._holdings: Holdings | None = None
+        self._view = MapView()
+        self._text = sentence("", "map.text")
+        self._outcome = sentence("", "map.outcome")
+        self._outcome.hide()
+        self.body.addWidget(heading(sayings.MAP_TITLE, "map.heading"))
+        self.body.addWidget(sentence(sayings.MAP_NOTE, kind="quiet"))
+        self.body.addWidget(self._view)
+        if folder is not None:
+            self.body.addLayout(Buttons(button("map.save", sayings.COPY_SAVE, self._save)))
+        self.body.addWidget(self._outcome)
+        self.part(title(sayings.MAP_AS_TEXT), self._text)
+        self.body.addStretch(1)
+
+    def show_holdings(self, holdings: Holdings) -> None:
+        if holdings != self._holdings:
+            self._holdings = holdings
+            self._view.show_holdings(holdings)
+            self._text.setText("\n".join(sayings.map_lines(holdings)))
+
+    def _save(self) -> None:
+        if self._folder is None or self._holdings is None:
+            return
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        QImageWriter(buffer, QByteArray(b"PNG")).write(mapview.png(self._holdings))
+        svg = drawing.svg(self._holdings).encode("utf-8")
+        try:
+            first = write_paper(self._folder, "practice-map-{0}.svg", svg)
+            second = write_paper(self._folder, "practice-map-{0}.png", bytes(buffer.data().data()))
+        except OSError:
+            self._outcome.setText(sayings.MAP_NOT_SAVED)
+        else:
+            self._outcome.setText(sayings.MAP_SAVED.format(first, second))
+        self._outcome.show()
+        announce(self._outcome, self._outcome.text())
+
+
+class HandbookPage(GuidePage):
+    """The trainer's handbook."""
+
+    def __init__(self) -> None:
+        super().__init__("handbook", sayings.HANDBOOK)
+        self.body.addWidget(heading(sayings.HANDBOOK, "handbook.heading"))
+        for name, paragraphs in sayings.HANDBOOK_PARTS:
+            self.part(title(name), *(sentence(text) for text in paragraphs))
+        self.part(title(sayings.HANDBOOK_REAL), *(sentence(one.text) for one in words.STAND_INS))
+        self.part(title(sayings.HANDBOOK_NOT_PUBLIC), *map(sentence, words.ORIGINAL.open))
+        self.body.addStretch(1)

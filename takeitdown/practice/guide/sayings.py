@@ -1,0 +1,422 @@
+"""What the guide tells a presenter: for each page what to say, what people ask, and true answers.
+
+Plain words that can be read out. What the other side is and does stands in practice/words.py; what
+the person reads stands in window/words.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from takeitdown.practice.holdings import Held, Place, Thing
+
+TITLE = "Practice. The presenter's guide"
+BANNER = "Practice. For the presenter. Practice pictures only. Nothing leaves this computer."
+PRACTICE = "Practice"
+NOW, OTHER_SIDE, MAP, HANDBOOK = "Now", "The other side", "The map", "Handbook"
+PAGE_SHOWN = "The person sees"
+NEXT_PAGE = "Next: {0}"
+SAY = "What to say"
+ASKED = "What people ask"
+SCENES = "Scenes"
+SCENE_NOW = "Scene: {0}. Stop {1} of {2}: {3}"
+NO_SCENE = "No scene. The window is free: use it as a person would, or start a scene."
+SCENE_BEGINS = "The scene begins."
+NEXT_STOP = "Next stop"
+NEXT_STOP_KEY = "Next stop (Page Down)"
+RESET = "Everything as new (Ctrl+R)"
+RESET_DONE = "Everything is as new. It took {0:.1f} seconds."
+ELAPSED = "{0}:{1:02} since the beginning"
+WINDOW_GONE = "The person's window is closed. “Everything as new” opens it again."
+STOPPED_SHORT = "The window did not come to the end of this stop. Look at what it shows."
+TROUBLE = "The other side did not answer. Start again with “Everything as new”."
+WAITING = "On the way"
+
+LIST_TITLE = "On the hash list"
+LIST_EMPTY = "Nothing is on the list."
+LIST_COUNTED = "On the list now: pictures {0}, likely edited copies {1}. Taken back: {2}."
+LIST_HAS = "The list has, and partners read"
+LIST_KEEPS = "The list keeps, and partners do not read"
+LIST_LACKS = "The list does not have"
+LIST_COLUMNS = ("No.", "Time", "What it is", "PDQ", "MD5", "SHA-1")
+ROW_PICTURE, ROW_VARIANT, ROW_WITHDRAWN = "the picture", "{0}", "taken back: nothing left"
+PLATFORM_TITLE = "The platform that takes part"
+READ_LIST = "The platform reads the list now"
+READ_SO_FAR = (
+    "It has read {0} fingerprints of pictures, and {1} with those of likely edited copies."
+)
+NOT_READ = "It has not read the list yet."
+UPLOAD = "Upload a copy there"
+UPLOAD_THIS = "Upload: {0}"
+SCAN_COLUMNS = ("Upload", "One fingerprint", "With the shield", "Result")
+BITS = "{0} bits differ"
+NO_BITS = "nothing to compare with"
+MATCH, NO_MATCH = "match", "no match"
+NOT_TAKING_PART = "Two more that do not take part"
+TIPLINE_TITLE = "The CyberTipline"
+FILE_REPORT = "The platform reports its last match"
+NO_REPORT = "There is no report."
+REPORT_FILED = "Report {0}, sent by the platform. It holds the upload, and these facts:"
+CASEWORK_TITLE = "Casework"
+HAND_OVER = "Two analysts look at it, then it goes to an agency"
+HANDED_OVER = "{0} · {1} · went to {2}. {3}"
+NO_CASE = "Nobody has a case."
+ORIGINAL_OPEN = "What the public record leaves open"
+SOURCE = "Source: {0}"
+COPY_SAVE = "Save the map"
+MAP_SAVED = "Saved as {0} and {1}."
+MAP_NOT_SAVED = "The map could not be saved there."
+MAP_AS_TEXT = "The map as text"
+MAP_TITLE = "Who holds what now"
+MAP_NOTE = "Worked out from what each place has at this moment."
+
+PLACES = {
+    Place.PERSON: "The person's computer",
+    Place.LIST: "The hash list",
+    Place.PLATFORM: "A platform",
+    Place.TIPLINE: "The CyberTipline",
+    Place.AGENCY: "An agency",
+}
+THINGS = {
+    Thing.PICTURE: "Picture",
+    Thing.FINGERPRINTS: "Fingerprints",
+    Thing.FILE_NAME: "File name",
+    Thing.ADDRESS: "Upload's address",
+    Thing.IP: "Uploader's IP",
+}
+NOTHING = "–"
+
+
+def held(thing: Thing, place: Place, found: Held) -> str:
+    """What a place holds, in a few words."""
+    match thing:
+        case Thing.PICTURE if found.whose == "original":
+            return "the file itself"
+        case Thing.PICTURE:
+            return "its own copy" if found.count == 1 else f"{found.count} uploads"
+        case Thing.FINGERPRINTS if place is Place.PERSON:
+            return "made here"
+        case Thing.FINGERPRINTS:
+            return f"{found.count} of the list" if found.whose == "original" else "of the upload"
+        case _:
+            return found.value.removeprefix("https://")
+
+
+def map_lines(holdings: dict[Place, dict[Thing, Held]]) -> list[str]:
+    """The map as sentences, one for each place."""
+    lines = []
+    for place, found in holdings.items():
+        has = [f"{THINGS[thing]} ({held(thing, place, one)})" for thing, one in found.items()]
+        lacks = [name for thing, name in THINGS.items() if thing not in found]
+        lines.append(
+            f"{PLACES[place]}. Has: {', '.join(has) or 'nothing'}. "
+            f"Does not have: {', '.join(lacks) or 'nothing of these'}."
+        )
+    return lines
+
+
+@dataclass(frozen=True, slots=True)
+class PageSayings:
+    """One page of the app: what it is called here, what comes next, what to say, what is asked."""
+
+    called: str
+    then: str
+    say: tuple[str, ...]
+    asked: tuple[tuple[str, str], ...] = ()
+
+
+UNKNOWN_PAGE = PageSayings("", "", ("This page stands beside the way. Back leads to it again.",))
+PAGES = {
+    "hiding": PageSayings(
+        "You can hide this at any time",
+        "Before you start",
+        (
+            "This first page tells nothing of what the app is for. Somebody may be looking.",
+            "It shows how to hide the window, before anything else.",
+        ),
+        (
+            (
+                "Does hiding wipe everything away?",
+                "No. The app saves nothing by itself, and the page says what the system may note.",
+            ),
+        ),
+    ),
+    "pause": PageSayings(
+        "A break",
+        "Back to where the person was",
+        ("A break shows nothing of what the app is for. Everything stays as it was.",),
+    ),
+    "traces": PageSayings(
+        "What this computer may keep",
+        "Back",
+        ("This page says plainly what hiding cannot undo.",),
+    ),
+    "begin": PageSayings(
+        "Before you start",
+        "Choose pictures",
+        (
+            "The app says first what it can do, what it cannot do, and what stays on the computer.",
+            "The one question here is the age in the pictures. It decides which list is right.",
+            "Hide and close is always at the same place. Shift three times does the same.",
+        ),
+        (
+            (
+                "Is the picture uploaded?",
+                "No. The window that reads the picture has no network: the system closes it before "
+                "a picture is opened. Only fingerprints go out, by another program.",
+            ),
+            (
+                "Does it take my pictures off the internet?",
+                "It helps services that take part to find copies. It does not reach encrypted "
+                "chats, services that do not take part, or what people saved.",
+            ),
+            (
+                "Must I give my name?",
+                "No. There is no account, no name, and no e-mail.",
+            ),
+            (
+                "Can somebody see that I used it?",
+                "The app saves nothing by itself. The system may note that it was opened, and a "
+                "program that watches the computer sees the screen.",
+            ),
+        ),
+    ),
+    "choose": PageSayings(
+        "Choose pictures",
+        "Check before you send",
+        (
+            "Pictures show as numbers. Nobody has to look at them again.",
+            "A picture that cannot be used says why. The rest goes on.",
+            "The line at the foot says how many pictures are watched, and that nothing was sent.",
+        ),
+        (
+            (
+                "I do not have the picture any more. What now?",
+                "The app needs the file. Nobody should ask for it or download it for this. A "
+                "helpline or the CyberTipline can still help with where it is shown.",
+            ),
+            (
+                "What about videos?",
+                "This app makes fingerprints of pictures. It says so for a video file.",
+            ),
+            (
+                "What if I choose a wrong picture?",
+                "Take it out. Before Send nothing leaves, and afterwards it can be taken back.",
+            ),
+        ),
+    ),
+    "check": PageSayings(
+        "Check before you send",
+        "Send",
+        (
+            "Everything that will be sent can be read here, to the last sign.",
+            "The case number is the only way back. Nobody can find it again, not even the list.",
+            "Pressing Send is the first moment at which anything leaves.",
+        ),
+        (
+            (
+                "Can somebody make the picture again from a fingerprint?",
+                "Researchers have made rough, blurry guesses from fingerprints that find copies "
+                "by their looks. So they go to services that take part, and to nobody else. "
+                "“Only the very same file” leaves them out.",
+            ),
+            (
+                "Why are there so many fingerprints for one picture?",
+                "One finds copies that look the same. The others are of likely edited copies: "
+                "cut, mirrored, turned. That is the shield.",
+            ),
+            (
+                "What is the case number good for?",
+                "To see where the case stands, to add pictures, and to take them back.",
+            ),
+        ),
+    ),
+    "send": PageSayings(
+        "Send",
+        "Receipt",
+        (
+            "Another program sends the fingerprints now. It cannot open the person's files.",
+            "If something goes wrong, the page says what it means and what to do.",
+        ),
+        (
+            (
+                "What if the internet breaks off now?",
+                "Send again. The list keeps each message once, so it never makes a second case.",
+            ),
+            (
+                "What if somebody comes in now?",
+                "Hide and close. With the case number it can be seen later what arrived.",
+            ),
+        ),
+    ),
+    "receipt": PageSayings(
+        "Receipt",
+        "Close",
+        (
+            "The list has signed for exactly what was sent. The app has checked the signature.",
+            "Nothing is kept unless a button is pressed.",
+            "The person must not post the pictures: their own account could be blocked.",
+        ),
+        (
+            (
+                "When are the copies gone?",
+                "Nobody can promise that. Services read the list every few minutes to every few "
+                "days, and they decide by their own rules.",
+            ),
+            (
+                "Will I hear when something is found?",
+                "No. Services do not tell the list what they find, and there is no way to reach "
+                "the person.",
+            ),
+            (
+                "Does this tell the police?",
+                "No. A fingerprint on a list is not a report. A report is a step of its own.",
+            ),
+        ),
+    ),
+    "cases": PageSayings(
+        "Your case",
+        "Add pictures, or take them back",
+        (
+            "The number alone shows where the case stands. The list's answer is signed.",
+            "Taking back works when services next read the list.",
+        ),
+        (
+            (
+                "I lost my number. Can you look it up?",
+                "No. The list never had it. The same pictures can be sent again as a new case.",
+            ),
+            (
+                "If I take it back, is everything as before?",
+                "The list drops the fingerprints, and services drop them when they read it. What "
+                "was found before cannot be called back.",
+            ),
+        ),
+    ),
+    "proof": PageSayings(
+        "What left this computer",
+        "Back",
+        (
+            "This page shows what was sent and what the system kept shut.",
+            "It also says what it cannot show.",
+        ),
+        (
+            (
+                "How can I check this myself?",
+                "Save the statement. It can be checked later, on another computer, without us.",
+            ),
+        ),
+    ),
+    "elsewhere": PageSayings(
+        "Where you can go",
+        "Back",
+        ("For these pictures another service is right. The page says which.",),
+    ),
+    "help": PageSayings(
+        "Find help",
+        "The page that fits best",
+        (
+            "Looking at these pages sends nothing, and no link opens by itself.",
+            "Say that it is fine to stop here and talk to someone first.",
+        ),
+        (
+            (
+                "Is calling a helpline the same as reporting?",
+                "No. Talking to a helpline is no report. The card of each one says what it does.",
+            ),
+        ),
+    ),
+    "threat": PageSayings(
+        "Someone is making threats",
+        "Back",
+        (
+            "What they do is wrong, and the person is not to blame.",
+            "Paying, or sending more, rarely ends it. Messages and names should be kept.",
+        ),
+    ),
+    "online": PageSayings(
+        "It is already online",
+        "Back",
+        (
+            "Asking the service itself comes first. Fingerprints help against copies.",
+            "Nobody has to look for the pictures, or download them, for this.",
+        ),
+    ),
+    "talk": PageSayings(
+        "Talking to someone",
+        "Back",
+        ("A helpline can be called without saying a name.",),
+    ),
+    "danger": PageSayings(
+        "In danger",
+        "Back",
+        ("Safety comes before any picture. The emergency number stands first.",),
+    ),
+    "numbers": PageSayings(
+        "Helplines",
+        "Back",
+        ("The numbers are in the app, with the date when they were checked. Nothing is fetched.",),
+    ),
+    "worksheet": PageSayings(
+        "The worksheet",
+        "Back",
+        (
+            "What is typed here stays on this page, until it is copied or saved with a press.",
+            "In practice, type nothing true into it.",
+        ),
+    ),
+    "happens": PageSayings(
+        "What happens to my picture",
+        "Back",
+        ("This page tells the same road that the map shows, step by step.",),
+    ),
+    "services": PageSayings(
+        "Who takes part",
+        "Back",
+        ("The page says who named these services, and when. It changes, so look it up.",),
+    ),
+}
+
+# Each part of the handbook: its title, and its paragraphs.
+HANDBOOK_PARTS = (
+    (
+        "What this is",
+        (
+            "Practice shows the whole road of a picture's fingerprints, offline, on one computer. "
+            "The first window is the app as people have it. This window is for the presenter.",
+            "Pictures in practice are drawn landscapes. No person is in them.",
+            "Everything runs in memory. When you close this window, nothing of it is left.",
+        ),
+    ),
+    (
+        "How to show it",
+        (
+            "Put this window on your own screen, and the app on the screen that people see.",
+            "Start a scene with its key, F1 to F12. Page Down goes on to the next stop. Between "
+            "stops the window is yours: press, type, go back.",
+            "Ctrl+R makes everything as new. The list and the services are emptied.",
+            "Case numbers and times are the same each time a scene is played. Times begin at ten "
+            "o'clock on 2 March 2026. None of the numbers is secret.",
+            "Say at the beginning that this is practice. The banner says it on every page.",
+        ),
+    ),
+    (
+        "What to take care of",
+        (
+            "Ask nobody to bring a picture of their own. Practice refuses them, and real lists "
+            "refuse practice pictures.",
+            "Never try a real service with test pictures: they would go on a real list.",
+            "Someone in the room may be concerned. Say where help is before you begin.",
+            "Promise nothing that the screen does not show. “Found” is not “gone”.",
+        ),
+    ),
+    (
+        "Without a presenter",
+        (
+            "This command plays every scene and leaves one page to print: "
+            "takeitdown practice --unattended --scene all --out FOLDER",
+        ),
+    ),
+)
+HANDBOOK_REAL = "What is real here, and what is a stand-in"
+HANDBOOK_NOT_PUBLIC = "What is not public"

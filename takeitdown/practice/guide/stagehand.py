@@ -1,0 +1,90 @@
+"""The thread on which scenes are played and the other side acts, one thing after the other.
+
+The window that draws asks it, and hears of it by signals.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from takeitdown.practice.guide.line import Gone, NotShown
+from takeitdown.practice.guide.play import Play, Stopped
+from takeitdown.practice.hash_list import NotStarted
+from takeitdown.practice.partner import NotRead
+from takeitdown.practice.scenes import Scene
+
+
+class Reset:
+    """Everything as new, without a scene."""
+
+
+class NextStop:
+    """On to the next stop of the scene."""
+
+
+Order = Scene | Reset | NextStop | Callable[[], object]
+
+
+class Stagehand(QObject):
+    """`begun` carries the scene, or None, and the seconds it took; `stopped` a Stopped; `free` when
+    the scene is over or the next order may come; `trouble` when the other side did not answer;
+    `gone` when the launcher is."""
+
+    begun = Signal(object, float)
+    stopped = Signal(object)
+    free = Signal()
+    trouble = Signal()
+    gone = Signal()
+
+    def __init__(self, play: Play) -> None:
+        super().__init__()
+        self._play = play
+        self._orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
+        self._next: Order | None = None
+
+    def open(self) -> None:
+        threading.Thread(target=self._work, name="stagehand", daemon=True).start()
+
+    def ask(self, order: Order) -> None:
+        self._orders.put(order)
+
+    def _work(self) -> None:
+        while True:
+            order, self._next = self._next or self._orders.get(), None
+            try:
+                self._do(order)
+            except Gone:
+                self.gone.emit()
+                return
+            except (NotRead, NotStarted, NotShown, OSError):
+                self.trouble.emit()
+            self.free.emit()
+
+    def _do(self, order: Order) -> None:
+        match order:
+            case Scene():
+                self._play.play(order, self._stop, self.begun.emit)
+            case Reset():
+                self.begun.emit(None, self._play.begin(None))
+            case NextStop():
+                pass  # there is no scene
+            case act:
+                act()
+
+    def _stop(self, stopped: Stopped) -> bool:
+        """Waits at a stop until the presenter goes on. What the other side does in between is done;
+        another scene ends this one."""
+        self.stopped.emit(stopped)
+        while True:
+            order = self._orders.get()
+            if isinstance(order, NextStop):
+                return True
+            if isinstance(order, Scene | Reset):
+                self._next = order
+                return False
+            self._do(order)
+            self.free.emit()

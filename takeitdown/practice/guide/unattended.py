@@ -1,0 +1,34 @@
+"""Practice without a presenter: plays scenes one after the other and leaves one HTML page."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from takeitdown.practice.guide import printed
+from takeitdown.practice.guide.line import Gone, Line, NotShown
+from takeitdown.practice.guide.play import Play, Stopped
+from takeitdown.practice.scenes import SCENES
+from takeitdown.practice.show import Show
+
+
+def main(line: Line, show: Show, named: str, pages: Path, out: Path) -> int:
+    """Plays the scene of this name, or all; the exit status is 0 if each came to its end."""
+    play = Play(line, show, pages)
+    line.told = play.told
+    line.open()
+    stops: list[Stopped] = []
+
+    def stopped(one: Stopped) -> bool:
+        stops.append(one)
+        if not one.whole:
+            print(f"takeitdown: {one.scene.name} stopped at “{one.stop.name}”", file=sys.stderr)
+        return one.whole
+
+    try:
+        whole = [play.play(scene, stopped) for scene in SCENES if named in (scene.name, "all")]
+    except (Gone, NotShown):
+        print("takeitdown: the window ended", file=sys.stderr)
+        return 1
+    out.write_text(printed.page(stops, show.world.platform.reader), encoding="utf-8")
+    return 0 if all(whole) else 1

@@ -1,0 +1,235 @@
+"""The guide's window: what the presenter sees while the person's window stands on another screen.
+
+It draws and asks; the line, the scenes and the services are waited for on threads of their own.
+"""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRect, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from takeitdown.practice.guide import sayings
+from takeitdown.practice.guide.line import Line
+from takeitdown.practice.guide.pages import (
+    GuidePage,
+    HandbookPage,
+    MapPage,
+    NowPage,
+    OtherSidePage,
+    ScenesPage,
+)
+from takeitdown.practice.guide.play import Play, Stopped
+from takeitdown.practice.guide.stagehand import NextStop, Reset, Stagehand
+from takeitdown.practice.holdings import Holdings
+from takeitdown.practice.partner import NotRead
+from takeitdown.practice.scenes import SCENES, Scene
+from takeitdown.practice.show import Seen, Show
+from takeitdown.steps import wire
+from takeitdown.window import look
+from takeitdown.window.controls import Row, announce, button, identify, sentence
+from takeitdown.window.frame import LARGE_TEXT
+from takeitdown.window.jobs import Jobs
+
+LOOK_EVERY = 700  # ms: how often the other side is asked what there is
+SCENES_WIDTH = 330
+PERSON_WIDTH = 920  # the person's window, where both stand on one screen
+
+Live = tuple[Seen, Holdings]
+
+
+class Ear(QObject):
+    """Brings what the line hears to the thread that draws."""
+
+    told = Signal(object)
+
+
+class GuideWindow(QWidget):
+    """`acts` carries an Order for the stagehand."""
+
+    acts = Signal(object)
+
+    def __init__(self, show: Show, folder: Path | None) -> None:
+        super().__init__()
+        self._show = show
+        identify(self, "guide", sayings.BANNER)
+        self.setWindowTitle(sayings.TITLE)
+        self.scenes, self.now = ScenesPage(), NowPage()
+        self.other = OtherSidePage(show.world.platform.reader)
+        self.map, self.handbook = MapPage(folder), HandbookPage()
+        self._begun = time.monotonic()
+        self._stack = QStackedWidget()
+        self._turns: dict[GuidePage, QPushButton] = {}
+        self._elapsed = sentence("", "guide.elapsed", kind="quiet")
+        self._elapsed.setWordWrap(False)
+        self._outcome = sentence("", "guide.outcome", kind="quiet")
+        reset = button("guide.reset", sayings.RESET, lambda: self.acts.emit(Reset()))
+        body = QHBoxLayout()
+        pages: list[tuple[GuidePage, str]] = [
+            (self.now, sayings.NOW),
+            (self.other, sayings.OTHER_SIDE),
+            (self.map, sayings.MAP),
+            (self.handbook, sayings.HANDBOOK),
+        ]
+        if look.text_scale() > LARGE_TEXT:
+            pages.insert(0, (self.scenes, sayings.SCENES))
+        else:
+            self.scenes.setFixedWidth(SCENES_WIDTH)
+            body.addWidget(self.scenes)
+        body.addWidget(self._stack, 1)
+        turns = [self._turn(page, name) for page, name in pages]
+        inside = QVBoxLayout()
+        inside.setContentsMargins(24, 16, 24, 16)
+        inside.setSpacing(12)
+        inside.addLayout(Row(*turns, reset, spread=True))
+        inside.addLayout(body, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._outcome, 1)
+        foot.addWidget(self._elapsed)
+        inside.addLayout(foot)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(sentence(sayings.BANNER, "guide.banner", kind="practice"))
+        outer.addLayout(inside, 1)
+        self._turn_to(self.now)
+        self.scenes.chosen.connect(self.acts)
+        self.now.next_stop.connect(self._go_on)
+        self.other.asked.connect(lambda act: self.acts.emit(lambda: act(show)))
+        QShortcut("Ctrl+R", self).activated.connect(reset.click)
+        for scene in SCENES:
+            QShortcut(scene.key, self).activated.connect(partial(self.acts.emit, scene))
+        for key in (Qt.Key.Key_PageDown, QKeySequence(QKeySequence.StandardKey.Forward)):
+            QShortcut(key, self).activated.connect(self._go_on)
+        clock = QTimer(self)
+        clock.timeout.connect(self._tick)
+        clock.start(1000)
+        self._tick()
+
+    def _turn(self, page: GuidePage, name: str) -> QPushButton:
+        self._stack.addWidget(page)
+        made = button(f"guide.to.{page.objectName()}", name, lambda: self._turn_to(page))
+        made.setCheckable(True)
+        self._turns[page] = made
+        return made
+
+    def _turn_to(self, page: GuidePage) -> None:
+        self._stack.setCurrentWidget(page)
+        for one, turn in self._turns.items():
+            turn.setChecked(one is page)
+        if self.scenes not in self._turns:  # the map needs the room
+            self.scenes.setVisible(page is not self.map)
+
+    def _go_on(self) -> None:
+        self.acts.emit(NextStop())
+
+    # ── what happens ──
+
+    def told(self, told: wire.Told | None) -> None:
+        match told:
+            case wire.Page():
+                self.now.show_page(told.name, told.code)
+            case wire.Left():
+                self.now.show_page("", "")
+            case None:
+                QApplication.quit()
+
+    def begun(self, scene: Scene | None, seconds: float) -> None:
+        self._begun = time.monotonic()
+        self.now.say_scene(sayings.SCENE_BEGINS if scene else sayings.NO_SCENE)
+        self._tell(sayings.RESET_DONE.format(seconds))
+        self._tick()
+
+    def stopped(self, stopped: Stopped) -> None:
+        self.now.show_stop(stopped)
+        self.show_live((stopped.seen, stopped.holdings))
+        self._tell("")
+
+    def trouble(self) -> None:
+        self._tell(sayings.TROUBLE)
+
+    def show_live(self, live: Live | None) -> None:
+        if live is not None:
+            seen, holdings = live
+            self.now.show_seen(seen)
+            self.other.show_seen(seen)
+            self.map.show_holdings(holdings)
+
+    def _tell(self, text: str) -> None:
+        self._outcome.setText(text)
+        if text:
+            announce(self._outcome, text)
+
+    def _tick(self) -> None:
+        seconds = round(time.monotonic() - self._begun)
+        self._elapsed.setText(sayings.ELAPSED.format(*divmod(seconds, 60)))
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        QApplication.quit()
+        super().closeEvent(event)
+
+
+def place(window: QWidget) -> None:
+    """On the second screen, if there is one; else beside the person's window."""
+    screens = QGuiApplication.screens()
+    if len(screens) > 1:
+        window.setGeometry(screens[1].availableGeometry().adjusted(0, 40, 0, 0))
+        return
+    room = screens[0].availableGeometry()
+    wide = max(room.width() - PERSON_WIDTH, min(room.width(), 760))
+    window.setGeometry(QRect(room.right() - wide, room.top() + 40, wide, room.height() - 60))
+
+
+def main(line: Line, show: Show) -> int:
+    """Runs the guide until it is closed, or the launcher is gone."""
+    application = QApplication(["practice"])
+    application.setApplicationName(sayings.TITLE)
+    look.dress(application)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = Path(documents)
+    window = GuideWindow(show, folder if folder.is_dir() else None)
+    play, ear, jobs = Play(line, show), Ear(), Jobs(threads=1)
+    stagehand = Stagehand(play)
+    window.acts.connect(stagehand.ask)
+    ear.told.connect(window.told)
+    stagehand.begun.connect(window.begun)
+    stagehand.stopped.connect(window.stopped)
+    stagehand.trouble.connect(window.trouble)
+    stagehand.gone.connect(application.quit)
+
+    def hear(told: wire.Told | None) -> None:
+        play.told(told)
+        ear.told.emit(told)
+
+    def look_there() -> Live | None:
+        try:
+            seen = play.seen()
+        except NotRead:  # the list is busy: what was seen before stays
+            return None
+        return seen, play.holdings(seen)
+
+    def look_again() -> None:
+        jobs.run(look_there, shown, lambda _: None)
+
+    def shown(live: Live | None) -> None:
+        window.show_live(live)
+        QTimer.singleShot(LOOK_EVERY, look_again)
+
+    line.told = hear
+    line.open()
+    stagehand.open()
+    place(window)
+    window.show()
+    look_again()
+    return application.exec()

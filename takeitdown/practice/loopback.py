@@ -1,0 +1,116 @@
+"""A small HTTP service on loopback: one thread that listens, one a request, nothing written.
+
+It stands in for services that we cannot have here, for one presenter on one computer. It listens
+on 127.0.0.1 alone, and body and patience are bounded.
+"""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+LOOPBACK = "127.0.0.1"
+MOST_BODY_BYTES = 16 * 1024 * 1024
+PATIENCE_SECONDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """A name and a secret for HTTP Basic."""
+
+    name: str
+    secret: str = field(repr=False)
+
+    @property
+    def header(self) -> str:
+        return "Basic " + base64.b64encode(f"{self.name}:{self.secret}".encode()).decode()
+
+    def fit(self, header: str) -> bool:
+        return hmac.compare_digest(header.encode("utf-8", "replace"), self.header.encode())
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What came. Header names are lower-case."""
+
+    method: str
+    path: str
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What goes back."""
+
+    body: bytes = field(repr=False)
+    status: int = 200
+    content_type: str = "text/xml; charset=utf-8"
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+class Service:
+    """Answers requests until it is closed. `too_large` is the answer to a body beyond the bound."""
+
+    def __init__(self, answer: Callable[[Request], Answer], too_large: Answer) -> None:
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+            timeout = PATIENCE_SECONDS
+            disable_nagle_algorithm = True
+
+            def do_GET(self) -> None:
+                self._answer()
+
+            def do_POST(self) -> None:
+                self._answer()
+
+            def _answer(self) -> None:
+                length = self.headers.get("Content-Length", "0")
+                chunked = "Transfer-Encoding" in self.headers
+                if chunked or not length.isdecimal() or int(length) > MOST_BODY_BYTES:
+                    self.close_connection = True
+                    given = too_large
+                else:
+                    headers = {name.lower(): value for name, value in self.headers.items()}
+                    body = self.rfile.read(int(length))
+                    given = answer(Request(self.command, self.path, headers, body))
+                self.send_response(given.status)
+                for name, value in (
+                    ("Content-Type", given.content_type),
+                    ("Content-Length", str(len(given.body))),
+                    *given.headers,
+                ):
+                    self.send_header(name, value)
+                self.end_headers()
+                self.wfile.write(given.body)
+
+            def version_string(self) -> str:
+                return "practice"
+
+            def log_message(self, format: str, *args: object) -> None:
+                """Nothing is written anywhere."""
+
+        class Server(ThreadingHTTPServer):
+            daemon_threads = True
+
+            def handle_error(self, *_: object) -> None:
+                """A client that went away is nobody's concern."""
+
+        self._server = Server((LOOPBACK, 0), Handler)
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, kwargs={"poll_interval": 0.1}, daemon=True
+        )
+        self._thread.start()
+
+    @property
+    def address(self) -> str:
+        return f"http://{LOOPBACK}:{self._server.server_port}"
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()

@@ -1,0 +1,195 @@
+"""What is being shown: the other side, the way to it, and what has happened in this scene so far.
+
+Scenes and presenters act through it; each act leaves its trace in the services, and what is told
+of them is asked of them. An act may wait for a service: call it off the thread that draws.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+import time
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from takeitdown.practice import casework, copies, words
+from takeitdown.practice.between import Between
+from takeitdown.practice.casework import Classification, Priority, Reason, Referred
+from takeitdown.practice.copies import Copy
+from takeitdown.practice.filing import Report
+from takeitdown.practice.hash_list import Row
+from takeitdown.practice.partner import NotRead
+from takeitdown.practice.platform import Reading, Scan
+from takeitdown.practice.world import World
+from takeitdown.steps.organisation import Organisation
+
+# More than the list serves at once (hashlist.app.MOST_AT_ONCE).
+CROWD = 80
+PATIENCE_SECONDS = 10.0
+PUBLICATION_SECONDS = 1.2  # the practice list publishes each second
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """What happened on the other side since the scene began, as far as it was seen to happen."""
+
+    readings: tuple[Reading, ...] = ()
+    scans: tuple[Scan, ...] = ()
+    reports: tuple[Report, ...] = ()
+    referred: tuple[Referred, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The other side at one moment: the list's rows, what happened, and what the list received
+    (the bytes of the requests)."""
+
+    rows: tuple[Row, ...] = ()
+    happened: Happened = Happened()
+    received: tuple[bytes, ...] = field(default=(), repr=False)
+
+
+class Show:
+    """Start it with `with`. Acts come one after the other."""
+
+    def __enter__(self) -> Show:
+        self._held = contextlib.ExitStack()
+        self.world = self._held.enter_context(World())
+        self.between = Between()
+        place = urlsplit(self.world.hash_list.organisation.address)
+        self.between.place = (str(place.hostname), int(place.port or 0))
+        self._held.callback(self.between.close)
+        self._crowd: list[socket.socket] = []
+        self._happened = Happened()
+        self._turn = threading.RLock()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.send_the_crowd_home()
+        self.between.let_go()
+        self._held.close()
+
+    @property
+    def organisation(self) -> Organisation:
+        """The list, reached by the way that can be closed."""
+        return replace(self.world.hash_list.organisation, address=self.between.address)
+
+    def begin_anew(self, moment: datetime | None = None) -> None:
+        """Everything as at the start, and the way to the list open."""
+        with self._turn:
+            self.send_the_crowd_home()
+            self.between.let_go()
+            self.between.open()
+            self.between.forget()
+            self._happened = Happened()
+            self.world.begin_anew(moment)
+
+    def seen(self) -> Seen:
+        """The other side as it is now. Raises partner.NotRead."""
+        rows = self.world.hash_list.rows()
+        return Seen(rows, self._happened, tuple(self.between.requests))
+
+    @property
+    def sent(self) -> int:
+        """How many requests of the person's reached the list since the scene began."""
+        return self.between.passed
+
+    def wait_for_publication(self) -> None:
+        """What was sent just now is shown to partners with the next second, if it was taken."""
+        deadline = time.monotonic() + PUBLICATION_SECONDS
+        with contextlib.suppress(NotRead):
+            before = self.world.hash_list.rows()
+            while time.monotonic() < deadline and self.world.hash_list.rows() == before:
+                time.sleep(0.05)
+
+    # ── the way to the list ──
+
+    def take_the_network_away(self) -> None:
+        self.between.close()
+
+    def give_the_network_back(self) -> None:
+        self.between.open()
+
+    def hold_the_answers(self) -> None:
+        self.between.hold_answers()
+
+    def wait_until_held(self) -> None:
+        self.between.wait_until_held(PATIENCE_SECONDS)
+
+    def let_the_answers_go(self) -> None:
+        self.between.let_go()
+
+    def crowd_the_list(self) -> None:
+        """As many others ask the list as it can serve, and take their time."""
+        for _ in range(CROWD):
+            one = socket.create_connection(self.between.place, PATIENCE_SECONDS)
+            one.sendall(
+                b"PUT /v1/submissions/0 HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9\r\n\r\n"
+            )
+            self._crowd.append(one)
+
+    def send_the_crowd_home(self) -> None:
+        """They go, and the list notices."""
+        if not self._crowd:
+            return
+        while self._crowd:
+            self._crowd.pop().close()
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < deadline:
+            with contextlib.suppress(NotRead):
+                self.world.hash_list.rows()
+                return
+            time.sleep(0.05)
+
+    # ── the other side ──
+
+    def copy(self, kind: str) -> Copy:
+        [found] = [copy for copy in copies.bundled() if copy.kind == kind]
+        return found
+
+    def read_the_list(self) -> None:
+        """The platform reads the list until what the list shows has reached it: an entry may wait
+        a second for its publication."""
+        with self._turn:
+            deadline = time.monotonic() + PATIENCE_SECONDS
+            while True:
+                reading = self.world.platform.read()
+                listed = [row for row in self.world.hash_list.rows() if row.pdq]
+                if reading.shield == len(listed) or time.monotonic() > deadline:
+                    break
+                time.sleep(0.1)
+            self._note(readings=(*self._happened.readings, reading))
+
+    def upload(self, copy: Copy) -> None:
+        """Somebody uploads a copy to the platform, which scans it."""
+        with self._turn:
+            scan = self.world.platform.scan(copy)
+            self._note(scans=(*self._happened.scans, scan))
+
+    def upload_every_copy(self) -> None:
+        for copy in copies.bundled():
+            self.upload(copy)
+
+    def report(self) -> None:
+        """The platform reports the upload that it found last; none: nothing happens."""
+        with self._turn:
+            found = [scan for scan in self._happened.scans if scan.matched]
+            if found:
+                self._note(reports=(*self._happened.reports, self.world.file(found[-1])))
+
+    def hand_over(self) -> None:
+        """Two analysts look at the report that came last, and it goes to an agency."""
+        with self._turn:
+            if not self._happened.reports:
+                return
+            case = self.world.case(self._happened.reports[-1])
+            classified = casework.classify(case, Classification.B2, Classification.B2)
+            priority = casework.prioritise(classified, Priority.REFERRAL)
+            reasons = (Reason.UPLOADER_ADDRESS,)
+            referred = casework.refer(priority, words.AGENCY, reasons, self.world.now())
+            self._note(referred=(*self._happened.referred, referred))
+
+    def _note(self, **more: object) -> None:
+        self._happened = replace(self._happened, **more)  # type: ignore[arg-type]  # its own fields

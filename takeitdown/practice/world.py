@@ -1,0 +1,80 @@
+"""The other side, all of it: the hash list, the platform that takes part, the CyberTipline, the
+analysts. On loopback and in memory; nothing is left when it is closed.
+
+Whoever shows it holds one World and calls its parts. Only the list is a process of its own.
+"""
+
+from __future__ import annotations
+
+import secrets
+from contextlib import ExitStack, closing
+from datetime import UTC, datetime
+from types import TracebackType
+
+from takeitdown.hashlist.clock import RunningClock
+from takeitdown.practice import casework, cybertipline, filing, partner
+from takeitdown.practice.casework import Case
+from takeitdown.practice.cybertipline import CyberTipline
+from takeitdown.practice.filing import Report
+from takeitdown.practice.hash_list import PracticeList
+from takeitdown.practice.loopback import Credentials
+from takeitdown.practice.platform import Platform, Scan
+
+
+class World:
+    """Start it with `with`. Everything but `now` and the values may wait for a service: call it off
+    the thread that draws. Raises NotStarted where the list does not start.
+    """
+
+    def __enter__(self) -> World:
+        self._clock = RunningClock(lambda: datetime.now(UTC))
+        self._provider = Credentials(filing.PLATFORM, secrets.token_urlsafe(24))
+        self.tipline = CyberTipline(self._clock, self._provider)
+        with ExitStack() as opened:
+            self.hash_list = opened.enter_context(closing(PracticeList()))
+            self._service = opened.enter_context(closing(self.tipline.serve()))
+            address = self.hash_list.organisation.address
+            self.platform = Platform(
+                partner.reader(address, self.hash_list.partner(filing.PLATFORM, variants=False)),
+                partner.reader(address, self.hash_list.partner(f"{filing.PLATFORM} with variants")),
+                self._clock,
+            )
+            self._opened = opened.pop_all()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._opened.close()
+
+    def now(self) -> datetime:
+        """The time in this world."""
+        return self._clock()
+
+    def begin_anew(self, moment: datetime | None = None) -> None:
+        """Everything as at the start, the clocks at `moment` or, for None, at the time. Raises
+        NotStarted if the list does not answer any more.
+        """
+        self.hash_list.begin_anew(moment)
+        self._clock.set(moment)
+        self.platform.begin_anew()
+        self.tipline.begin_anew()
+
+    @property
+    def address(self) -> str:
+        """Where the CyberTipline's API is, for another client."""
+        return self._service.address + cybertipline.BASE
+
+    def file(self, scan: Scan) -> Report:
+        """The platform files a report about an upload that matched. Raises NotFiled, and
+        ValueError where nothing matched.
+        """
+        return filing.file(scan, self.address, self._provider)
+
+    def case(self, report: Report) -> Case:
+        """What analysts see of a report that was filed. Raises KeyError if it is not finished."""
+        filed = {one.id: one for one in self.tipline.finished}[report.id]
+        return casework.opened(filed, self._clock())

@@ -1,0 +1,90 @@
+"""What is on the stage: the frame and the journey that are shown now.
+
+A real start has one of them, to its end. In practice with a guide beside it, the window tells the
+guide which page it shows, begins anew at the guide's word, and takes the guide's walks. A real
+start has no ear for that: its mailbox takes answers alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QLabel
+
+from takeitdown.steps import wire
+from takeitdown.window.frame import Frame
+from takeitdown.window.jobs import Jobs
+from takeitdown.window.journey import Journey
+from takeitdown.window.mailbox import Mailbox
+from takeitdown.window.walk import Walk
+
+Opened = tuple[Frame, Journey | None]
+
+
+class Stage(QObject):
+    """`leaving` when the person leaves; `walked` carries the exit status of a walk alone."""
+
+    leaving = Signal()
+    walked = Signal(int)
+
+    def __init__(
+        self,
+        open_journey: Callable[[wire.Welcome], Opened],
+        welcome: wire.Welcome,
+        mailbox: Mailbox,
+        jobs: Jobs,
+        papers: str,
+    ) -> None:
+        super().__init__()
+        self._open, self._mailbox, self._jobs, self._papers = open_journey, mailbox, jobs, papers
+        self._guided = welcome.guided
+        self._told: wire.Page | None = None
+        self.frame, self._journey = self._set(welcome)
+        if self._guided:
+            mailbox.anew.connect(self._begin_anew)
+            mailbox.walk.connect(self._take)
+        if welcome.walk:
+            QTimer.singleShot(0, lambda: self._walk(welcome.walk))
+
+    def _set(self, welcome: wire.Welcome) -> Opened:
+        frame, journey = self._open(welcome)
+        frame.leaving.connect(self.leaving)
+        if self._guided:
+            frame.changed.connect(self._tell)
+            QTimer.singleShot(0, self._tell)
+        return frame, journey
+
+    def _begin_anew(self, welcome: wire.Welcome) -> None:
+        """Everything as new, in the same place on the screen. Nothing of before is left."""
+        before, journey, self._told = self.frame, self._journey, None
+        self._jobs.forget_all()
+        self.frame, self._journey = self._set(welcome)
+        self.frame.setGeometry(before.geometry())
+        self.frame.show()
+        before.hide()
+        if journey is not None:
+            journey.evidence.close()
+        before.deleteLater()
+
+    def _take(self, wish: wire.Walk) -> None:
+        self._walk(wish.steps)
+
+    def _walk(self, steps: str) -> None:
+        walk = Walk(steps, self.frame, self._papers)
+        if self._guided:
+            walk.ended.connect(lambda status: self._mailbox.send(wire.Walked(walk.stopped_at)))
+        else:
+            walk.ended.connect(self.walked)
+        walk.begin()
+
+    def _tell(self) -> None:
+        """Tells the guide the page's name and code: nothing of what stands on it."""
+        page = self.frame.page
+        if page is None:
+            return
+        code = self.frame.findChild(QLabel, "frame.code")
+        told = wire.Page(page.name, code.text() if isinstance(code, QLabel) else "")
+        if told != self._told:
+            self._told = told
+            self._mailbox.send(told)

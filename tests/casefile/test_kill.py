@@ -1,0 +1,76 @@
+"""Windows that are killed at random moments while they keep a case: always one whole case, never
+older than what `keep` returned for, and never a lock that outlives its window."""
+
+from __future__ import annotations
+
+import os
+import random
+import select
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from takeitdown.casefile.shelf import Opened, Shelf, found
+from tests.casefile.samples import PASSPHRASE, numbered
+from tests.sealing.boxes import CHEAP_BOUNDS
+
+ROOT = Path(__file__).parents[2]
+
+
+def cycles(folder: Path, count: int) -> int:
+    """Starts a window and kills it, `count` times. The number of the last case that was kept."""
+    chance = random.Random(count)
+    keepers = subprocess.Popen(
+        [sys.executable, str(Path(__file__).with_name("keepers.py")), str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
+    assert keepers.stdin
+    assert keepers.stdout
+    last = 0
+    try:
+        for cycle in range(count):
+            keepers.stdin.write(b"start\n")
+            keepers.stdin.flush()
+            kind, number = keepers.stdout.readline().split()
+            while kind == b"kept":  # by the one that was killed before
+                last = int(number)
+                kind, number = keepers.stdout.readline().split()
+            window = os.pidfd_open(int(number))
+            began = time.monotonic()
+            for kept in range(cycle % 4):  # none: killed while it opens the file, or makes it
+                kind, number = keepers.stdout.readline().split()
+                assert kind == b"kept"
+                # As was promised; at first also what was being kept when the last one was killed.
+                assert int(number) in ((last, last + 1) if kept == 0 else (last + 1,))
+                last = int(number)
+            pace = (time.monotonic() - began) / max(cycle % 4, 1)
+            time.sleep(2 * chance.random() * min(pace, 0.05))  # to let it come to a random place
+            signal.pidfd_send_signal(window, signal.SIGKILL)
+            select.select([window], [], [], 30)
+            os.close(window)
+    finally:
+        keepers.stdin.close()
+        for line in keepers.stdout:
+            last = max(last, int(line.split()[1]))
+        keepers.wait(30)
+        keepers.stdout.close()
+    with Shelf.open(folder / "notes.dat", PASSPHRASE, bounds=CHEAP_BOUNDS) as shelf:
+        assert shelf.opened is Opened.LATEST
+        assert shelf.case in (numbered(last), numbered(last + 1))
+    assert found(folder) == (folder / "notes.dat",)
+    assert set(os.listdir(folder)) <= {"notes.dat", "notes.dat.old", "notes.dat.new"}
+    print(f"{count} kills among {last} keeps")
+    return last
+
+
+@pytest.mark.parametrize(
+    "count", [100, pytest.param(1_000, marks=[pytest.mark.long, pytest.mark.timeout(1800)])]
+)
+def test_kills_leave_one_whole_case_each_time(tmp_path: Path, count: int) -> None:
+    assert cycles(tmp_path, count) > count // 2

@@ -1,0 +1,80 @@
+"""Casework's steps: each takes the step before, and none can be skipped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from takeitdown.practice import casework, tree
+from takeitdown.practice.casework import Case, Classification, Priority, Reason
+from takeitdown.practice.cybertipline import Filed, FiledFile
+from tests.practice.reporter import DETAILS, REPORT
+
+NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
+A2, B2 = Classification.A2, Classification.B2
+
+
+@pytest.fixture
+def filed() -> Filed:
+    details = tree.read(DETAILS.format(report=7, file="f").encode())
+    file = FiledFile("f", "mypic.jpg", b"picture", (details,))
+    return Filed(7, tree.read(REPORT.encode()), NOON, NOON, (file,), finished=NOON)
+
+
+@pytest.fixture
+def case(filed: Filed) -> Case:
+    return casework.opened(filed, NOON)
+
+
+def test_an_analyst_sees_what_was_reported_and_where_it_stood(case: Case) -> None:
+    assert [(clue.name, clue.value) for clue in case.clues[1:]] == [
+        ("time", "2026-03-04T09:58:00+01:00"),
+        ("url", "https://social.example/post/7?a=1&b=2"),
+        ("reporter", "safety@social.example"),
+        ("account", "77"),
+        ("screen-name", "someone"),
+        ("ip", "198.51.100.7"),
+        ("file", "mypic.jpg"),
+        ("digest", "MD5 fafa5efeaf3cbe3b23b2748d13e629a1"),
+    ]
+    assert case.clues[6].element == "personOrUserReported/ipCaptureEvent/ipAddress"
+    assert (case.report, case.files) == (7, 1)
+
+
+def test_an_unfinished_report_is_on_nobody_s_desk(filed: Filed) -> None:
+    with pytest.raises(ValueError, match="not finished"):
+        casework.opened(replace(filed, finished=None), NOON)
+
+
+def test_a_third_looks_exactly_where_two_differ(case: Case) -> None:
+    assert casework.classify(case, B2, B2).classification is B2
+    assert casework.classify(case, A2, B2, B2).classification is B2
+    assert casework.classify(case, A2, B2, Classification.OTHER).classification is (
+        Classification.OTHER
+    )
+    for wrong in ((A2, B2, None), (B2, B2, B2)):
+        with pytest.raises(ValueError, match="a third"):
+            casework.classify(case, *wrong)
+
+
+def test_a_referral_needs_something_that_leads_to_someone(case: Case) -> None:
+    classified = casework.classify(case, B2, B2)
+    assert casework.prioritise(classified, Priority.REFERRAL).priority is Priority.REFERRAL
+    bare = replace(case, clues=tuple(clue for clue in case.clues if clue.name == "time"))
+    with pytest.raises(ValueError, match="leads"):
+        casework.prioritise(casework.classify(bare, B2, B2), Priority.REFERRAL)
+    casework.prioritise(casework.classify(bare, B2, B2), Priority.INFORMATIONAL)
+
+
+def test_nothing_goes_to_an_agency_without_a_reason(case: Case) -> None:
+    classified = casework.classify(case, B2, B2)
+    urgent = casework.prioritise(classified, Priority.URGENT)
+    referred = casework.refer(urgent, "Somewhere", (Reason.CHILD_PLACE,), NOON)
+    assert referred.at == NOON
+    with pytest.raises(ValueError, match="reason"):
+        casework.refer(urgent, "Somewhere", (), NOON)
+    information = casework.prioritise(classified, Priority.INFORMATIONAL)
+    with pytest.raises(ValueError, match="enough"):
+        casework.refer(information, "Somewhere", (Reason.CHILD_PLACE,), NOON)

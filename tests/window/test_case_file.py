@@ -1,0 +1,508 @@
+"""The case file in the window: made, opened, written before anything goes out, locked, erased."""
+
+from __future__ import annotations
+
+import shutil
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from takeitdown.casefile.case import Case
+from takeitdown.casefile.shelf import Shelf
+from takeitdown.sealing import number, signature
+from takeitdown.steps import submission, wire
+from takeitdown.steps.confirmation import Age
+from takeitdown.steps.organisation import Organisation
+from takeitdown.steps.receipt import Outcome
+from takeitdown.window import words
+from takeitdown.window.journey import Journey
+from takeitdown.window.opened import IDLE_SECONDS, Idle
+from tests.window.conftest import Open, Window, picture
+
+PASSPHRASE = "kettle orbit canoe maple lantern"
+NUMBER = number.new(practice=False)
+KEYS = number.derive(NUMBER)
+
+
+@pytest.fixture
+def papers(tmp_path: Path) -> Path:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def key() -> bytes:
+    """The key of one list for all windows of a test."""
+    return signature.new_key()
+
+
+@pytest.fixture
+def case_file(papers: Path, key: bytes) -> Path:
+    """A case file of nobody, locked."""
+    with Shelf.create(papers, Case(NUMBER, listed_at(key)), PASSPHRASE) as shelf:
+        return shelf.path
+
+
+def listed_at(key: bytes) -> Organisation:
+    public = signature.public_key(key)
+    return Organisation("Example Helpline", "https://list.example", public, tuple(Age))
+
+
+def opens(window: Window, passphrase: str = PASSPHRASE) -> None:
+    window.press("begin.have_file")
+    window.type("begin.passphrase", passphrase)
+    window.press("begin.open_file")
+    assert window.text("begin.opening") == words.FILE_OPENING
+    assert window.shows("frame.leave")
+
+
+def opens_it(window: Window) -> None:
+    opens(window)
+    window.waits_for("cases.again")
+
+
+def chooses(window: Window, folder: Path) -> None:
+    window.begins()
+    window.adds(picture(folder / "one.png"))
+    window.checks()
+
+
+def kept_in(path: Path, passphrase: str = PASSPHRASE) -> Case:
+    """What a copy of the case file holds, as after a crash at this moment."""
+    folder = path.parent / "copy"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    for one in path.parent.glob("notes.dat*"):
+        if one.suffix in (".dat", ".old"):
+            shutil.copy(one, folder)
+    with Shelf.open(folder / path.name, passphrase) as shelf:
+        return shelf.case
+
+
+def test_nothing_kept_is_the_first_way_and_the_one_that_is_chosen(
+    open_window: Open, tmp_path: Path, papers: Path
+) -> None:
+    window = open_window(papers=str(papers))
+    chooses(window, tmp_path)
+    window.sends()
+    assert next(iter(words.KEEP_WAYS)) == "nothing"
+    assert window.text("receipt.nothing") == words.KEEP_NOTHING
+    for way in words.KEEP_WAYS:
+        window.press(f"receipt.keep.{way}")
+    assert list(papers.iterdir()) == []
+    assert window.copied == []
+
+
+def test_the_number_to_write_down_is_spoken_sign_by_sign(open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    chooses(window, tmp_path)
+    window.sends()
+    window.press("receipt.keep.write")
+    shown = window.text("receipt.written")
+    assert "-".join(shown.splitlines()) == window.text("receipt.number")
+    spoken = window.accessible("receipt.written")
+    assert spoken.endswith(", ".join(" ".join(group) for group in shown.splitlines()))
+
+
+def test_where_nothing_can_be_saved_the_ways_say_so(open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    window.press("begin.have_file")
+    assert window.text("begin.no_file") == words.KEEP_NO_FOLDER
+    chooses(window, tmp_path)
+    window.sends()
+    for way in ("text", "file"):
+        window.press(f"receipt.keep.{way}")
+        assert window.text(f"receipt.about_{way}") == words.KEEP_NO_FOLDER
+
+
+def test_a_case_file_is_made_with_words_that_were_offered_and_opens_with_them(
+    open_window: Open, tmp_path: Path, papers: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    chooses(window, tmp_path)
+    window.sends()
+    window.press("receipt.keep.file")
+    first = window.text("receipt.offer")
+    window.press("receipt.other_words")
+    offered = window.text("receipt.offer")
+    assert offered != first
+    assert len(offered.split()) == 5
+    window.press("receipt.make")
+    window.bot.waitUntil(lambda: "notes.dat" in window.text("receipt.outcome"), timeout=20_000)
+    window.bot.waitUntil(lambda: bool(kept_in(papers / "notes.dat", offered).statements))
+    assert stat.S_IMODE((papers / "notes.dat").stat().st_mode) == 0o600
+    case = kept_in(papers / "notes.dat", offered)
+    assert str(case.number) == window.text("receipt.number")
+    sent = window.mailbox.requests[0]
+    assert isinstance(sent, wire.Deliver)
+    assert [one.submission.document for one in case.deliveries] == [sent.document]
+    assert case.outbox == ()
+
+
+def test_one_s_own_passphrase_is_typed_twice(
+    open_window: Open, tmp_path: Path, papers: Path
+) -> None:
+    window = open_window(papers=str(papers))
+    chooses(window, tmp_path)
+    window.sends()
+    window.press("receipt.keep.file")
+    window.press("receipt.own")
+    window.type("receipt.passphrase", "only mine")
+    window.press("receipt.make")
+    assert window.text("receipt.passphrase_problem") == words.FILE_DIFFER
+    window.type("receipt.passphrase_again", "only mine")
+    window.press("receipt.hide")
+    field = window.control("receipt.passphrase", QLineEdit)
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    window.press("receipt.make")
+    window.bot.waitUntil(lambda: "notes.dat" in window.text("receipt.outcome"), timeout=20_000)
+    assert str(kept_in(papers / "notes.dat", "only mine").number) == window.text("receipt.number")
+
+
+def test_a_case_file_opens_and_asks_nobody_by_itself(
+    open_window: Open, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    assert window.text("cases.number") == str(NUMBER)
+    assert window.text("cases.text") == words.FILE_OPENED
+    assert window.mailbox.requests == []
+    window.mailbox.held = True
+    window.press("cases.again")
+    assert window.mailbox.requests == [wire.Status(KEYS.id, KEYS.key)]
+    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
+    assert window.shows("cases.take_back.1")
+
+
+def test_a_wrong_passphrase_is_told_kindly_and_harms_nothing(
+    open_window: Open, papers: Path, case_file: Path, key: bytes
+) -> None:
+    before = case_file.read_bytes()
+    window = open_window(papers=str(papers), key=key)
+    opens(window, "kettle orbit canoe maple lamp")
+    window.waits_for("begin.notice")
+    assert window.text("begin.notice.text") == words.FILE_PROBLEMS["wrong-passphrase"]
+    assert case_file.read_bytes() == before
+    window.type("begin.passphrase", f"  {PASSPHRASE}\n")
+    window.press("begin.open_file")
+    window.waits_for("cases.again")
+
+
+def test_a_second_window_is_told(
+    open_window: Open, papers: Path, case_file: Path, key: bytes
+) -> None:
+    opens_it(open_window(papers=str(papers), key=key))
+    second = open_window(papers=str(papers), key=key)
+    opens(second)
+    second.waits_for("begin.notice")
+    assert second.text("begin.notice.text") == words.FILE_PROBLEMS["in-use"]
+
+
+def test_a_damaged_file_opens_as_it_was_before_and_says_so(
+    open_window: Open, papers: Path, case_file: Path, key: bytes
+) -> None:
+    with Shelf.open(case_file, PASSPHRASE) as shelf:
+        shelf.keep(shelf.case)
+    content = bytearray(case_file.read_bytes())
+    content[-1] ^= 1
+    case_file.write_bytes(content)
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    assert window.text("cases.text") == words.FILE_BEFORE
+
+
+def test_a_case_of_another_list_is_not_taken_to_this_one(
+    open_window: Open, papers: Path, case_file: Path
+) -> None:
+    window = open_window(papers=str(papers))
+    opens(window)
+    window.waits_for("begin.notice")
+    assert "Example Helpline" in window.text("begin.notice.text")
+
+
+def test_what_is_sent_is_in_the_file_before_it_goes_and_its_receipt_after(
+    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.press("cases.add")
+    chooses(window, tmp_path)
+    window.mailbox.held = True
+    window.sends()
+    window.bot.waitUntil(lambda: bool(window.mailbox.requests))
+    [message] = window.mailbox.requests
+    assert isinstance(message, wire.Deliver)
+    assert kept_in(case_file).outbox == (message,)
+    window.mailbox.answered.emit(window.mailbox.signed(message))
+    window.waits_for("receipt.close")
+    window.bot.waitUntil(lambda: bool(kept_in(case_file).statements), timeout=20_000)
+    case = kept_in(case_file)
+    assert case.outbox == ()
+    assert [one.submission.document for one in case.deliveries] == [message.document]
+
+
+def test_what_has_no_answer_is_told_on_opening_and_sent_again_byte_for_byte(
+    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+) -> None:
+    messages = waiting_in(case_file, open_window, tmp_path, key)
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    assert window.text("cases.waiting") == words.FILE_WAITS_TEXT
+    assert not window.shows("cases.add")
+    window.mailbox.held = True
+    window.press("cases.resend")
+    [message] = messages
+    assert window.mailbox.requests == [message]
+    assert isinstance(message, wire.Deliver)
+    window.mailbox.answered.emit(window.mailbox.signed(message))
+    window.bot.waitUntil(lambda: len(window.mailbox.requests) == 2)
+    assert window.mailbox.requests[1] == wire.Status(KEYS.id, KEYS.key)
+    assert kept_in(case_file).outbox == ()
+    assert len(kept_in(case_file).deliveries) == 1
+
+
+def test_without_a_network_nothing_that_waits_is_lost(
+    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+) -> None:
+    messages = waiting_in(case_file, open_window, tmp_path, key)
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.mailbox.failures = [wire.Failed("offline")]
+    window.press("cases.resend")
+    window.waits_for("cases.notice")
+    assert window.text("cases.notice.text") == words.CASE_FAILURES["offline"][1]
+    assert kept_in(case_file).outbox == messages
+    assert window.shows("cases.resend")
+    window.press("cases.drop")
+    window.waits_for("cases.add")
+    assert kept_in(case_file).outbox == ()
+
+
+def waiting_in(
+    case_file: Path, open_window: Open, folder: Path, key: bytes
+) -> tuple[wire.Deliver | wire.Withdraw, ...]:
+    """A message that was confirmed and never answered."""
+    print_of = picture(folder / "waiting.png")
+    window = open_window(key=key)
+    window.press("begin.have_number")
+    window.type("begin.number", str(NUMBER))
+    window.begins()
+    window.adds(print_of)
+    window.checks()
+    window.mailbox.held = True
+    window.sends()
+    [message] = window.mailbox.requests
+    assert isinstance(message, wire.Deliver)
+    assert submission.parse(message.document).case == KEYS.id
+    with Shelf.open(case_file, PASSPHRASE) as shelf:
+        shelf.keep(shelf.case.with_outbox(message))
+        return shelf.case.outbox
+
+
+def test_taking_back_is_in_the_file_before_it_goes_and_its_answer_after(
+    open_window: Open, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.mailbox.held = True
+    window.press("cases.again")
+    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
+    window.press("cases.take_back.1")
+    window.press("cases.take_back_now")
+    window.bot.waitUntil(lambda: len(window.mailbox.requests) == 2)
+    message = window.mailbox.requests[1]
+    assert isinstance(message, wire.Withdraw)
+    assert kept_in(case_file).outbox == (message,)
+    window.mailbox.answered.emit(window.mailbox.took_back(message, withdrawn=1, listed=0))
+    window.bot.waitUntil(lambda: bool(kept_in(case_file).withdrawals), timeout=20_000)
+    assert kept_in(case_file).outbox == ()
+
+
+def test_a_disk_that_fails_stops_before_anything_is_sent_and_leaves_the_choice(
+    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.press("cases.add")
+    chooses(window, tmp_path)
+    papers.rename(tmp_path / "elsewhere")
+    window.sends()
+    window.waits_for("send.without")
+    assert window.text("send.notice.text") == words.FILE_PROBLEMS["gone"]
+    assert window.mailbox.requests == []
+    (tmp_path / "elsewhere").rename(papers)
+    window.press("send.again")
+    window.waits_for("receipt.close")
+    assert len(window.mailbox.requests) == 1
+
+
+def test_pictures_can_be_taken_back_without_the_case_file(
+    open_window: Open, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.mailbox.held = True
+    window.press("cases.again")
+    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
+    shutil.rmtree(papers)
+    window.press("cases.take_back.1")
+    window.press("cases.take_back_now")
+    window.waits_for("cases.without")
+    assert window.text("cases.notice.text") == words.FILE_PROBLEMS["gone"]
+    assert len(window.mailbox.requests) == 1
+    window.press("cases.without")
+    assert isinstance(window.mailbox.requests[1], wire.Withdraw)
+
+
+def test_one_press_makes_one_case_file(open_window: Open, tmp_path: Path, papers: Path) -> None:
+    window = open_window(papers=str(papers))
+    chooses(window, tmp_path)
+    window.sends()
+    window.press("receipt.keep.file")
+    for _ in range(3):
+        window.press("receipt.make")
+    window.bot.waitUntil(lambda: "notes.dat" in window.text("receipt.outcome"), timeout=20_000)
+    assert len(list(papers.glob("*.dat"))) == 1
+
+
+def test_it_can_be_sent_without_the_case_file(
+    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.press("cases.add")
+    chooses(window, tmp_path)
+    shutil.rmtree(papers)
+    window.sends()
+    window.waits_for("send.without")
+    window.press("send.without")
+    window.waits_for("receipt.close")
+    window.bot.waitUntil(lambda: window.shows("receipt.outcome"), timeout=20_000)
+    assert words.FILE_NOT_WRITTEN in window.text("receipt.outcome")
+
+
+def test_another_number_leaves_the_case_file_alone(
+    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.press("cases.add")
+    window.press("begin.have_number")
+    window.type("begin.number", "")
+    chooses(window, tmp_path)
+    assert window.text("check.number") != str(NUMBER)
+    window.sends()
+    window.waits_for("receipt.close")
+    case = kept_in(case_file)
+    assert (case.outbox, case.deliveries) == ((), ())
+
+
+def test_an_idle_case_file_locks_itself_and_says_so(
+    open_window: Open, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    journey = window.frame.findChild(Journey)
+    journey.file.idle.emit()
+    assert window.text("begin.notice.text") == words.FILE_LOCKED_TEXT
+    assert window.control("begin.passphrase", QLineEdit).text() == ""
+    assert journey.file.case is None
+    with Shelf.open(case_file, PASSPHRASE):
+        pass  # nobody holds it
+
+
+def test_it_does_not_lock_while_an_answer_is_still_to_be_kept(
+    open_window: Open, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.mailbox.held = True
+    window.press("cases.again")
+    journey = window.frame.findChild(Journey)
+    journey.file.idle.emit()
+    assert journey.file.case is not None
+
+
+def test_leaving_locks_it(open_window: Open, papers: Path, case_file: Path, key: bytes) -> None:
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.press("frame.leave")
+    window.bot.waitUntil(lambda: window.frame.findChild(Journey).file.case is None)
+    with Shelf.open(case_file, PASSPHRASE):
+        pass
+
+
+def test_forgetting_says_first_what_it_means_and_leaves_nothing(
+    open_window: Open, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.press("cases.forget")
+    assert "backups" in window.text("cases.forgetting")
+    window.press("cases.forget_not")
+    assert case_file.exists()
+    window.press("cases.forget")
+    window.press("cases.forget_now")
+    window.waits_for("begin.notice")
+    assert window.text("begin.notice.text") == words.FORGOTTEN_TEXT
+    assert list(papers.iterdir()) == []
+
+
+# ── idle ──
+
+
+class Clock:
+    now = 1_000_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def idle(dressed: QApplication) -> Iterator[tuple[Idle, Clock, list[bool]]]:
+    clock = Clock()
+    passed: list[bool] = []
+    idle = Idle(clock)
+    idle.passed.connect(lambda: passed.append(True))
+    idle.begin()
+    yield idle, clock, passed
+    idle.stop()
+
+
+def touches(idle: Idle) -> None:
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+    idle.eventFilter(QObject(), key)
+
+
+def test_ten_minutes_without_a_touch_are_idle(idle: tuple[Idle, Clock, list[bool]]) -> None:
+    it, clock, passed = idle
+    clock.now += IDLE_SECONDS - 1
+    it.look()
+    assert passed == []
+    clock.now += 1
+    it.look()
+    assert passed == [True]
+
+
+def test_any_touch_begins_the_ten_minutes_anew(idle: tuple[Idle, Clock, list[bool]]) -> None:
+    it, clock, passed = idle
+    for _ in range(3):
+        clock.now += IDLE_SECONDS - 1
+        touches(it)
+        it.look()
+    assert passed == []
+
+
+def test_a_touch_after_the_computer_slept_comes_too_late(
+    idle: tuple[Idle, Clock, list[bool]],
+) -> None:
+    it, clock, passed = idle
+    clock.now += 8 * 3600
+    touches(it)
+    assert passed == [True]
