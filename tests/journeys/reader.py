@@ -31,6 +31,7 @@ def children(node):
 
 def nodes(node):
     """All that is shown, in the order in which it is read."""
+    node.clear_cache()  # Qt tells of a page that is shown again, and not of what is on it
     for child in children(node):
         try:
             if child.get_state_set().contains(Atspi.StateType.SHOWING):
@@ -95,8 +96,6 @@ class Reader:
         """True once the order is followed."""
         if verb == "hear":
             return what[0] in self.said
-        for app in children(Atspi.get_desktop(0)):
-            app.clear_cache()  # Qt tells of a page that is shown again, and not of what is on it
         node = found(*what)
         if node is None:
             return False
