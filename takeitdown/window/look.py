@@ -58,9 +58,8 @@ def dress(
 
 def enlarge(application: QApplication, percent: int) -> None:
     """Dresses the application with text of so many percent of the system's size."""
-    dress(application)
-    if percent != 100:
-        dress(application, points=_system_points() * percent / 100)
+    application.setProperty("points", None)
+    dress(application, points=_system_points() * percent / 100)
 
 
 def text_scale() -> float:

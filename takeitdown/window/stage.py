@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel
 
 from takeitdown.steps import wire
@@ -68,7 +68,8 @@ class Stage(QObject):
         before.hide()
         if journey is not None:
             journey.evidence.close()
-        before.deleteLater()
+        before.deleteLater()  # and now: dressing anew would dress all that is still there
+        QCoreApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete.value)
         self.frame, self._journey = self._set(welcome)
         if welcome.percent == percent:
             self.frame.setGeometry(place)
