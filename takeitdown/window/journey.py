@@ -328,6 +328,10 @@ class Journey(QObject):
         number = shelf.case.number
         self._number, self._keys, self._existing = number, keys, True
         self._begin.fill(str(number))
+        if shelf.case.organisation != self._organisation:
+            self.file.change(
+                lambda case: case.at(self._organisation), lambda: None, self._not_written
+            )
         self._show_file()
         self._frame.show_page(self._case)
         before = shelf.opened is Opened.BEFORE

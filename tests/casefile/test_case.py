@@ -13,11 +13,20 @@ from hypothesis import strategies as st
 from takeitdown.casefile import case as cases
 from takeitdown.casefile.case import Case, Waiting
 from takeitdown.errors import CaseFileProblem, ReceiptProblem
-from takeitdown.sealing import number
+from takeitdown.sealing import number, signature
 from takeitdown.steps import wire
 from takeitdown.steps.canonical import encode
 from takeitdown.steps.request import request
-from tests.casefile.samples import CASE_KEY, LIST, NUMBER, answer, deliver, filled, withdraw
+from tests.casefile.samples import (
+    CASE_KEY,
+    LIST,
+    LIST_KEY,
+    NUMBER,
+    answer,
+    deliver,
+    filled,
+    withdraw,
+)
 
 messages = st.builds(
     lambda name, pictures, again, back: (
@@ -85,6 +94,22 @@ def test_sending_the_same_pictures_again_gives_a_newer_receipt_not_a_second_deli
     case = Case(NUMBER, LIST).acknowledged(message, answer(message)).with_outbox(again)
     assert case.outbox == (again,)
     assert len(case.acknowledged(again, answer(again)).deliveries) == 1
+
+
+def test_a_list_that_changed_its_key_is_believed_for_what_it_signed_before_and_nothing_new() -> (
+    None
+):
+    old, new = bytes(range(32)), LIST_KEY
+    before = replace(LIST, public_key=signature.public_key(old))
+    first, second = deliver("first"), deliver("second")
+    case = Case(NUMBER, before).with_outbox(first, second).acknowledged(first, answer(first, old))
+    moved = case.at(LIST)
+    assert moved.former_keys == before.public_keys
+    assert cases.parse(moved.written()) == moved
+    assert moved.at(before).at(LIST) == moved
+    with pytest.raises(ReceiptProblem):
+        moved.acknowledged(second, answer(second, old))
+    assert not moved.acknowledged(second, answer(second, new)).outbox
 
 
 def test_what_another_key_signed_or_what_is_for_another_document_ends_nothing() -> None:

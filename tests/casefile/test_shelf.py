@@ -16,6 +16,7 @@ from takeitdown.casefile import shelf as shelves
 from takeitdown.casefile.shelf import Opened, Shelf, found
 from takeitdown.errors import CaseFileProblem
 from takeitdown.sealing import box
+from takeitdown.sealing.box import Bounds, Key
 from tests.casefile.recorded import Failing, Hasty, Recorded
 from tests.casefile.samples import PASSPHRASE, filled, numbered
 from tests.sealing.boxes import CHEAP, CHEAP_BOUNDS
@@ -207,22 +208,33 @@ def test_damage_of_the_one_before_is_of_no_matter(path: Path) -> None:
         assert (shelf.opened, shelf.case) == (Opened.LATEST, numbered(2))
 
 
-def test_a_wrong_passphrase_costs_one_slow_function_and_never_the_file(path: Path) -> None:
+def test_a_wrong_passphrase_costs_one_slow_function_and_never_the_file(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlocked, unlock = [], box.unlock
+
+    def counted(untrusted: bytes, passphrase: bytes, bounds: Bounds) -> Key:
+        unlocked.append(passphrase)
+        return unlock(untrusted, passphrase, bounds)
+
+    monkeypatch.setattr(box, "unlock", counted)
     before = {name: (path.parent / name).read_bytes() for name in os.listdir(path.parent)}
     for attempt in range(100):
         assert code_of(reopen, path, f"wrong {attempt}") == "wrong-passphrase"
+    assert len(unlocked) == 100
     after = {name: (path.parent / name).read_bytes() for name in os.listdir(path.parent)}
     assert after == before
 
 
 def test_an_older_latest_is_noticed_while_the_one_before_is_newer(path: Path) -> None:
-    oldest = path.read_bytes()
     with reopen(path, PASSPHRASE) as shelf:
         shelf.keep(numbered(3))
+        older = path.read_bytes()
         shelf.keep(numbered(4))
-    path.write_bytes(oldest)
+        shelf.keep(numbered(5))
+    path.write_bytes(older)
     with reopen(path, PASSPHRASE) as shelf:
-        assert (shelf.opened, shelf.case) == (Opened.BEFORE, numbered(3))
+        assert (shelf.opened, shelf.case) == (Opened.BEFORE, numbered(4))
 
 
 def test_whoever_puts_both_generations_back_is_not_noticed(path: Path) -> None:
