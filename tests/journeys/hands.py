@@ -20,17 +20,17 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 warnings.simplefilter("ignore")  # of the bindings, about their own older names
-LONGEST = 20.0  # seconds for one order
+LONGEST = 25.0  # seconds for one order
 
 
 def nodes(node):
-    """All that is shown, in the order in which it is read."""
+    """All that is there to be seen, perhaps after scrolling, in the order in which it is read."""
     for index in range(node.get_child_count()):
         child = node.get_child_at_index(index)
         if child is None:
             continue
         try:
-            if child.get_state_set().contains(Atspi.StateType.SHOWING):
+            if child.get_state_set().contains(Atspi.StateType.VISIBLE):
                 yield child
             yield from nodes(child)
         except GLib.Error:  # it has gone in the meantime
