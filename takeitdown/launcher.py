@@ -73,8 +73,9 @@ def run(start: Start) -> int:
     if not start.practice:
         return _with_window(start, None)
     if start.guide is not None:
-        with contextlib.closing(_Guide(*start.guide)) as guide:
-            return guide.show(start)
+        with contextlib.closing(_Announced("practice.guide", *start.guide)) as beside:
+            Guide(beside.organisation, *beside.pipes).show(start)
+            return beside.wait()
     with contextlib.closing(_practice_list()) as found:
         return _with_window(start, found.organisation)
 
@@ -88,18 +89,14 @@ def _module(name: str, *arguments: str) -> list[str]:
 def _with_window(
     start: Start,
     found: Organisation | None,
-    guide: _Guide | None = None,
+    guide: Guide | None = None,
     scene: wire.Scene = wire.Scene(),  # noqa: B008 (frozen)
 ) -> int:
     papers = ["--papers", str(start.papers)] if start.papers else []
     code = scene.language or start.language
     language = ["--language", code] if code else []
-    larger = {} if scene.percent == 100 else {"QT_FONT_DPI": str(96 * scene.percent // 100)}
     with subprocess.Popen(
-        _module("window", *papers, *language),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env=os.environ | larger,
+        _module("window", *papers, *language), stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as window:
         courier: Courier | None = None
         to_window, from_window = _pipes(window)
@@ -116,6 +113,7 @@ def _with_window(
                 guide is not None,
                 scene.number,
                 scene.clock,
+                scene.percent,
             )
             _say(to_window, wire.write(said))
 
@@ -234,10 +232,10 @@ class _Announced:
         self._process = subprocess.Popen(
             _module(*module), stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
-        self._input, self._output = _pipes(self._process)
+        self.pipes = _pipes(self._process)
         clock = threading.Timer(LIST_START_SECONDS, self._process.kill)
         clock.start()
-        announced = self._output.readline(MOST_FILE_BYTES + 1)
+        announced = self.pipes[1].readline(MOST_FILE_BYTES + 1)
         clock.cancel()
         try:
             self.organisation = organisation.parse(announced, practice=True)
@@ -245,32 +243,35 @@ class _Announced:
             self.close()
             raise ListFileProblem("practice-list") from None
 
+    def wait(self) -> int:
+        return self._process.wait()
+
     def close(self) -> None:
         with contextlib.suppress(BrokenPipeError):
-            self._input.close()
+            self.pipes[0].close()
         _end(self._process, seconds=5.0)
 
 
-class _Guide(_Announced):
-    """The guide: what it may say reaches the window, and nothing reaches a courier."""
+class Guide:
+    """The guide, in practice: what it may say reaches the window, and nothing reaches a courier.
+    Takes the list that it brought, and the pipes to it."""
 
-    def __init__(self, *arguments: str) -> None:
-        super().__init__("practice.guide", *arguments)
+    def __init__(self, found: Organisation, to_guide: IO[bytes], from_guide: IO[bytes]) -> None:
+        self._found, self._input, self._output = found, to_guide, from_guide
         self._scenes: queue.SimpleQueue[wire.Scene | None] = queue.SimpleQueue()
         self._window: tuple[IO[bytes], Callable[[wire.Scene], None]] | None = None
         self._shown = wire.Scene()
 
-    def show(self, start: Start) -> int:
-        """One window after another, until the guide ends; the exit status is the guide's."""
+    def show(self, start: Start) -> None:
+        """One window after another, until the guide ends."""
         threading.Thread(target=self._listen, name="guide", daemon=True).start()
         scene: wire.Scene | None = self._shown
         while scene is not None:
             self._shown = scene
-            _with_window(start, self.organisation, self, scene)
+            _with_window(start, self._found, self, scene)
             self._window = None
             _say(self._input, wire.write(wire.Left()))
             scene = self._scenes.get()
-        return self._process.wait()
 
     def joined(self, to_window: IO[bytes], welcome: Callable[[wire.Scene], None]) -> None:
         self._window = (to_window, welcome)
@@ -292,20 +293,15 @@ class _Guide(_Announced):
             if isinstance(wish, wire.Walk):
                 if window is not None:
                     _say(window[0], wire.write(wish))
-            elif wish is not None and window is not None and self._is_shown_as(wish):
+            elif wish and window and wish.language == self._shown.language:
                 window[1](wish)
             else:
                 self._scenes.put(wish)
                 if window is not None:
                     with contextlib.suppress(BrokenPipeError):
-                        window[0].close()  # it ends, and the next begins
+                        window[0].close()  # it ends; a language is chosen when a window starts
             if wish is None:
                 return
-
-    def _is_shown_as(self, scene: wire.Scene) -> bool:
-        """Language and text size are read once, when a window starts."""
-        shown = self._shown
-        return (scene.language, scene.percent) == (shown.language, shown.percent)
 
 
 def _practice_list() -> _Announced:

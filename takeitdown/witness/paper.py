@@ -63,6 +63,7 @@ def page(statement: Statement) -> str:
             '<meta http-equiv="Content-Security-Policy" '
             "content=\"default-src 'none'; style-src 'unsafe-inline'\">",
             f"<title>What left this computer</title><style>{_STYLE}</style></head><body>",
+            *_practice(statement),
             "<h1>What left this computer</h1>",
             *_in_short(statement),
             "<h2>1. What the system refused</h2>",
@@ -92,6 +93,13 @@ def page(statement: Statement) -> str:
             "</body></html>\n",
         ]
     )
+
+
+def _practice(statement: Statement) -> list[str]:
+    """The first line of a statement from practice, so that no paper of it is taken for another."""
+    if not any(facts["practice"] for facts in statement.facts("start")):
+        return []
+    return ["<p><b>Practice. These are practice pictures, and nothing left this computer.</b></p>"]
 
 
 def _in_short(statement: Statement) -> list[str]:

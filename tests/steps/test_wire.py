@@ -3,6 +3,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -48,8 +49,26 @@ organisations = st.builds(
     authority=st.sampled_from(["", "MAA="]),
     next_public_key=st.sampled_from(["", "5e" * 32]),
 )
-welcomes = st.builds(
-    wire.Welcome, st.booleans(), st.none() | organisations, st.booleans(), st.text(max_size=50)
+short = st.text(max_size=50)
+times = st.just("") | st.datetimes(timezones=st.just(UTC)).map(datetime.isoformat)
+welcomes = st.builds(wire.Welcome, st.just(False), st.none() | organisations) | st.builds(
+    wire.Welcome,
+    st.just(True),
+    st.none() | organisations,
+    st.booleans(),
+    short,
+    st.booleans(),
+    short,
+    times,
+    st.sampled_from(wire.PERCENTS),
+)
+told = (
+    st.builds(wire.Page, st.from_regex(r"[a-z][a-z_-]{0,31}", fullmatch=True), st.just("Blue 2"))
+    | st.builds(wire.Walked, st.integers(0, 99))
+    | st.just(wire.Left())
+)
+wishes = st.builds(wire.Walk, short) | st.builds(
+    wire.Scene, short, short, st.sampled_from(["", "ar", "zh_CN"]), st.sampled_from([100, 200])
 )
 
 DELIVER = {"message": "deliver", "again": "", "document": "{}", "key": "a" * 64, "work": ""}
@@ -75,6 +94,66 @@ def test_an_answer_is_one_line_that_reads_back(message: wire.Answer) -> None:
 @given(welcomes)
 def test_a_welcome_is_one_line_that_reads_back(message: wire.Welcome) -> None:
     assert wire.read_welcome(wire.read_line(io.BytesIO(wire.write(message)))) == message
+
+
+@given(told)
+def test_what_a_guide_is_told_is_one_line_that_reads_back(message: wire.Told) -> None:
+    assert wire.read_told(wire.read_line(io.BytesIO(wire.write(message)))) == message
+
+
+@given(wishes)
+def test_what_a_guide_wishes_is_one_line_that_reads_back(message: wire.Wish) -> None:
+    assert wire.read_wish(wire.read_line(io.BytesIO(wire.write(message)))) == message
+
+
+@given(requests | answers)
+def test_no_request_and_no_answer_is_taken_for_a_word_to_the_guide(
+    message: wire.Request | wire.Answer,
+) -> None:
+    assert wire.read_told(wire.write(message)) is None
+    with pytest.raises(WireProblem):
+        wire.read_wish(wire.write(message))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"guided": True},
+        {"walk": "[]"},
+        {"number": "PRACTICE-0000-0000-0000"},
+        {"clock": "2026-03-02T10:00:00+00:00"},
+        {"any_pictures": True},
+        {"percent": 200},
+    ],
+    ids=lambda change: next(iter(change)),
+)
+def test_a_real_start_takes_nothing_that_is_for_practice(change: dict[str, object]) -> None:
+    plain = json.loads(wire.write(wire.Welcome(False, None)))
+    assert wire.read_welcome(json.dumps(plain).encode()) == wire.Welcome(False, None)
+    with pytest.raises(WireProblem):
+        wire.read_welcome(json.dumps(plain | change).encode())
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"message": "page", "name": "/home/x.jpg", "code": ""},
+        {"message": "page", "name": "begin", "code": "a sentence that is longer than a code"},
+        {"message": "page", "name": "begin", "code": "", "number": "K7QM"},
+        {"message": "walked", "step": "1"},
+        {"message": "left", "why": "x"},
+    ],
+)
+def test_a_guide_is_told_no_more_than_the_table_has(fields: dict[str, object]) -> None:
+    assert wire.read_told(json.dumps(fields).encode()) is None
+
+
+@pytest.mark.parametrize(
+    "change", [{"percent": 150}, {"percent": True}, {"language": "../../x"}, {"walk": "[]"}]
+)
+def test_a_wish_that_the_table_does_not_have_is_refused(change: dict[str, object]) -> None:
+    with pytest.raises(WireProblem):
+        wire.read_wish(json.dumps(json.loads(wire.write(wire.Scene())) | change).encode())
 
 
 def test_the_largest_document_fits_into_one_line() -> None:

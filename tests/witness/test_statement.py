@@ -379,6 +379,15 @@ class Outward(HTMLParser):
         self.text += data
 
 
+def test_the_page_of_a_statement_from_practice_says_so_first() -> None:
+    ledger = Ledger()
+    ledger.append("start", practice=True, version="0.1.0")
+    ledger.wall(WALL)
+    page = paper.page(statement.compose(ledger.entries, [], [], LIST, NOON))
+    assert page.partition("<body>")[2].lstrip().startswith("<p><b>Practice.")
+    assert "Practice" not in paper.page(made())
+
+
 def test_the_page_needs_nothing_from_outside_and_escapes_what_came_from_there() -> None:
     page = Outward()
     page.feed(paper.page(made()))

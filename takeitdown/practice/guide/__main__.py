@@ -14,12 +14,13 @@ import sys
 from pathlib import Path
 
 from takeitdown.practice.guide.line import Line
+from takeitdown.practice.scenes import SCENES
 from takeitdown.practice.show import Show
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--scene", default="")
+    parser = argparse.ArgumentParser(prog="takeitdown practice", usage="%(prog)s --scene NAME")
+    parser.add_argument("--scene", choices=["all", *(scene.name for scene in SCENES)])
     parser.add_argument("--pages", type=Path)
     parser.add_argument("--out", type=Path)
     given = parser.parse_args()

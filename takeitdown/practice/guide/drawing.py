@@ -29,6 +29,7 @@ def svg(holdings: Holdings, scheme: Scheme = Scheme.LIGHT) -> str:
         f"<desc>{escape(' '.join(sayings.map_lines(holdings)))}</desc>",
         f'<rect width="{WIDTH}" height="{HEIGHT}" rx="12" fill="{window}"/>',
     ]
+    parts += _lines(sayings.PRACTICE, LABEL / 2, TOP + HEAD / 2, quiet, 15, 600)
     for place in Place:
         reached = bool(holdings[place])
         x = _left(place)

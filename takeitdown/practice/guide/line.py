@@ -42,16 +42,16 @@ class Line:
         threading.Thread(target=self._listen, name="line", daemon=True).start()
 
     def begin(self, scene: wire.Scene) -> None:
-        """Has the window begin anew, and returns when it can be told to walk. Raises Gone,
+        """Has the window begin anew, and returns when it shows its first page. Raises Gone,
         NotShown."""
         self._first.wait(PATIENCE_SECONDS)
         self._forget()
-        another = (scene.language, scene.percent) != (self._shown.language, self._shown.percent)
+        another = scene.language != self._shown.language
         gone, self._shown = self._gone, scene
         self._say(scene)
         if another and not gone:
             self._wait_for(wire.Left)
-        if (another or gone) and not isinstance(self._wait_for(wire.Page), wire.Page):
+        if not isinstance(self._wait_for(wire.Page), wire.Page):
             raise NotShown
 
     def walk(self, steps: str, leaves: bool = False) -> bool:

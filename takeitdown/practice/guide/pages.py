@@ -9,7 +9,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
+from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from takeitdown.practice import copies, words
@@ -304,7 +305,7 @@ class MapPage(GuidePage):
             return
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        mapview.png(self._holdings).save(buffer, b"PNG")
+        QImageWriter(buffer, QByteArray(b"PNG")).write(mapview.png(self._holdings))
         svg = drawing.svg(self._holdings).encode("utf-8")
         try:
             first = write_paper(self._folder, "practice-map-{0}.svg", svg)

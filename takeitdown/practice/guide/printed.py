@@ -15,6 +15,7 @@ from takeitdown.practice import words
 from takeitdown.practice.casework import Referred
 from takeitdown.practice.guide import drawing, sayings
 from takeitdown.practice.guide.play import Stopped
+from takeitdown.practice.holdings import Holdings
 from takeitdown.practice.platform import Look, Scan
 from takeitdown.practice.show import Seen
 
@@ -30,6 +31,8 @@ table { border-collapse: collapse; margin: 8px 0; }
 td, th { border: 1px solid #b9c6c2; padding: 4px 10px; text-align: left; }
 .say { border-left: 6px solid #0b5d57; padding-left: 12px; }
 .texts { color: #46534f; font-size: 14px; white-space: pre-line; }
+svg text { font-family: "Atkinson Hyperlegible Next", sans-serif; }
+.map { font-size: 13px; }
 .stop { break-inside: avoid-page; }
 @media print { .practice { position: static; } h2 { break-before: page; } }
 """
@@ -80,8 +83,21 @@ def _stop(stopped: Stopped) -> Iterator[str]:
         yield f"<pre>{escape(report.document.decode('utf-8'))}</pre>"
     for referred in stopped.seen.happened.referred:
         yield f"<p>{escape(handed_over(referred))}</p>"
-    yield drawing.svg(stopped.holdings)
-    yield f"<ul>{_items(sayings.map_lines(stopped.holdings))}</ul></section>"
+    yield f"{drawing.svg(stopped.holdings)}{_table(stopped.holdings)}</section>"
+
+
+def _table(holdings: Holdings) -> str:
+    """The map as a table, for those who do not see it."""
+    head = "".join(f"<th>{escape(sayings.PLACES[place])}</th>" for place in holdings)
+    rows = []
+    for thing, name in sayings.THINGS.items():
+        cells = [
+            sayings.held(thing, place, found[thing]) if thing in found else sayings.NOTHING
+            for place, found in holdings.items()
+        ]
+        told = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
+        rows.append(f"<tr><th>{escape(name)}</th>{told}</tr>")
+    return f'<table class="map"><tr><td></td>{head}</tr>{"".join(rows)}</table>'
 
 
 # What is folded away on the page, or long: a trainer sees it on the screen.

@@ -12,6 +12,7 @@ from takeitdown.practice.holdings import Held, Place, Thing
 
 TITLE = "Practice. The presenter's guide"
 BANNER = "Practice. For the presenter. Practice pictures only. Nothing leaves this computer."
+PRACTICE = "Practice"
 NOW, OTHER_SIDE, MAP, HANDBOOK = "Now", "The other side", "The map", "Handbook"
 PAGE_SHOWN = "The person sees"
 NEXT_PAGE = "Next: {0}"
@@ -310,6 +311,69 @@ PAGES = {
         "Where you can go",
         "Back",
         ("For these pictures another service is right. The page says which.",),
+    ),
+    "help": PageSayings(
+        "Find help",
+        "The page that fits best",
+        (
+            "Looking at these pages sends nothing, and no link opens by itself.",
+            "Say that it is fine to stop here and talk to someone first.",
+        ),
+        (
+            (
+                "Is calling a helpline the same as reporting?",
+                "No. Talking to a helpline is no report. The card of each one says what it does.",
+            ),
+        ),
+    ),
+    "threat": PageSayings(
+        "Someone is making threats",
+        "Back",
+        (
+            "What they do is wrong, and the person is not to blame.",
+            "Paying, or sending more, rarely ends it. Messages and names should be kept.",
+        ),
+    ),
+    "online": PageSayings(
+        "It is already online",
+        "Back",
+        (
+            "Asking the service itself comes first. Fingerprints help against copies.",
+            "Nobody has to look for the pictures, or download them, for this.",
+        ),
+    ),
+    "talk": PageSayings(
+        "Talking to someone",
+        "Back",
+        ("A helpline can be called without saying a name.",),
+    ),
+    "danger": PageSayings(
+        "In danger",
+        "Back",
+        ("Safety comes before any picture. The emergency number stands first.",),
+    ),
+    "numbers": PageSayings(
+        "Helplines",
+        "Back",
+        ("The numbers are in the app, with the date when they were checked. Nothing is fetched.",),
+    ),
+    "worksheet": PageSayings(
+        "The worksheet",
+        "Back",
+        (
+            "What is typed here stays on this page, until it is copied or saved with a press.",
+            "In practice, type nothing true into it.",
+        ),
+    ),
+    "happens": PageSayings(
+        "What happens to my picture",
+        "Back",
+        ("This page tells the same road that the map shows, step by step.",),
+    ),
+    "services": PageSayings(
+        "Who takes part",
+        "Back",
+        ("The page says who named these services, and when. It changes, so look it up.",),
     ),
 }
 

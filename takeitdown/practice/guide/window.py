@@ -75,7 +75,6 @@ class GuideWindow(QWidget):
         self._elapsed.setWordWrap(False)
         self._outcome = sentence("", "guide.outcome", kind="quiet")
         reset = button("guide.reset", sayings.RESET, lambda: self.acts.emit(Reset()))
-        reset.setShortcut("Ctrl+R")
         body = QHBoxLayout()
         pages: list[tuple[GuidePage, str]] = [
             (self.now, sayings.NOW),
@@ -108,6 +107,7 @@ class GuideWindow(QWidget):
         self.scenes.chosen.connect(self.acts)
         self.now.next_stop.connect(self._go_on)
         self.other.asked.connect(lambda act: self.acts.emit(lambda: act(show)))
+        QShortcut("Ctrl+R", self).activated.connect(reset.click)
         for scene in SCENES:
             QShortcut(scene.key, self).activated.connect(partial(self.acts.emit, scene))
         for key in (Qt.Key.Key_PageDown, QKeySequence(QKeySequence.StandardKey.Forward)):

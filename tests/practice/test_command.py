@@ -1,0 +1,89 @@
+"""`takeitdown practice --scene`: what it leaves is one page, and nothing else anywhere."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from takeitdown.practice import scenes
+from takeitdown.practice.guide import sayings
+
+
+def practice(*arguments: str, home: Path) -> subprocess.CompletedProcess[str]:
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("XDG")}
+    environment |= {"HOME": str(home), "TMPDIR": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(
+        [sys.executable, "-I", "-B", "-m", "takeitdown", "practice", *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
+
+
+def files(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*")}
+
+
+class Page(HTMLParser):
+    """What the page would fetch, and the pictures that stand in it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.fetched: list[str] = []
+        self.pictures: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        assert tag not in ("script", "link", "iframe", "object")
+        for name, value in attributes:
+            if name in ("src", "href") and value and value.startswith("data:image/png;base64,"):
+                self.pictures.append(value)
+            elif name in ("src", "href", "style"):
+                self.fetched.append(f"{name}={value}")
+
+
+def test_a_scene_leaves_one_page_that_needs_nothing_else_and_is_the_same_each_time(
+    tmp_path: Path,
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    texts = []
+    for name in ("first", "second"):
+        done = practice("--scene", "happy-road", "--out", str(tmp_path / name), home=home)
+        assert done.returncode == 0, done.stderr
+        assert done.stderr == ""
+        assert files(tmp_path / name) == {"practice.html"}
+        texts.append((tmp_path / name / "practice.html").read_text("utf-8"))
+    assert files(home) == set()
+    first, second = map(Page, texts)
+    assert first.fetched == []
+    assert "url(" not in texts[0]
+    assert len(first.pictures) == sum(bool(stop.steps) for stop in scenes.HAPPY.stops)
+    assert first.pictures == second.pictures
+    assert texts[0] == texts[1]
+    assert sayings.BANNER in texts[0]
+    assert scenes.HAPPY.number in re.sub("[\u2066-\u2069]", "", texts[0])
+
+
+def test_a_scene_that_there_is_not_is_said_with_those_that_there_are(tmp_path: Path) -> None:
+    done = practice("--scene", "unhappy-road", "--out", str(tmp_path / "out"), home=tmp_path)
+    assert done.returncode != 0
+    assert "happy-road" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.long
+def test_all_scenes_play_to_their_ends_and_leave_one_page(tmp_path: Path) -> None:
+    done = practice("--scene", "all", "--out", str(tmp_path / "out"), home=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert files(tmp_path) == {"out", "out/practice.html"}
+    text = (tmp_path / "out" / "practice.html").read_text("utf-8")
+    assert all(f"<h2>{scene.title}</h2>" in text for scene in scenes.SCENES)

@@ -1,0 +1,159 @@
+"""Practice beside a guide begins anew at its word; a real start has no ear for that."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from takeitdown.sealing import signature
+from takeitdown.steps import wire
+from takeitdown.steps.confirmation import Age
+from takeitdown.steps.organisation import Organisation
+from takeitdown.window import aloud, words
+from takeitdown.window.frame import Frame
+from takeitdown.window.jobs import Jobs
+from takeitdown.window.journey import Journey
+from takeitdown.window.mailbox import Mailbox
+from takeitdown.window.stage import Opened, Stage
+from tests.window.conftest import NO_WALL
+
+LIST = Organisation(
+    "Example Helpline",
+    "https://list.example",
+    signature.public_key(signature.new_key()),
+    tuple(Age),
+)
+
+
+@dataclass
+class Beside:
+    """A stage at the end of real pipes; `tells` reads what it told the launcher."""
+
+    stage: Stage
+    to_window: int
+    from_window: int
+    journeys: list[Journey] = field(default_factory=list)
+
+    def hears(self, message: wire.Welcome | wire.Walk) -> None:
+        os.write(self.to_window, wire.write(message))
+
+    def tells(self) -> list[wire.Told | None]:
+        return [wire.read_told(line) for line in os.read(self.from_window, 65536).splitlines()]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[object]:
+    kept: list[tuple[Beside, Jobs, list[int]]] = []
+
+    def opened(welcome: wire.Welcome) -> Beside:
+        from_launcher, to_window = os.pipe()
+        from_window, to_launcher = os.pipe()
+        mailbox = Mailbox(os.fdopen(from_launcher, "rb"), to_launcher, welcome.guided)
+        jobs, journeys = Jobs(), []
+
+        def journey(welcome: wire.Welcome) -> Opened:
+            frame = Frame(welcome.practice, welcome.any_pictures)
+            organisation = welcome.organisation
+            assert organisation
+            made = Journey(
+                frame, jobs, mailbox, welcome, organisation, NO_WALL, str(tmp_path), print
+            )
+            journeys.append(made)
+            return frame, made
+
+        stage = Stage(journey, print, welcome, mailbox, jobs, str(tmp_path))
+        mailbox.open()
+        stage.frame.show()
+        beside = Beside(stage, to_window, from_window, journeys)
+        kept.append((beside, jobs, [from_window, to_launcher]))
+        beside.mailbox = mailbox  # type: ignore[attr-defined]  # it lives as long
+        return beside
+
+    yield opened
+    for beside, jobs, ends in kept:
+        with qtbot.waitSignal(beside.mailbox.closed):  # type: ignore[attr-defined]
+            os.close(beside.to_window)
+        beside.mailbox._from_launcher.close()  # type: ignore[attr-defined]
+        jobs.finish()
+        for journey in beside.journeys:
+            journey.evidence.close()
+        beside.stage.frame.deleteLater()
+        for end in ends:
+            os.close(end)
+
+
+GUIDED = wire.Welcome(True, LIST, guided=True)
+
+
+def test_a_real_start_takes_no_word_of_a_guide(opened: object, qtbot: QtBot) -> None:
+    beside = opened(wire.Welcome(False, LIST))  # type: ignore[operator]
+    frame = beside.stage.frame
+    answered: list[wire.Answer] = []
+    beside.mailbox.answered.connect(answered.append)
+    beside.hears(wire.Walk('[{"press": "hiding.next"}]'))
+    beside.hears(GUIDED)
+    qtbot.waitUntil(lambda: len(answered) == 2)
+    assert answered == [wire.Failed("nonsense")] * 2
+    assert beside.stage.frame is frame
+    assert frame.page.name == "hiding"
+
+
+def test_the_guide_is_told_the_page_s_name_and_code_and_nothing_else(
+    opened: object, qtbot: QtBot
+) -> None:
+    beside = opened(GUIDED)  # type: ignore[operator]
+    beside.hears(wire.Walk('[{"press": "hiding.next"}, {"wait": "begin.next"}]'))
+    qtbot.waitUntil(lambda: beside.stage.frame.page.name == "begin")
+    qtbot.wait(0)
+    assert beside.tells() == [
+        wire.Page("hiding", words.page_code("hiding")),
+        wire.Page("begin", words.page_code("begin")),
+        wire.Walked(0),
+    ]
+
+
+def test_beginning_anew_leaves_nothing_of_before(opened: object, qtbot: QtBot) -> None:
+    beside = opened(GUIDED)  # type: ignore[operator]
+    before = beside.stage.frame
+    beside.hears(wire.Walk('[{"press": "hiding.next"}, {"wait": "begin.next"}]'))
+    qtbot.waitUntil(lambda: before.page.name == "begin")
+    beside.hears(GUIDED)
+    qtbot.waitUntil(lambda: not isValid(before))
+    assert beside.stage.frame.page.name == "hiding"
+    assert beside.stage.frame.isVisible()
+    left = [one for one in QApplication.topLevelWidgets() if isinstance(one, Frame)]
+    assert [one for one in left if one.isVisible()] == [beside.stage.frame]
+
+
+def test_practice_is_in_the_window_s_name_its_title_and_on_each_page(
+    opened: object, qtbot: QtBot
+) -> None:
+    beside = opened(GUIDED)  # type: ignore[operator]
+    frame = beside.stage.frame
+    assert frame.windowTitle() == words.PRACTICE_TITLE
+    assert frame.accessibleName().startswith("Practice")
+    assert frame.page.accessibleName().startswith("Practice")
+    assert frame.findChild(QLabel, "frame.practice").isVisible()
+
+
+def test_what_is_read_aloud_comes_from_the_accessible_tree(opened: object, qtbot: QtBot) -> None:
+    beside = opened(GUIDED)  # type: ignore[operator]
+    frame = beside.stage.frame
+    lines = aloud.reading(frame)
+    assert lines[0] == frame.accessibleName()
+    assert f"{words.LEAVE}, {words.SPOKEN_ROLES['button']}" in lines
+    frame.findChild(QWidget, "hiding.next").setAccessibleName("a planted name")
+    assert "a planted name, button" in aloud.reading(frame)
+    frame.findChild(QWidget, "hiding.next").hide()
+    assert "a planted name, button" not in aloud.reading(frame)
+    beside.hears(wire.Walk('[{"reading": true}, {"press": "frame.pause"}]'))
+    qtbot.waitUntil(lambda: frame.findChild(aloud.Reading) is not None)
+    text = frame.findChild(QWidget, "reading.text")
+    qtbot.waitUntil(lambda: words.PAUSE_HEADING in text.toPlainText())
