@@ -3,7 +3,7 @@
 What a person confirmed stands in the outbox as the very line that goes to the courier, until the
 list's signed answer to it is here. So whatever breaks in between, the same line is sent again.
 
-    {"deliveries": [{"document", "signature", "signed"}],
+    {"deliveries": [{"document", "signature", "signed"}], "former_keys": ["..."],
      "format": "takeitdown-case-file-1", "list": {...as in the list file...}, "number": "K7QM-...",
      "outbox": ["<a line of steps.wire: deliver or withdraw>"], "statements": ["..."],
      "withdrawals": [{"document", "signature", "signed"}]}
@@ -13,6 +13,7 @@ Canonical JSON with a closed schema. It touches no file; `shelf` keeps it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -39,7 +40,16 @@ from takeitdown.steps.submission import Submission
 from takeitdown.steps.withdrawal import Left, Withdrawal
 
 FORMAT = "takeitdown-case-file-1"
-_FIELDS = ("deliveries", "format", "list", "number", "outbox", "statements", "withdrawals")
+_FIELDS = (
+    "deliveries",
+    "format",
+    "former_keys",
+    "list",
+    "number",
+    "outbox",
+    "statements",
+    "withdrawals",
+)
 
 Waiting = wire.Deliver | wire.Withdraw
 
@@ -64,7 +74,9 @@ class TakenBack:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A case at one list. Each change gives a new value. Statements are ASCII, oldest first."""
+    """A case at one list. Each change gives a new value. Statements are ASCII, oldest first.
+    `former_keys` are keys of the list that signed some of what is kept, and sign nothing new.
+    """
 
     number: CaseNumber
     organisation: Organisation
@@ -72,6 +84,13 @@ class Case:
     deliveries: tuple[Delivery, ...] = ()
     withdrawals: tuple[TakenBack, ...] = ()
     statements: tuple[bytes, ...] = field(default=(), repr=False)
+    former_keys: tuple[str, ...] = ()
+
+    def at(self, organisation: Organisation) -> Case:
+        """The same case at the list as its list file tells it now: a list may change its key."""
+        known = dict.fromkeys((*self.former_keys, *self.organisation.public_keys))
+        former = tuple(key for key in known if key not in organisation.public_keys)
+        return replace(self, organisation=organisation, former_keys=former)
 
     def with_outbox(self, *messages: Waiting) -> Case:
         """With what was confirmed now at the end of the outbox; what waits there already, once."""
@@ -87,7 +106,15 @@ class Case:
 
         Raises ReceiptProblem if the list of this case did not sign it for `message`.
         """
-        verify = _verify(self.organisation)
+        return self._with_answer(message, answer, self.organisation.public_keys)
+
+    def _with_answer(
+        self,
+        message: Waiting,
+        answer: wire.Delivered | wire.Withdrawn,
+        keys: Sequence[str],
+    ) -> Case:
+        verify: Verify = partial(signatures.verify_by_one, keys)
         left = self.without(message)
         if isinstance(message, wire.Deliver):
             sent = submissions.parse(message.document)
@@ -115,6 +142,7 @@ class Case:
                     for one in self.deliveries
                 ],
                 "format": FORMAT,
+                "former_keys": list(self.former_keys),
                 "list": self.organisation.written(),
                 "number": str(self.number),
                 "outbox": [wire.write(message).decode("ascii") for message in self.outbox],
@@ -156,11 +184,19 @@ def _parse(value: object) -> Case:
         organisations.from_fields(value["list"], number.practice),
         tuple(_waiting(line.encode("ascii")) for line in _texts(value["outbox"])),
         statements=tuple(text.encode("ascii") for text in _texts(value["statements"])),
+        former_keys=tuple(_texts(value["former_keys"])),
     )
+    if not all(is_hex(key, 64) for key in case.former_keys):
+        raise ValueError("former_keys")
+    keys = (*case.organisation.public_keys, *case.former_keys)
     for document, signed, signature in _answered(value["deliveries"]):
-        case = case.acknowledged(wire.Deliver(document, ""), wire.Delivered(signed, signature))
+        case = case._with_answer(
+            wire.Deliver(document, ""), wire.Delivered(signed, signature), keys
+        )
     for document, signed, signature in _answered(value["withdrawals"]):
-        case = case.acknowledged(wire.Withdraw("", document, ""), wire.Withdrawn(signed, signature))
+        case = case._with_answer(
+            wire.Withdraw("", document, ""), wire.Withdrawn(signed, signature), keys
+        )
     return case
 
 
@@ -198,7 +234,3 @@ def _texts(value: object) -> list[str]:
     if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
         raise ValueError("texts")
     return value
-
-
-def _verify(organisation: Organisation) -> Verify:
-    return partial(signatures.verify_by_one, organisation.public_keys)

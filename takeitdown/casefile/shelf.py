@@ -9,7 +9,7 @@ already what it was given, and the case is still in `case` or in the caller's ha
 Not noticed: that somebody who can write to the folder put both generations back, or took all of it
 away. Nothing outside the folder remembers what was there.
 
-Plain functions without Qt; `create` and `open` take about a second and up to 256 MiB, in the
+Plain functions without Qt; `create` and `open` take a second or two and up to 256 MiB, in the
 calling thread. No passphrase is held. `lock` overwrites the key, but Python may have copied it, and
 the case itself is gone from the memory only with the process.
 """
@@ -19,7 +19,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -66,7 +65,7 @@ class Opened(StrEnum):
 class Shelf:
     """One open case file. `case` is what was kept last; `opened` says which generation it was.
 
-    Made by `create` and `open`. A `with` block locks it at its end.
+    Made by `create` and `open`; for one thread at a time. A `with` block locks it at its end.
     """
 
     def __init__(
@@ -75,10 +74,9 @@ class Shelf:
         self.path, self.case, self.opened = path, case, opened
         self._key, self._bounds, self._files = key, bounds, files
         self._generation = 0
-        self._latest: bytes | None = None  # what lies at `path`, if it is whole
-        self._tried: bytes | None = None  # what may lie there since a `keep` that raised
+        self._kept: bytes | None = None  # the box that `case` is in
+        self._tried: bytes | None = None  # what may lie at `path` since a `keep` that raised
         self._holding: int | None = None
-        self._alone = threading.RLock()  # an idle window locks while a worker thread keeps
 
     def __repr__(self) -> str:
         return f"Shelf(opened={self.opened.value!r}, locked={self.locked})"
@@ -102,14 +100,14 @@ class Shelf:
         bounds: Bounds = BOUNDS,
         files: Files | None = None,
     ) -> Shelf:
-        """A new case file in `folder`, an existing one. About a second; the cost is fitted to the
-        computer. `bounds` and `files` are for tests.
+        """A new case file in `folder`, an existing one. One to two seconds, fitted to the computer.
+        `cost`, `bounds` and `files` are for tests.
 
         Raises CaseFileProblem: empty-passphrase, long-passphrase, no-memory, too-large, no-space,
         read-only, not-allowed, gone, disk.
         """
         files = files or Files()
-        key = box.new(passphrase.prepared(typed), cost or box.fitting(), bounds)
+        key = box.new(passphrase.prepared(typed), cost, bounds)
         with _plainly():
             for path in (folder / name for name in _NAMES):
                 if any(map(os.path.lexists, _generations(path))):
@@ -168,32 +166,31 @@ class Shelf:
         Raises CaseFileProblem: no-space, read-only, not-allowed, gone, disk, too-large, locked,
         in-use, or changed.
         """
-        with self._alone, _plainly():
-            content = (self._generation + 1).to_bytes(_GENERATION_BYTES, "big") + case.written()
-            sealed = box.seal(self._key, content)
+        content = (self._generation + 1).to_bytes(_GENERATION_BYTES, "big") + case.written()
+        sealed = box.seal(self._key, content)
+        with _plainly():
             self._hold()
             if self._is_anothers():
                 raise CaseFileProblem("changed")
             _, before, fresh = _generations(self.path)
-            if self._latest is not None:
-                self._files.replace(before, fresh, self._latest)
+            if self._kept is not None:
+                self._files.replace(before, fresh, self._kept)
             self._tried = sealed
             self._files.replace(self.path, fresh, sealed)
             self._files.sync_folder(self.path.parent)
-            self._generation += 1
-            self.case, self._latest = case, sealed
+        self._generation += 1
+        self.case, self._kept = case, sealed
 
     def lock(self) -> None:
-        """Lets go of the key and of the file, after a `keep` that is on its way."""
-        with self._alone:
-            self._key.erase()
-            if self._holding is not None:
-                self._files.unlock(self._holding, beside(self.path, ".lock"))
-                self._holding = None
+        """Lets go of the key and of the file. Does nothing when it is locked."""
+        self._key.erase()
+        if self._holding is not None:
+            self._files.unlock(self._holding, beside(self.path, ".lock"))
+            self._holding = None
 
     def forget(self) -> None:
         """Erases the case file as the function `forget` does, and locks the shelf."""
-        with self._alone, _plainly():
+        with _plainly():
             self._hold()
             _erase(self._files, self.path)
             self.lock()
@@ -210,7 +207,7 @@ class Shelf:
         """
         try:
             there = self._files.read(self.path, MOST_BYTES)
-            if there in (self._latest, self._tried):
+            if there in (self._kept, self._tried):
                 return False
             if box.head(there, self._bounds) != self._key.head:
                 return True
@@ -320,8 +317,7 @@ def _opened(files: Files, path: Path, prepared: bytes, bounds: Bounds) -> Shelf:
             continue
         if best is None or generation > best._generation:
             best = Shelf(path, case, opened, key, bounds, files)
-            best._generation = generation
-            best._latest = content if opened is Opened.LATEST else None
+            best._generation, best._kept = generation, content
     if best is None:
         assert first is not None  # noqa: S101 (`_whole` gives one at least)
         raise first

@@ -24,6 +24,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
+from takeitdown import wall
 from takeitdown.errors import ReceiptProblem
 from takeitdown.hashlist import (
     app,
@@ -157,6 +158,7 @@ def _days(text: str) -> int:
 
 def _serve(arguments: argparse.Namespace) -> int:
     os.umask(0o077)  # what is made here is the operator's alone
+    wall.leave_no_core()  # its memory has held addresses and case keys
     house = House(
         _name(arguments),
         arguments.practice,

@@ -1,8 +1,8 @@
 """A box: bytes that only a passphrase opens, in one file of the size of its bucket.
 
 A random data key seals the content; the passphrase's key, slow to make, seals the data key. So a
-box is sealed again without the passphrase, and is closed for ever by erasing its head. Version 1,
-numbers big-endian:
+box is sealed again without the passphrase, and is closed to everybody by erasing its head, as far
+as a disk really erases. Version 1, numbers big-endian:
 
     at    bytes
       0       8   93 4e 42 58 0d 0a 1a 0a: names nothing, and notices a transfer as text
@@ -23,7 +23,7 @@ numbers big-endian:
 Argon2id or scrypt gives 64 bytes: 32 seal the data key, 32 are the key of the key check, without
 which a file could be made that opens under two passphrases. What is sealed as content is its length
 (4 bytes), itself, and zeros up to the bucket: a file has 4 KiB, or 16, 64, 256 KiB, and so on.
-Later versions keep the first 9 bytes and the sum in their places.
+Later versions keep the first 9 bytes and the sum.
 
 What is not noticed: an older whole file in the place of a newer one. Python cannot wipe what it has
 copied; a key is overwritten where this code can reach it, no more than that.
@@ -122,7 +122,7 @@ class Key:
     def erase(self) -> None:
         """Overwrites the data key and lets go of it."""
         self._data[:] = bytes(len(self._data))
-        self._data.clear()
+        self._data = bytearray()
 
 
 def fitting(clock: Callable[[], float] = time.perf_counter) -> Cost:
@@ -157,11 +157,17 @@ def _memory() -> int:
         return 1 << 40
 
 
-def new(passphrase: bytes, cost: Cost, bounds: Bounds = BOUNDS) -> Key:
-    """A key for a new box. Takes the time of `cost`: never on the window's thread.
+def new(passphrase: bytes, cost: Cost | None = None, bounds: Bounds = BOUNDS) -> Key:
+    """A key for a new box; the cost is fitted to this computer unless one is given.
 
-    `passphrase`: from `passphrase.prepared`. Raises CaseFileProblem: no-memory, or unsafe.
+    Takes one to two seconds, or the time of `cost`: never on the window's thread. `passphrase`:
+    from `passphrase.prepared`. Raises CaseFileProblem: no-memory, or unsafe.
     """
+    if cost is None:
+        try:
+            return new(passphrase, fitting())
+        except CaseFileProblem:  # less memory is free than there is
+            return new(passphrase, FLOOR)
     if not bounds.hold(cost):
         raise CaseFileProblem("unsafe")
     data = secrets.token_bytes(32)
@@ -191,7 +197,7 @@ def head(untrusted: bytes, bounds: Bounds = BOUNDS) -> bytes:
     if untrusted[: len(MAGIC)] != MAGIC:
         raise CaseFileProblem("not-a-case-file")
     found = untrusted[:HEAD_BYTES]
-    if len(untrusted) not in BUCKETS:
+    if len(found) < HEAD_BYTES:
         raise CaseFileProblem("damaged")
     if not any(found[len(MAGIC) :]):
         raise CaseFileProblem("erased")
@@ -200,7 +206,9 @@ def head(untrusted: bytes, bounds: Bounds = BOUNDS) -> bytes:
     if found[8] > VERSION:
         raise CaseFileProblem("newer-version")
     cost, cipher = _read(found)
-    if found[8] != VERSION or cost.derivation not in (ARGON2ID, SCRYPT) or cipher not in _CIPHERS:
+    if found[8] != VERSION or len(untrusted) not in BUCKETS:
+        raise CaseFileProblem("damaged")
+    if cost.derivation not in (ARGON2ID, SCRYPT) or cipher not in _CIPHERS:
         raise CaseFileProblem("damaged")
     if not bounds.hold(cost):
         raise CaseFileProblem("unsafe")

@@ -8,6 +8,8 @@ can undo them, this process least of all.
     courier   HTTPS to one port; reads what Python, TLS and DNS need; writes nothing, no programs
     hashing   as the window, without any folder: for `takeitdown hash`
 
+A fourth takes one thing from the hash list's service, which has no wall: the core file.
+
 They must be called while the process has one thread. They raise WallProblem where this system
 should grant a wall and does not; where the system has none to grant, the report says so and the
 process goes on. One file per system: `linux`, `macos`, `windows`, and `elsewhere`, which grants
@@ -33,7 +35,13 @@ elif sys.platform == "win32":
 else:
     from takeitdown.wall import elsewhere as system
 
-__all__ = ["WallReport", "raise_courier_wall", "raise_hashing_wall", "raise_window_wall"]
+__all__ = [
+    "WallReport",
+    "leave_no_core",
+    "raise_courier_wall",
+    "raise_hashing_wall",
+    "raise_window_wall",
+]
 
 
 def raise_window_wall(writable: Sequence[Path]) -> WallReport:
@@ -58,3 +66,10 @@ def raise_hashing_wall() -> WallReport:
     Descriptors above 2 are closed; what is printed still goes out. Raises WallProblem.
     """
     return system.raise_window_wall(())
+
+
+def leave_no_core() -> None:
+    """For a service that has no wall: what it remembers goes to no core file, however it ends, as
+    far as the system lets it. Raises OSError.
+    """
+    system.leave_no_core()

@@ -20,6 +20,10 @@ def raise_courier_wall(origin_port: int) -> WallReport:
     return _no_wall("courier", origin_port)
 
 
+def leave_no_core() -> None:
+    """Nothing is known of this system."""
+
+
 def _no_wall(process: str, origin_port: int) -> WallReport:
     seen = probe.try_out(ASKED[process], os.path.expanduser("~"), origin_port)
     return WallReport(process, "other", ASKED[process], (), (), seen)

@@ -146,6 +146,12 @@ def raise_courier_wall(origin_port: int) -> WallReport:
     return _raise("courier", rules, _COURIER, origin_port)
 
 
+def leave_no_core() -> None:
+    """See `takeitdown.wall`. The limit alone would not hold where cores are piped to a program."""
+    kernel.process_control(kernel.PR_SET_DUMPABLE, 0)
+    _limit(resource.RLIMIT_CORE, 0)
+
+
 def _raise(
     process: str, rules: landlock.Rules, refusals: Sequence[Refusal], origin_port: int
 ) -> WallReport:
@@ -155,8 +161,7 @@ def _raise(
     layers, means = [], ["no-new-privileges", "not-dumpable"]
     try:
         kernel.process_control(kernel.PR_SET_NO_NEW_PRIVS, 1)
-        kernel.process_control(kernel.PR_SET_DUMPABLE, 0)
-        _limit(resource.RLIMIT_CORE, 0)
+        leave_no_core()
         abi = landlock.version()
         if abi:
             landlock.restrict(rules, abi)

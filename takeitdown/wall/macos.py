@@ -36,7 +36,7 @@ def raise_courier_wall(origin_port: int) -> WallReport:
 
 def _raise(process: str, profile: bytes, layer: str, origin_port: int) -> WallReport:
     home = os.path.expanduser("~")
-    _no_core()
+    leave_no_core()
     means = ("sandbox-init",) if _sandbox(profile) else ()
     seen = probe.try_out(ASKED[process], home, origin_port)
     hoped = WallReport(process, "macos", ASKED[process], (layer, MEMORY), means, seen)
@@ -55,7 +55,7 @@ def _sandbox(profile: bytes) -> bool:
     return int(sandbox_init(profile, _NAMED, ctypes.byref(complaint))) == 0
 
 
-def _no_core() -> None:
+def leave_no_core() -> None:
     import resource  # not on Windows, where the tests read this file too
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

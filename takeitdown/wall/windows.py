@@ -32,6 +32,10 @@ def raise_courier_wall(origin_port: int) -> WallReport:
     return _raise("courier", origin_port)
 
 
+def leave_no_core() -> None:
+    """Windows writes a dump only where its settings ask for one; a program cannot forbid it."""
+
+
 def _raise(process: str, origin_port: int) -> WallReport:
     means = _restrict()
     seen = probe.try_out(ASKED[process], os.path.expanduser("~"), origin_port)

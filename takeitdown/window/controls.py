@@ -204,11 +204,12 @@ def choices(
     layout = column(group, spacing=4)
     layout.addWidget(title(question))
     buttons = QButtonGroup(group)
+    stop = given or next(iter(answers))
     for key, text in answers.items():
         choice = identify(_wraps(_RadioButton(text)), f"{identifier}.{key}")
         choice.setProperty("answer", key)
         choice.setChecked(key == given)
-        if given and key != given:  # Tab comes to the answer, arrows go on from there
+        if key != stop:  # Tab comes to the answer or the first, arrows go on from there
             choice.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         buttons.addButton(choice)
         layout.addWidget(choice)
@@ -411,6 +412,14 @@ class Notice(QFrame):
         self.show()
         self.setFocus()
         announce(self, f"{heading}. {text}", now=True)
+
+
+def tell(label: QLabel, text: str) -> None:
+    """Shows in `label` what came of something, and has it read out; hides it for nothing."""
+    label.setText(text)
+    label.setVisible(bool(text))
+    if text:
+        announce(label, text)
 
 
 def announce(widget: QWidget, text: str, now: bool = False) -> None:

@@ -31,6 +31,7 @@ from takeitdown.window.controls import (
     identify,
     mark,
     sentence,
+    tell,
 )
 
 LARGE_TEXT = 1.4
@@ -102,10 +103,7 @@ class Page(QWidget):
 
     def tell(self, label: QLabel, text: str) -> None:
         """Shows in `label` what came of something, and has it read out."""
-        label.setText(text)
-        label.setVisible(bool(text))
-        if text:
-            announce(label, text)
+        tell(label, text)
         self.settled.emit()
 
     def finish(self, primary: QWidget | None, *others: QWidget, back: bool = True) -> None:

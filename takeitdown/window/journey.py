@@ -8,6 +8,7 @@ Send.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -16,10 +17,10 @@ from PySide6.QtCore import QObject, Qt
 
 from takeitdown.casefile.case import Case
 from takeitdown.casefile.shelf import Opened, Shelf
-from takeitdown.errors import Problem, ReceiptProblem
+from takeitdown.errors import DocumentProblem, Problem, ReceiptProblem
 from takeitdown.sealing import number as case_number
 from takeitdown.sealing.number import CaseKeys, CaseNumber
-from takeitdown.steps import submission, wire
+from takeitdown.steps import submission, wire, work
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.receipt import Receipt
@@ -106,6 +107,7 @@ class Journey(QObject):
         self._papers = papers
         self.file = OpenCase(jobs)
         self._handed: wire.Request | None = None  # what the courier has and has not answered
+        self._go_without: Callable[[], None] = lambda: None  # hands over what could not be kept
         self._resending = False
         self._statement: bytes | None = None  # of this start, as the case file has it
         self._begin = BeginPage(welcome.practice, papers)
@@ -126,6 +128,7 @@ class Journey(QObject):
         self._case.back.connect(lambda: frame.show_page(self._begin))
         self._case.add.connect(lambda: frame.show_page(self._begin))
         self._case.hand_over.connect(self._hand_over_for_case)
+        self._case.without.connect(lambda: self._go_without())
         self._case.resend.connect(self._resend)
         self._case.drop.connect(self._drop)
         self._case.forget.connect(self._forget)
@@ -245,7 +248,9 @@ class Journey(QObject):
     def _answered(self, answer: wire.Answer) -> None:
         message, self._handed = self._handed, None
         self.evidence.returned(answer)
-        if isinstance(message, wire.Deliver | wire.Withdraw):
+        if isinstance(message, wire.Deliver):
+            self._keep_answer(replace(message, work=None), answer)  # as it waits in the case file
+        elif isinstance(message, wire.Withdraw):
             self._keep_answer(message, answer)
         self._waiting(answer)
 
@@ -266,18 +271,25 @@ class Journey(QObject):
     def _make_file(self, keeping: Keeping, typed: str) -> None:
         """A case file for the case at hand, with what was sent in this start."""
         assert self._number is not None  # noqa: S101 (no page that makes one comes without it)
-        case = Case(self._number, self._organisation)
-        for message, receipt in zip(self._messages.values(), self._receipts, strict=False):
-            case = case.acknowledged(message, wire.Delivered(receipt.signed, receipt.signature))
-        keeping.tell(words.FILE_MAKING)
+        assert self._keys is not None  # noqa: S101 (nor without its keys)
+        number, case = self._number, Case(self._number, self._organisation)
+        for (sent, message), receipt in zip(self._messages.items(), self._receipts, strict=False):
+            if sent.case == self._keys.id:  # not of another case in this start
+                answer = wire.Delivered(receipt.signed, receipt.signature)
+                case = case.acknowledged(message, answer)
+        keeping.makes(True)
 
         def made(shelf: Shelf) -> None:
+            keeping.makes(False)
+            keeping.tell(words.FILE_MADE.format(Path(self._papers).name, shelf.path.name))
+            if number != self._number:
+                self.file.lock()  # the person went on to another case
+            elif case.deliveries:
+                self._keep_statement()
             self._show_file()
-            self._keep_statement()
-            folder = Path(self._papers).name
-            keeping.tell(words.FILE_MADE.format(folder, shelf.path.name))
 
         def not_made(problem: Problem) -> None:
+            keeping.makes(False)
             keeping.tell(f"{words.FILE_NOT_MADE}. {words.FILE_PROBLEMS[problem.code]}")
 
         self.file.create(Path(self._papers), case, typed, made, not_made)
@@ -308,7 +320,7 @@ class Journey(QObject):
         """Why this start has nothing to do with a case; empty if it has."""
         if case.number.practice != self._welcome.practice:
             return words.FILE_OTHER_WORLD
-        if case.organisation.public_key != self._organisation.public_key:
+        if not set(case.organisation.public_keys) & set(self._organisation.public_keys):
             return words.FILE_OTHER_LIST.format(case.organisation.name)
         return ""
 
@@ -316,6 +328,10 @@ class Journey(QObject):
         number = shelf.case.number
         self._number, self._keys, self._existing = number, keys, True
         self._begin.fill(str(number))
+        if shelf.case.organisation != self._organisation:
+            self.file.change(
+                lambda case: case.at(self._organisation), lambda: None, self._not_written
+            )
         self._show_file()
         self._frame.show_page(self._case)
         before = shelf.opened is Opened.BEFORE
@@ -343,7 +359,12 @@ class Journey(QObject):
         if isinstance(message, wire.Status):
             go()
         else:
-            self.file.change(lambda case: case.with_outbox(message), go, self._not_written)
+            self._go_without = go
+            self.file.change(
+                lambda case: case.with_outbox(message),
+                go,
+                lambda problem: self._case.not_kept(problem.code),
+            )
 
     def _keep_answer(self, message: wire.Deliver | wire.Withdraw, answer: wire.Answer) -> None:
         """The list's answer takes the place of what waited for it; what it refused waits no more.
@@ -396,12 +417,24 @@ class Journey(QObject):
         if isinstance(message, wire.Deliver):
             self.evidence.confirmed((submission.parse(message.document),))
         self._case.wait(words.FILE_RESENDING)
-        self._resending = True
-        self._hand_over(message, self._resent)
+        self._send_again(message)
 
-    def _resent(self, answer: wire.Answer) -> None:
-        if isinstance(answer, wire.Failed):
-            self._case.answer(answer)
+    def _send_again(self, message: wire.Deliver | wire.Withdraw) -> None:
+        def answered(answer: wire.Answer) -> None:
+            if not isinstance(answer, wire.Failed):
+                return  # `_keep_answer` goes on when it is on the disk
+            if not answer.work or not isinstance(message, wire.Deliver) or message.work:
+                self._case.answer(answer)
+                return
+            try:
+                challenge = work.parse(answer.work, submission.parse(message.document).digest)
+            except DocumentProblem:
+                self._case.answer(wire.Failed("nonsense"))
+            else:
+                self._send_again(replace(message, work=challenge))
+
+        self._resending = True
+        self._hand_over(message, answered)
 
     def _drop(self) -> None:
         """The person does not want it sent any more."""

@@ -16,7 +16,6 @@ from takeitdown.sealing.number import CaseNumber
 from takeitdown.window import look, qr, words
 from takeitdown.window.controls import (
     Row,
-    announce,
     buddy,
     button,
     card,
@@ -26,7 +25,9 @@ from takeitdown.window.controls import (
     mark,
     sentence,
     switch,
+    tell,
 )
+from takeitdown.window.languages import isolated
 from takeitdown.window.papers import save_text
 
 # An on-screen keyboard must not learn it.
@@ -47,7 +48,8 @@ class Keeping(QWidget):
     def __init__(self, name: str, papers: str, copy: Callable[[str], None]) -> None:
         super().__init__()
         self._papers, self._copy_text = papers, copy
-        self._number, self._paper = "", ""
+        self._number = ""
+        self.paper = ""  # what a text file would hold
         self._written = mark(sentence("", f"{name}.written"), kind="case")
         self._written.setFont(look.exact_font(2.6))
         self._code = qr.code(f"{name}.code")
@@ -87,13 +89,12 @@ class Keeping(QWidget):
         self.have_file(False)
         self._turn()
 
-    def prepare(self, number: CaseNumber, paper: str) -> None:
-        """`paper` is what a text file would hold."""
-        self._number, self._paper = str(number), paper
+    def prepare(self, number: CaseNumber) -> None:
+        self._number = str(number)
         groups = self._number.split("-")
         self._written.setText("\n".join(groups))
         spoken = ", ".join(" ".join(group) for group in groups)
-        self._written.setAccessibleName(words.NUMBER_LETTERS.format(spoken))
+        self._written.setAccessibleName(words.NUMBER_LETTERS.format(isolated(spoken)))
         qr.show_code(self._code, self._number, words.KEEP_PHONE_SPOKEN)
         self._outcome.hide()
 
@@ -108,11 +109,13 @@ class Keeping(QWidget):
 
     def tell(self, text: str) -> None:
         """Says what came of a press."""
-        self._outcome.setText(text)
-        self._outcome.setVisible(bool(text))
-        if text:
-            announce(self._outcome, text)
+        tell(self._outcome, text)
         self.settled.emit()
+
+    def makes(self, making: bool) -> None:
+        """Whether a case file is being made: one is enough."""
+        self.passphrase.setEnabled(not making)
+        self.tell(words.FILE_MAKING if making else "")
 
     def _turn(self) -> None:
         chosen = self._way()
@@ -127,7 +130,7 @@ class Keeping(QWidget):
         self.tell(words.COPIED)
 
     def _save(self) -> None:
-        self.tell(save_text(self._papers, self._paper))
+        self.tell(save_text(self._papers, self.paper))
 
 
 class Passphrase(QWidget):
@@ -190,19 +193,16 @@ class Passphrase(QWidget):
         self._other.setVisible(not own)
         for field in (self._typed, self._again):
             field.setVisible(own)
+            hide(field, hidden)
         for label in (self._label, self._label_again):
             label.setVisible(own)
-        for field in (self._typed, self._again):
-            hide(field, hidden)
         self._problem.hide()
         self.settled.emit()
 
     def _ready(self) -> None:
         chosen = self._typed.text() if self._own.isChecked() else self._words
         if self._own.isChecked() and chosen != self._again.text():
-            self._problem.setText(words.FILE_DIFFER)
-            self._problem.show()
-            announce(self._problem, words.FILE_DIFFER, now=True)
+            tell(self._problem, words.FILE_DIFFER)
             self.settled.emit()
             return
         self._problem.hide()

@@ -14,7 +14,8 @@ import sys
 from pathlib import Path
 
 from takeitdown.casefile.shelf import Opened, Shelf, found
-from tests.casefile.samples import CHEAP, CHEAP_BOUNDS, PASSPHRASE, numbered
+from tests.casefile.samples import PASSPHRASE, numbered
+from tests.sealing.boxes import CHEAP, CHEAP_BOUNDS
 
 PR_SET_PDEATHSIG = 1
 

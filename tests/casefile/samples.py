@@ -1,4 +1,4 @@
-"""Cases of nobody, with receipts that a list's key signed, and keys that are made in no time."""
+"""Cases of nobody, with receipts that a list's key signed."""
 
 from __future__ import annotations
 
@@ -8,17 +8,12 @@ from datetime import UTC, datetime
 
 from takeitdown.casefile.case import Case
 from takeitdown.sealing import number, signature
-from takeitdown.sealing.box import ARGON2ID, Bounds, Cost
 from takeitdown.steps import receipt, submission, wire, withdrawal
 from takeitdown.steps.canonical import encode
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import Organisation
 
 PASSPHRASE = "kettle orbit canoe maple lantern"
-# The least that Argon2id does: microseconds, for tests that open a box thousands of times. No file
-# with it is opened without the bounds beside it, which no code of the app passes.
-CHEAP = Cost(ARGON2ID, 8, 1, 1)
-CHEAP_BOUNDS = Bounds(8, 64, 1, 4)
 
 LIST_KEY = hashlib.sha256(b"a list of tests").digest()
 LIST = Organisation(

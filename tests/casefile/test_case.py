@@ -13,11 +13,20 @@ from hypothesis import strategies as st
 from takeitdown.casefile import case as cases
 from takeitdown.casefile.case import Case, Waiting
 from takeitdown.errors import CaseFileProblem, ReceiptProblem
-from takeitdown.sealing import number
+from takeitdown.sealing import number, signature
 from takeitdown.steps import wire
 from takeitdown.steps.canonical import encode
 from takeitdown.steps.request import request
-from tests.casefile.samples import CASE_KEY, LIST, NUMBER, answer, deliver, filled, withdraw
+from tests.casefile.samples import (
+    CASE_KEY,
+    LIST,
+    LIST_KEY,
+    NUMBER,
+    answer,
+    deliver,
+    filled,
+    withdraw,
+)
 
 messages = st.builds(
     lambda name, pictures, again, back: (
@@ -38,9 +47,9 @@ def test_a_case_is_what_was_written_down() -> None:
     assert cases.parse(case.written()).written() == case.written()
 
 
-@given(st.lists(messages, max_size=6), st.lists(messages, max_size=6), st.booleans())
+@given(st.lists(messages, max_size=6), st.lists(messages, max_size=6))
 def test_whatever_happens_to_a_case_is_written_and_read(
-    sent: list[Waiting], answered: list[Waiting], practice: bool
+    sent: list[Waiting], answered: list[Waiting]
 ) -> None:
     case = Case(number.new(False), LIST).with_outbox(*sent)
     for message in answered:
@@ -49,6 +58,14 @@ def test_whatever_happens_to_a_case_is_written_and_read(
     assert cases.parse(case.written()) == case
     assert not set(case.outbox) & set(answered)
     assert set(case.outbox) == set(sent) - set(answered)
+
+
+def test_a_practice_case_belongs_to_a_list_on_this_computer() -> None:
+    case = Case(number.new(True), replace(LIST, address="http://127.0.0.1:8000"))
+    assert cases.parse(case.written()) == case
+    real = replace(case, number=number.new(False))
+    with pytest.raises(CaseFileProblem, match="damaged"):  # plain http is for practice alone
+        cases.parse(real.written())
 
 
 def test_what_waits_is_the_same_request_when_it_is_sent_again() -> None:
@@ -77,6 +94,22 @@ def test_sending_the_same_pictures_again_gives_a_newer_receipt_not_a_second_deli
     case = Case(NUMBER, LIST).acknowledged(message, answer(message)).with_outbox(again)
     assert case.outbox == (again,)
     assert len(case.acknowledged(again, answer(again)).deliveries) == 1
+
+
+def test_a_list_that_changed_its_key_is_believed_for_what_it_signed_before_and_nothing_new() -> (
+    None
+):
+    old, new = bytes(range(32)), LIST_KEY
+    before = replace(LIST, public_key=signature.public_key(old))
+    first, second = deliver("first"), deliver("second")
+    case = Case(NUMBER, before).with_outbox(first, second).acknowledged(first, answer(first, old))
+    moved = case.at(LIST)
+    assert moved.former_keys == before.public_keys
+    assert cases.parse(moved.written()) == moved
+    assert moved.at(before).at(LIST) == moved
+    with pytest.raises(ReceiptProblem):
+        moved.acknowledged(second, answer(second, old))
+    assert not moved.acknowledged(second, answer(second, new)).outbox
 
 
 def test_what_another_key_signed_or_what_is_for_another_document_ends_nothing() -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
+import subprocess
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +17,8 @@ from takeitdown.casefile import shelf as shelves
 from takeitdown.casefile.shelf import Opened, Shelf, found
 from takeitdown.errors import CaseFileProblem
 from tests.casefile.recorded import Failing, Hasty
-from tests.casefile.samples import CHEAP, CHEAP_BOUNDS, PASSPHRASE, numbered
+from tests.casefile.samples import PASSPHRASE, numbered
+from tests.sealing.boxes import CHEAP, CHEAP_BOUNDS
 
 create = partial(Shelf.create, cost=CHEAP, bounds=CHEAP_BOUNDS)
 reopen = partial(Shelf.open, bounds=CHEAP_BOUNDS)
@@ -144,11 +148,57 @@ def test_forgetting_that_fails_is_told_and_can_be_done_again(
     assert os.listdir(path.parent) == []
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
-def test_a_folder_without_the_right_to_write_is_told(path: Path) -> None:
-    path.parent.chmod(0o500)
+SMALL_DISK = f"""
+import os, subprocess, sys
+sys.path[:0] = {sys.path!r}
+from pathlib import Path
+from takeitdown.casefile.shelf import Shelf
+from takeitdown.errors import CaseFileProblem
+from tests.casefile.samples import PASSPHRASE, numbered
+from tests.sealing.boxes import CHEAP, CHEAP_BOUNDS
+
+def keep(number):
     try:
-        with reopen(path, PASSPHRASE) as shelf, pytest.raises(CaseFileProblem, match="not-allowed"):
-            shelf.keep(numbered(2))
-    finally:
-        path.parent.chmod(0o700)
+        shelf.keep(numbered(number))
+        return "kept"
+    except CaseFileProblem as problem:
+        return problem.code
+
+def reopened(how):
+    shelf.lock()  # an open lock file is a reason not to become read-only
+    subprocess.run(["mount", "-o", f"remount,{{how}}", str(disk)], check=True)
+    return Shelf.open(shelf.path, PASSPHRASE, bounds=CHEAP_BOUNDS)
+
+disk = Path(sys.argv[1])
+subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(disk)], check=True)
+shelf = Shelf.create(disk, numbered(0), PASSPHRASE, cost=CHEAP, bounds=CHEAP_BOUNDS)
+said = [keep(1)]
+try:
+    (disk / "filler").write_bytes(bytes(100_000))
+except OSError:
+    said.append(keep(2))
+(disk / "filler").unlink()
+said.append(keep(3))
+shelf = reopened("ro")
+said += [shelf.case == numbered(3), keep(4)]
+shelf = reopened("rw")
+said.append(keep(5))
+shelf.lock()
+print(*said, *sorted(os.listdir(disk)))
+"""
+MAY_MOUNT = ["unshare", "--map-root-user", "--mount"]
+
+
+def test_a_disk_that_is_really_full_or_read_only_is_told(tmp_path: Path) -> None:
+    if shutil.which("unshare") is None or subprocess.run([*MAY_MOUNT, "true"]).returncode:
+        pytest.skip("NO SMALL DISK TRIED: this account may not mount one")
+    ended = subprocess.run(
+        [*MAY_MOUNT, sys.executable, "-c", SMALL_DISK, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert ended.stdout.split() == [
+        *("kept", "no-space", "kept", "True", "read-only", "kept"),
+        *("notes.dat", "notes.dat.old"),
+    ], ended.stderr

@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from takeitdown.casefile.shelf import Opened, Shelf, found
-from tests.casefile.samples import CHEAP_BOUNDS, PASSPHRASE, numbered
+from tests.casefile.samples import PASSPHRASE, numbered
+from tests.sealing.boxes import CHEAP_BOUNDS
 
 ROOT = Path(__file__).parents[2]
 

@@ -27,7 +27,8 @@ sys.addaudithook(note)
 from pathlib import Path
 from takeitdown.casefile.shelf import Shelf
 from tests.casefile.recorded import Recorded
-from tests.casefile.samples import CHEAP, CHEAP_BOUNDS, PASSPHRASE, filled
+from tests.casefile.samples import PASSPHRASE, filled
+from tests.sealing.boxes import CHEAP, CHEAP_BOUNDS
 from tests.casefile.test_no_plaintext import canaries, hits
 
 home, leak = Path.home(), sys.argv[1]

@@ -29,16 +29,8 @@ from tests.casefile.recorded import (
     WithoutFileSync,
     WithoutFolderSync,
 )
-from tests.casefile.samples import (
-    CHEAP,
-    CHEAP_BOUNDS,
-    LIST,
-    NUMBER,
-    PASSPHRASE,
-    answer,
-    deliver,
-    withdraw,
-)
+from tests.casefile.samples import LIST, NUMBER, PASSPHRASE, answer, deliver, withdraw
+from tests.sealing.boxes import CHEAP, CHEAP_BOUNDS
 
 SECTOR = 512
 NAME = "notes.dat"

@@ -16,8 +16,10 @@ from takeitdown.casefile import shelf as shelves
 from takeitdown.casefile.shelf import Opened, Shelf, found
 from takeitdown.errors import CaseFileProblem
 from takeitdown.sealing import box
+from takeitdown.sealing.box import Bounds, Key
 from tests.casefile.recorded import Failing, Hasty, Recorded
-from tests.casefile.samples import CHEAP, CHEAP_BOUNDS, PASSPHRASE, filled, numbered
+from tests.casefile.samples import PASSPHRASE, filled, numbered
+from tests.sealing.boxes import CHEAP, CHEAP_BOUNDS
 
 create = partial(Shelf.create, cost=CHEAP, bounds=CHEAP_BOUNDS)
 reopen = partial(Shelf.open, bounds=CHEAP_BOUNDS)
@@ -110,6 +112,31 @@ def test_of_windows_that_open_at_the_same_moment_one_has_it(path: Path) -> None:
         shelf.lock()
 
 
+def test_a_lock_file_that_its_holder_removes_at_that_moment_is_no_lock(tmp_path: Path) -> None:
+    """The holder lets go between the other's opening of the file and its asking for the lock."""
+    program = (
+        "import os, sys\n"
+        f"sys.path[:0] = {sys.path!r}\n"
+        "from pathlib import Path\n"
+        "from takeitdown.casefile.files import Files\n"
+        "files, path = Files(), Path(sys.argv[1])\n"
+        "held = [files.lock(path)]\n"
+        "def let_go(event, _):\n"
+        "    if event == 'fcntl.flock' and held:\n"
+        "        files.unlock(held.pop(), path)\n"
+        "sys.addaudithook(let_go)\n"
+        "got = files.lock(path)\n"
+        "print(os.path.samestat(os.fstat(got), os.stat(path)), files.lock(path))\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program, tmp_path / "notes.dat.lock"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert ended.stdout == "True None\n", ended.stderr
+
+
 def test_the_lock_dies_with_its_process(path: Path) -> None:
     program = (
         "import sys, os\n"
@@ -181,22 +208,33 @@ def test_damage_of_the_one_before_is_of_no_matter(path: Path) -> None:
         assert (shelf.opened, shelf.case) == (Opened.LATEST, numbered(2))
 
 
-def test_a_wrong_passphrase_costs_one_slow_function_and_never_the_file(path: Path) -> None:
+def test_a_wrong_passphrase_costs_one_slow_function_and_never_the_file(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlocked, unlock = [], box.unlock
+
+    def counted(untrusted: bytes, passphrase: bytes, bounds: Bounds) -> Key:
+        unlocked.append(passphrase)
+        return unlock(untrusted, passphrase, bounds)
+
+    monkeypatch.setattr(box, "unlock", counted)
     before = {name: (path.parent / name).read_bytes() for name in os.listdir(path.parent)}
     for attempt in range(100):
         assert code_of(reopen, path, f"wrong {attempt}") == "wrong-passphrase"
+    assert len(unlocked) == 100
     after = {name: (path.parent / name).read_bytes() for name in os.listdir(path.parent)}
     assert after == before
 
 
 def test_an_older_latest_is_noticed_while_the_one_before_is_newer(path: Path) -> None:
-    oldest = path.read_bytes()
     with reopen(path, PASSPHRASE) as shelf:
         shelf.keep(numbered(3))
+        older = path.read_bytes()
         shelf.keep(numbered(4))
-    path.write_bytes(oldest)
+        shelf.keep(numbered(5))
+    path.write_bytes(older)
     with reopen(path, PASSPHRASE) as shelf:
-        assert (shelf.opened, shelf.case) == (Opened.BEFORE, numbered(3))
+        assert (shelf.opened, shelf.case) == (Opened.BEFORE, numbered(4))
 
 
 def test_whoever_puts_both_generations_back_is_not_noticed(path: Path) -> None:

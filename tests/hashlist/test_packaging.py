@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
@@ -9,6 +10,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -46,17 +48,70 @@ def arguments(folder: Path) -> list[str]:
     return [word.replace("/var/lib/takeitdown", str(folder)) for word in words]
 
 
-@pytest.mark.skipif(SYSTEMD is None, reason="NO UNIT CHECKED: systemd-analyze is missing")
-def test_systemd_knows_every_line_of_the_unit_and_finds_it_tight(tmp_path: Path) -> None:
-    unit = tmp_path / UNIT
-    text = (FOLDER / UNIT).read_text()
-    unit.write_text(text.replace("/opt/takeitdown/bin/takeitdown", "/bin/true"))
-    for verb in (("verify", "--man=no"), ("security", "--offline=true", "--threshold=15")):
+@pytest.mark.skipif(
+    SYSTEMD is None, reason="NO UNIT CHECKED: systemd-analyze is missing (apt-get install systemd)"
+)
+def test_systemd_knows_every_line_of_the_units_and_finds_them_tight(tmp_path: Path) -> None:
+    """They are read, not started: that takes a machine that systemd runs."""
+    units = sorted([*FOLDER.glob("*.service"), *FOLDER.glob("*.timer")])
+    assert len(units) == 5
+    for unit in units:
+        text = unit.read_text().replace("/opt/takeitdown/bin/takeitdown", "/bin/true")
+        (tmp_path / unit.name).write_text(text)
+    for unit in units:
+        checks = [("verify", "--man=no")]
+        if unit.suffix == ".service":
+            checks.append(("security", "--offline=true", "--threshold=15"))
+        for verb in checks:
+            done = subprocess.run(
+                [str(SYSTEMD), *verb, str(tmp_path / unit.name)],
+                capture_output=True,
+                text=True,
+                timeout=60,
+            )
+            assert done.returncode == 0, done.stdout[-300:] + done.stderr
+            assert done.stderr == ""
+
+
+def told_by(unit: str, name: str) -> list[str]:
+    """What a unit says under this name."""
+    text = (FOLDER / unit).read_text().replace("\\\n", " ")
+    return re.findall(rf"^{name}=(.*)$", text, re.MULTILINE)
+
+
+def test_what_the_timers_run_copies_a_list_and_expires_what_is_old(
+    start_list, tmp_path: Path, case: Case
+) -> None:
+    (tmp_path / "copies").mkdir()
+    running = start_list("--practice", "--database", f"sqlite:///{tmp_path}/list.db")
+    running.submit(case.document(), case.key)
+    (tmp_path / "copies/old.db").write_bytes(b"")
+    os.utime(tmp_path / "copies/old.db", (0, 0))
+    [copy] = told_by("takeitdown-hashlist-backup.service", "ExecStart")
+    [delete] = told_by("takeitdown-hashlist-backup.service", "ExecStartPost")
+    [expire] = told_by("takeitdown-hashlist-expire.service", "ExecStart")
+    settings = {"DATABASE": f"sqlite:///{tmp_path}/list.db", "KEEP_DAYS": "3650"}
+    program = f"{shlex.quote(sys.executable)} -m takeitdown"
+    for command in (copy, delete, expire):
+        for theirs, ours in (
+            ("/opt/takeitdown/bin/takeitdown", program),
+            ("/var/lib/takeitdown", str(tmp_path)),
+            *((f"${{{name}}}", value) for name, value in settings.items()),
+            ("$$", "$"),
+            ("%%", "%"),
+        ):
+            command = command.replace(theirs, ours)
         done = subprocess.run(
-            [str(SYSTEMD), *verb, str(unit)], capture_output=True, text=True, timeout=60
+            shlex.split(command),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            env=os.environ | settings | {"PYTHONPATH": str(ROOT)},
         )
-        assert done.returncode == 0, done.stdout[-300:] + done.stderr
-        assert done.stderr == ""
+        assert (done.returncode, done.stderr) == (0, ""), command
+    [made] = (tmp_path / "copies").iterdir()
+    assert re.fullmatch(r"\d{8}T\d{6}Z\.db", made.name)
+    assert done.stdout == "0\tentries expired\n"
 
 
 @contextmanager
@@ -125,7 +180,8 @@ def test_the_app_reaches_a_list_behind_the_proxy_and_nothing_is_written_about_it
     assert quiet == [b"", b""]
     louder = passed(setting.replace("access_log off;", ""), port, whose, documents[0], case)
     assert louder.startswith(b"127.0.0.1 ")
-    assert str(running.look_up(case.id, case.key).json["signed"]).count('"digest"') == 2
+    stands = json.loads(str(running.look_up(case.id, case.key).json["signed"]))["pictures"]
+    assert [len(numbers) for numbers in stands["listed"].values()] == [21]
     assert running.end() == (b"", b"")
 
 

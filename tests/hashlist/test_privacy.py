@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import http.client
+import os
 import random
+import shutil
+import signal
 import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+
+import pytest
 
 from tests.hashlist.running_list import Case, RunningList, command_line
 
@@ -38,7 +46,7 @@ def test_no_address_agent_key_or_time_is_kept(start_list, tmp_path: Path) -> Non
     database = f"sqlite:///{tmp_path}/list.db"
     running = start_list(
         *("--name", "Example Helpline", "--database", database),
-        *("--key", str(tmp_path / "key")),
+        *("--key", str(tmp_path / "key"), "--free-a-minute", "1000"),
     )
     chance = random.Random(4)
     canaries = {
@@ -57,7 +65,7 @@ def test_no_address_agent_key_or_time_is_kept(start_list, tmp_path: Path) -> Non
         assert ask_from(running, address, "GET", "/v2/entries", case.key, b"") == 401
         assert ask_from(running, address, "GET", f"/{address}", case.key, b"") == 404
     files = [path for path in tmp_path.iterdir() if path.name != "key"]
-    assert {path.name for path in files} >= {"list.db", "list.db-wal"}
+    assert {path.name for path in files} == {"list.db", "list.db-shm", "list.db-wal"}
     kept = b"".join(path.read_bytes() for path in files)
     written = b"".join(running.end())
     assert written == b""
@@ -75,3 +83,32 @@ def test_no_address_agent_key_or_time_is_kept(start_list, tmp_path: Path) -> Non
     assert len(changed) <= 2
     assert all(moment % 600 == 0 and moment <= now.timestamp() + 600 for moment in changed)
     assert "200\tpictures listed" in command_line("status", "--database", database)[0]
+
+
+@pytest.fixture
+def cores(tmp_path: Path) -> Iterator[Path]:
+    """A folder in which a process that is aborted leaves its core. That one does is tried first."""
+    resource = pytest.importorskip("resource", reason="NO CORE TRIED: this system has no limit")
+    soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
+    try:
+        trial = tmp_path / "trial"
+        trial.mkdir()
+        subprocess.run([sys.executable, "-c", "import os; os.abort()"], cwd=trial, timeout=60)
+        if not list(trial.iterdir()):
+            pytest.skip("NO CORE TRIED: this system puts cores elsewhere, or writes none")
+        shutil.rmtree(trial)
+        yield tmp_path
+    finally:
+        resource.setrlimit(resource.RLIMIT_CORE, (soft, hard))
+
+
+def test_a_service_that_is_aborted_leaves_no_core(start_list, cores: Path, case: Case) -> None:
+    """Its memory holds addresses and case keys for a while, also after they were answered."""
+    database = cores / "database"
+    database.mkdir()
+    running = start_list("--practice", "--database", f"sqlite:///{database}/list.db", cwd=cores)
+    assert running.submit(case.document(), case.key).status == 201
+    os.kill(running.process.pid, signal.SIGABRT)
+    assert running.process.wait(timeout=20) == -signal.SIGABRT
+    assert list(cores.iterdir()) == [database]

@@ -16,12 +16,10 @@ from hypothesis import strategies as st
 from takeitdown.errors import CaseFileProblem
 from takeitdown.sealing import box
 from takeitdown.sealing.box import ARGON2ID, BOUNDS, BUCKETS, FLOOR, SCRYPT, Bounds, Cost, Key
-from tests.sealing.boxes import mended, written
+from tests.sealing.boxes import CHEAP, CHEAP_BOUNDS, mended, written
 
 PASSPHRASE = b"kettle orbit canoe maple lantern"
 CONTENT = b"K7QM-2F9D-XR4Q and what belongs to it"
-CHEAP = Cost(ARGON2ID, 8, 1, 1)
-CHEAP_BOUNDS = Bounds(8, 64, 1, 4)
 OVERHEAD = 144 + 12 + 16 + 4
 
 
@@ -148,7 +146,7 @@ def test_padding_and_length_have_one_form() -> None:
 
 def test_a_later_version_is_told_from_damage() -> None:
     later = written(CONTENT, PASSPHRASE, version=2)
-    assert refusal(later) == "newer-version"
+    assert refusal(later) == refusal(later + b"of another size") == "newer-version"
     assert refusal(later[:100] + b"?" + later[101:]) == "damaged"
     assert refusal(written(CONTENT, PASSPHRASE, version=0)) == "damaged"
 
@@ -249,13 +247,33 @@ def test_scrypt_and_chacha20_take_the_places_of_what_is_missing(
     assert opened(sealed, bounds=BOUNDS) == CONTENT
 
 
+def test_a_computer_with_little_free_memory_gets_the_floor_and_one_with_less_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def scarce(memory_cost: int, **settings: object) -> object:
+        if memory_cost > free_kib:
+            raise MemoryError
+        return real(memory_cost=memory_cost, **settings)
+
+    real, free_kib = box.Argon2id, 100 * 1024
+    monkeypatch.setattr(box, "Argon2id", scarce)
+    monkeypatch.setattr(box, "fitting", lambda: Cost(ARGON2ID, 256 * 1024, 3, 4))
+    sealed = box.seal(box.new(PASSPHRASE), CONTENT)
+    assert opened(sealed, bounds=BOUNDS) == CONTENT
+    assert struct.unpack(">I", sealed[12:16]) == (64 * 1024,)
+    free_kib = 60 * 1024
+    assert refusal(sealed, bounds=BOUNDS) == "no-memory"
+    with pytest.raises(CaseFileProblem, match="no-memory"):
+        box.new(PASSPHRASE)
+
+
 def test_an_erased_key_seals_and_opens_nothing(sealed: bytes) -> None:
     key = box.unlock(sealed, PASSPHRASE, CHEAP_BOUNDS)
     data = key._data
     key.erase()
     key.erase()
     assert key.erased
-    assert not data
+    assert data == bytes(32)
     with pytest.raises(CaseFileProblem, match="locked"):
         box.seal(key, CONTENT)
     with pytest.raises(CaseFileProblem, match="locked"):

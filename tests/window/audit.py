@@ -143,10 +143,11 @@ def faint(window: QWidget) -> Iterator[str]:
 
 def text_contrast(colours: NDArray[np.float64]) -> float | None:
     """None where there is nothing but ground."""
-    known, counts = np.unique(colours, axis=0, return_counts=True)
-    ground = known[counts.argmax()]
-    against = contrast(colours, ground)
-    letters = np.sort(against[against > 1.05])
+    packed = colours @ np.array([65536.0, 256.0, 1.0])
+    _, first, counts = np.unique(packed, return_index=True, return_counts=True)
+    ground = colours[first[counts.argmax()]]
+    against = contrast(colours[first], ground)
+    letters = np.sort(np.repeat(against, counts)[np.repeat(against > 1.05, counts)])
     return float(letters[-max(1, len(letters) // 10)]) if len(letters) else None
 
 

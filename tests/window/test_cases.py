@@ -85,7 +85,7 @@ def test_an_unknown_number_and_a_wrong_one_look_the_same(open_window: Open) -> N
     assert not window.shows("cases.take_back")
 
 
-@pytest.mark.parametrize("code", sorted(wire.FAILURES - {"refused"}))
+@pytest.mark.parametrize("code", sorted(wire.FAILURES - {"refused", "work"}))
 def test_each_failure_has_words_and_asking_again_asks_the_same(
     open_window: Open, code: str
 ) -> None:

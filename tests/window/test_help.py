@@ -406,7 +406,7 @@ def test_no_page_has_a_field_for_a_name_an_address_or_a_number_of_the_person(
         field.accessibleIdentifier().rstrip("0123456789").rstrip(".")
         for field in window.frame.findChildren(QLineEdit)
     ]
-    assert set(fields) <= {"begin.number", "cases.number"}
+    assert set(fields) <= {"begin.number", "cases.number", "begin.passphrase"}
     window.press("frame.help")
     window.press("help.worksheet")
     asked = {field.accessibleName() for field in visible(window.frame.page, QLineEdit)}

@@ -44,13 +44,14 @@ from takeitdown.window.whose import Whose
 
 class CasePage(Page):
     """`hand_over` carries a wire.Status or wire.Withdraw; `add` when pictures shall be added.
-    With an open case file: `resend` or `drop` what waits in it, `forget` it. `copy` puts text on
-    the clipboard."""
+    With an open case file: `resend` or `drop` what waits in it, `forget` it, or go `without` it
+    where it cannot be written. `copy` puts text on the clipboard."""
 
     hand_over = Signal(object)
     add = Signal()
     resend = Signal()
     drop = Signal()
+    without = Signal()
     forget = Signal()
 
     def __init__(
@@ -106,8 +107,9 @@ class CasePage(Page):
         self.body.addLayout(Row(self._forget))
         self.body.addWidget(self._forgetting)
         self._again = button("cases.again", words.CASE_AGAIN, self.ask)
+        self._without = button("cases.without", words.FILE_SEND_WITHOUT, self._go_without)
         self._add = button("cases.add", words.CASE_ADD, self.add.emit, "primary")
-        self.finish(self._add, self._again)
+        self.finish(self._add, self._again, self._without)
 
     def _place(self, *widgets: QWidget) -> None:
         for widget in widgets:
@@ -140,30 +142,39 @@ class CasePage(Page):
     def _fill(self, number: CaseNumber, keys: CaseKeys) -> None:
         self._keys = keys
         show_number(self._number, str(number))
-        self.keeping.prepare(number, words.paper(str(number), "", "", "", self._practice))
+        self.keeping.prepare(number)
+        self._paper("", "")
+
+    def _paper(self, meaning: str, signed: str) -> None:
+        """What a text file would hold: what the page says, and what was signed."""
+        self.keeping.paper = words.paper(
+            self._number.text(), self._text.text(), meaning, signed, self._practice
+        )
 
     def answer(self, answer: Answer) -> None:
         """Takes the courier's answer to what was handed over last."""
+        practice, verify = self._practice, self._verify
         try:
             if isinstance(answer, State):
-                self._show(
-                    state.accept(
-                        self._keys.id, self._practice, answer.signed, answer.signature, self._verify
-                    )
+                found = state.accept(
+                    self._keys.id, practice, answer.signed, answer.signature, verify
                 )
+                self._show(found)
+                meaning = "\n".join(words.stands(*one) for one in numbered(found.pictures))
             elif isinstance(answer, Withdrawn):
-                self._show_left(
-                    withdrawal.accept(
-                        self._wish, self._practice, answer.signed, answer.signature, self._verify
-                    )
-                )
+                wish = self._wish
+                left = withdrawal.accept(wish, practice, answer.signed, answer.signature, verify)
+                self._show_left(left)
+                meaning = words.TAKE_BACK_TEXT
             else:
                 self._fail(answer.code if isinstance(answer, Failed) else "nonsense")
                 return
         except ReceiptProblem:
             self._fail("unsigned")
             return
-        self._exactly.setPlainText(f"{answer.signed.decode('ascii')}\n{answer.signature.hex()}")
+        exactly = f"{answer.signed.decode('ascii')}\n{answer.signature.hex()}"
+        self._exactly.setPlainText(exactly)
+        self._paper(meaning, exactly)
 
     def _verify(self, signed_with: bytes, message: bytes) -> str:
         keys = self._organisation.public_keys
@@ -197,16 +208,18 @@ class CasePage(Page):
         self.wait(words.TAKE_BACK_ON_ITS_WAY)
         self.hand_over.emit(Withdraw(self._keys.id, self._wish.document, self._keys.key))
 
+    def not_kept(self, code: str) -> None:
+        """The case file could not be written: nothing goes until the person says so."""
+        self.fail(words.FILE_NOT_WRITTEN, words.FILE_PROBLEMS[code])
+        self._without.show()
+
+    def _go_without(self) -> None:
+        self.wait(words.TAKE_BACK_ON_ITS_WAY)
+        self.without.emit()
+
     def _write(self) -> None:
         """Saves the answer to taking back, as the receipt of a sending is saved."""
-        text = words.paper(
-            self._number.text(),
-            self._text.text(),
-            words.TAKE_BACK_TEXT,
-            self._exactly.toPlainText(),
-            self._practice,
-        )
-        self.tell(self._outcome, save_text(self._papers, text))
+        self.tell(self._outcome, save_text(self._papers, self.keeping.paper))
 
     # ── forgetting ──
 
@@ -232,7 +245,7 @@ class CasePage(Page):
         passing: tuple[QWidget, ...] = (
             *(self._notice, self._signed, self._pictures, self._take_back, self._sure),
             *(self._see, self._save, self._outcome),
-            *(self._waiting, self._keep_it, self._forget, self._forgetting),
+            *(self._waiting, self._keep_it, self._forget, self._forgetting, self._without),
         )
         for widget in passing:
             widget.hide()
@@ -283,6 +296,11 @@ class CasePage(Page):
         self.fail(*(words.FAILURES | words.CASE_FAILURES)[code])
 
 
+def numbered(pictures: tuple[Standing, ...]) -> list[tuple[int, int, Standing]]:
+    """Each picture with its number, and of how many."""
+    return [(number, len(pictures), one) for number, one in enumerate(pictures, start=1)]
+
+
 class Pictures(QWidget):
     """The pictures of a case, a few at a time. `chosen` carries the number of one to take back."""
 
@@ -309,18 +327,18 @@ class Pictures(QWidget):
 
     def _show_more(self) -> None:
         there = len(self._rows)
-        for number, picture in enumerate(self._pictures[there : there + self.SOME], there + 1):
-            row = self._row(number, picture)
+        for number, of, picture in numbered(self._pictures)[there : there + self.SOME]:
+            row = self._row(number, of, picture)
             self._list.insertWidget(len(self._rows), row)
             row.show()
             self._rows.append(row)
         self._more.setVisible(len(self._rows) < len(self._pictures))
 
-    def _row(self, number: int, picture: Standing) -> QWidget:
+    def _row(self, number: int, of: int, picture: Standing) -> QWidget:
         row = QWidget()
         side_by_side = QHBoxLayout(row)
         side_by_side.setContentsMargins(0, 0, 0, 0)
-        text = words.stands(number, len(self._pictures), picture)
+        text = words.stands(number, of, picture)
         side_by_side.addWidget(sentence(text, f"cases.picture.{number}"), 1)
         if self._can_take_back and picture.outcome is not Outcome.WITHDRAWN:
             take_back = button(

@@ -70,8 +70,9 @@ class NeedPage(Page):
         super().__init__(need, 0, words.HELP, words.NEEDS[Whose.MINE][need])
         self._need, self._copy = need, copy
         self.body.addWidget(sentence(words.NEED_INTROS[need], f"{need}.intro"))
-        self._actions = QWidget()
-        self.body.addWidget(self._actions)
+        place, self._actions = QWidget(), QWidget()  # the place keeps the page's reading order
+        self._place = column(place)
+        self.body.addWidget(place)
         self.part(sentence(words.LINK_NOTE, kind="quiet"))
         numbers = button(f"{need}.numbers", words.NUMBERS, lambda: self.asked.emit("numbers"))
         self.finish(None, numbers)
@@ -90,9 +91,9 @@ class NeedPage(Page):
                 for place, told in enumerate(chosen(helpers, does), start=1):
                     name = f"{self._need}.helper.{place}"
                     inside.addWidget(contact.helper(name, told, today, self._copy))
-        self.body.replaceWidget(self._actions, actions)
         self._actions.hide()
         self._actions.deleteLater()
+        self._place.addWidget(actions)
         self._actions = actions
 
     def _means(self, index: int, emergency: Emergency | None) -> list[QWidget | Row]:

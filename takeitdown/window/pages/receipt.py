@@ -101,8 +101,8 @@ class ReceiptPage(Page):
         )
         self._signed.setPlainText(signed)
         meaning = words.RECEIPT_NEXT_TEXT[self._whose]
-        paper = words.paper(str(number), summary, meaning, signed, self._practice)
-        self.keeping.prepare(number, paper)
+        self.keeping.prepare(number)
+        self.keeping.paper = words.paper(str(number), summary, meaning, signed, self._practice)
 
     def is_in_file(self) -> None:
         """The case file holds the receipts."""
