@@ -113,7 +113,8 @@ class Desk:
     def ends(self, launcher: subprocess.Popen[str]) -> dict[str, dict[str, str]]:
         _, told = launcher.communicate(timeout=150)
         assert launcher.returncode == 0, told
-        pages = json.loads((self.papers / "pages.json").read_text(encoding="utf-8"))
+        kept = self.papers / "pages.json"
+        pages = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
         assert isinstance(pages, dict)
         return pages
 
