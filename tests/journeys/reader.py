@@ -31,7 +31,6 @@ def children(node):
 
 def nodes(node):
     """All that is shown, in the order in which it is read."""
-    node.clear_cache()  # Qt tells of a page that is shown again, and not of what is on it
     for child in children(node):
         try:
             if child.get_state_set().contains(Atspi.StateType.SHOWING):

@@ -67,8 +67,6 @@ def test_the_whole_way_is_gone_by_a_screen_reader(tmp_path: Path) -> None:
     samples = sum(path.suffix in ENDINGS for path in (ASSETS / "samples").iterdir())
     button, last = "push button", words.progress(samples, samples)
     orders = [
-        press(button, words.TRACES),
-        press(button, words.BACK),
         press(button, words.HIDING_NEXT),
         press(button, words.BEGIN_NEXT),
         {"hear": [f"{words.PROBLEM}. {words.AGE_MISSING}"]},
@@ -77,8 +75,6 @@ def test_the_whole_way_is_gone_by_a_screen_reader(tmp_path: Path) -> None:
         press(button, words.CHOOSE_SAMPLES),
         {"hear": [last]},
         press(button, words.CHOOSE_NEXT),
-        press(button, words.PAUSE),
-        press(button, words.PAUSE_END),
         press(button, "Send "),
         {"wait": ["label", words.RECEIPT_HEADING]},
         press(button, words.LEAVE),
@@ -86,12 +82,10 @@ def test_the_whole_way_is_gone_by_a_screen_reader(tmp_path: Path) -> None:
     own = own_environment(tmp_path / "home")
     with screen.screen() as shown, bus(own | {"DISPLAY": shown.name}) as environment:
         app = subprocess.Popen(
-            [sys.executable, "-I", "-m", "takeitdown", "practice"],
+            [sys.executable, "-I", "-m", "takeitdown", "practice", "--no-guide"],
             env=environment | {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"},
         )
         try:
-            shown.until(lambda: bool(shown.windows()))
-            shown.turns_to(shown.windows()[0])
             reader = subprocess.run(
                 [PYTHON, READER, json.dumps(orders)],
                 env=environment,
@@ -100,18 +94,16 @@ def test_the_whole_way_is_gone_by_a_screen_reader(tmp_path: Path) -> None:
                 timeout=200,
             )
             heard = json.loads(reader.stdout)
-            assert heard["left"] == [], heard["said"]
+            assert heard["left"] == [], heard["said"][-3:]
             assert app.wait(20) == 0
         finally:
             app.kill()
             app.wait()
 
     for heading in (
-        words.TRACES,
         words.BEGIN_HEADING,
         words.CHOOSE_HEADING,
         words.CHECK_HEADING,
-        words.PAUSE_HEADING,
         words.RECEIPT_HEADING,
     ):
         assert any(said.endswith(heading) for said in heard["said"]), heading
