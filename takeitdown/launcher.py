@@ -95,12 +95,8 @@ def _with_window(
     papers = ["--papers", str(start.papers)] if start.papers else []
     code = scene.language or start.language
     language = ["--language", code] if code else []
-    larger = {} if scene.percent == 100 else {"QT_FONT_DPI": str(96 * scene.percent // 100)}
     with subprocess.Popen(
-        _module("window", *papers, *language),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env=os.environ | larger,
+        _module("window", *papers, *language), stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as window:
         courier: Courier | None = None
         to_window, from_window = _pipes(window)
@@ -117,6 +113,7 @@ def _with_window(
                 guide is not None,
                 scene.number,
                 scene.clock,
+                scene.percent,
             )
             _say(to_window, wire.write(said))
 
@@ -296,20 +293,15 @@ class Guide:
             if isinstance(wish, wire.Walk):
                 if window is not None:
                     _say(window[0], wire.write(wish))
-            elif wish is not None and window is not None and self._is_shown_as(wish):
+            elif wish and window and wish.language == self._shown.language:
                 window[1](wish)
             else:
                 self._scenes.put(wish)
                 if window is not None:
                     with contextlib.suppress(BrokenPipeError):
-                        window[0].close()  # it ends, and the next begins
+                        window[0].close()  # it ends; a language is chosen when a window starts
             if wish is None:
                 return
-
-    def _is_shown_as(self, scene: wire.Scene) -> bool:
-        """Language and text size are read once, when a window starts."""
-        shown = self._shown
-        return (scene.language, scene.percent) == (shown.language, shown.percent)
 
 
 def _practice_list() -> _Announced:

@@ -461,9 +461,9 @@
    <translation>لدي رقم حالة</translation>
   </message>
   <message>
-   <source>Your case number</source>
+   <source>Case number</source>
    <extracomment>BEGIN_NUMBER_LABEL</extracomment>
-   <translation>رقم حالتك</translation>
+   <translation>رقم الحالة</translation>
   </message>
   <message>
    <source>Choose pictures</source>
@@ -862,11 +862,6 @@
    <translation>لم يُرسل شيء بعد.</translation>
   </message>
   <message>
-   <source>Case number</source>
-   <extracomment>CHECK_CASE</extracomment>
-   <translation>رقم الحالة</translation>
-  </message>
-  <message>
    <source>It is the only way back to your case. Keep it where only you look. Nobody can find it again for you: the list never gets it.</source>
    <extracomment>CHECK_CASE_TEXT</extracomment>
    <translation>هو الطريق الوحيد للعودة إلى حالتك. احفظه حيث لا ينظر أحد غيرك. لا يستطيع أحد أن يجده لك من جديد: لا تحصل عليه القائمة أبدًا.</translation>
@@ -932,9 +927,9 @@
    <translation>عرض ما يُرسل بالضبط</translation>
   </message>
   <message>
-   <source>This is the whole message, sign by sign. The case key is not your case number. On the way out only lines of zeros are added (X-Padding), so that its length tells little. If the list is very busy, it asks for a sum. Then the answer is added too (X-Work).</source>
+   <source>This is the whole message, sign by sign. The case key is not the case number. On the way out only lines of zeros are added (X-Padding), so that its length tells little. If the list is very busy, it asks for a sum. Then the answer is added too (X-Work).</source>
    <extracomment>CHECK_BYTES_NOTE</extracomment>
-   <translation>هذه هي الرسالة كلها، علامة علامة. مفتاح الحالة ليس رقم حالتك. لا تضاف عند الخروج إلا أسطر من الأصفار (X-Padding)، كي لا يقول طولها الكثير. إن كانت القائمة مشغولة جدًا، طلبت عملية حساب. عندئذ يضاف الجواب أيضًا (X-Work).</translation>
+   <translation>هذه هي الرسالة كلها، علامة علامة. مفتاح الحالة ليس رقم الحالة. لا تضاف عند الخروج إلا أسطر من الأصفار (X-Padding)، كي لا يقول طولها الكثير. إن كانت القائمة مشغولة جدًا، طلبت عملية حساب. عندئذ يضاف الجواب أيضًا (X-Work).</translation>
   </message>
   <message>
    <source>The exact message</source>
@@ -1178,9 +1173,9 @@
    <translation>معرفة أين وصلت</translation>
   </message>
   <message>
-   <source>Type your case number first.</source>
+   <source>Type the case number first.</source>
    <extracomment>CASE_NUMBER_MISSING</extracomment>
-   <translation>اكتب رقم حالتك أولًا.</translation>
+   <translation>اكتب رقم الحالة أولًا.</translation>
   </message>
   <message>
    <source>The case</source>
@@ -1203,6 +1198,11 @@
    <translation>جارٍ سؤال القائمة.</translation>
   </message>
   <message>
+   <source>Ask the list</source>
+   <extracomment>CASE_ASK</extracomment>
+   <translation>سؤال القائمة</translation>
+  </message>
+  <message>
    <source>Ask again</source>
    <extracomment>CASE_AGAIN</extracomment>
    <translation>السؤال مرة أخرى</translation>
@@ -1211,6 +1211,11 @@
    <source>Add pictures</source>
    <extracomment>CASE_ADD</extracomment>
    <translation>إضافة صور</translation>
+  </message>
+  <message>
+   <source>Keep your case number</source>
+   <extracomment>CASE_KEEP</extracomment>
+   <translation>الاحتفاظ برقم حالتك</translation>
   </message>
   <message>
    <source>{0} signed this answer, and the app has checked the signature.</source>
@@ -1384,9 +1389,9 @@
    </translation>
   </message>
   <message>
-   <source>How do you want to keep your case number?</source>
+   <source>How do you want to keep the case number?</source>
    <extracomment>KEEP_QUESTION</extracomment>
-   <translation>كيف تريد الاحتفاظ برقم حالتك؟</translation>
+   <translation>كيف تريد الاحتفاظ برقم الحالة؟</translation>
   </message>
   <message>
    <source>Keep nothing here</source>
@@ -1414,9 +1419,9 @@
    <translation>حفظ ملف نصي</translation>
   </message>
   <message>
-   <source>Make a case file that only you can open</source>
+   <source>Make a case file</source>
    <extracomment>KEEP_WAYS</extracomment>
-   <translation>صنع ملف حالة لا يفتحه أحد غيرك</translation>
+   <translation>صنع ملف حالة</translation>
   </message>
   <message>
    <source>Nothing is saved on this computer. That is a good choice too.</source>
@@ -1444,14 +1449,14 @@
    <translation>فيه الرقم ولا شيء غيره. قد يحتفظ الهاتف بما قرأه.</translation>
   </message>
   <message>
-   <source>A square code with your case number, for a phone's camera</source>
+   <source>A square code with the case number, for a phone's camera</source>
    <extracomment>KEEP_PHONE_SPOKEN</extracomment>
-   <translation>رمز مربع فيه رقم حالتك، لكاميرا هاتف</translation>
+   <translation>رمز مربع فيه رقم الحالة، لكاميرا هاتف</translation>
   </message>
   <message>
-   <source>The file holds your case number and the receipt. Anyone who uses this computer can read it.</source>
+   <source>The file holds the case number and the receipt. Anyone who uses this computer can read it.</source>
    <extracomment>KEEP_TEXT</extracomment>
-   <translation>في الملف رقم حالتك والإيصال. يستطيع كل من يستعمل هذا الحاسوب أن يقرأه.</translation>
+   <translation>في الملف رقم الحالة والإيصال. يستطيع كل من يستعمل هذا الحاسوب أن يقرأه.</translation>
   </message>
   <message>
    <source>There is no Documents folder here, so this app can save nothing.</source>
@@ -1459,9 +1464,9 @@
    <translation>لا يوجد هنا مجلد مستندات، لذلك لا يستطيع هذا التطبيق حفظ شيء.</translation>
   </message>
   <message>
-   <source>Your case number, sign by sign: {0}</source>
+   <source>The case number, sign by sign: {0}</source>
    <extracomment>NUMBER_LETTERS</extracomment>
-   <translation>رقم حالتك، علامة علامة: {0}</translation>
+   <translation>رقم الحالة، علامة علامة: {0}</translation>
   </message>
   <message>
    <source>A case file keeps your number, your receipts and what is still on its way. A passphrase locks it, and nobody can open it without that, not even we.</source>
@@ -1554,6 +1559,16 @@
    <translation>لا يمكن قراءة أحدث نسخة من ملف الحالة، لذلك هذه هي النسخة التي قبلها. قد ينقص آخر ما فعلته. اسأل القائمة أين وصلت حالتك.</translation>
   </message>
   <message>
+   <source>This case is with {0}. This copy of the app is set up for another list, so it cannot ask there.</source>
+   <extracomment>FILE_OTHER_LIST</extracomment>
+   <translation>هذه الحالة لدى {0}. هذه النسخة من التطبيق مجهزة لقائمة أخرى، فلا تستطيع السؤال هناك.</translation>
+  </message>
+  <message>
+   <source>Practice and real cases do not mix. Close the app and start the right one.</source>
+   <extracomment>FILE_OTHER_WORLD</extracomment>
+   <translation>حالات التدريب والحالات الحقيقية لا تختلط. أغلق التطبيق وافتح المناسب.</translation>
+  </message>
+  <message>
    <source>Your case file is locked again</source>
    <extracomment>FILE_LOCKED</extracomment>
    <translation>ملف حالتك مقفل من جديد</translation>
@@ -1599,9 +1614,9 @@
    <translation>هناك ما لم يأت جوابه بعد</translation>
   </message>
   <message>
-   <source>You pressed Send, but the list's answer did not come back. Send it again: if it arrived before, it counts once.</source>
+   <source>The list has not answered what you sent last. Send it again: if it arrived before, it counts once.</source>
    <extracomment>FILE_WAITS_TEXT</extracomment>
-   <translation>ضغطت على «إرسال»، لكن جواب القائمة لم يعد. أرسله مرة أخرى: إن كان قد وصل من قبل، فيُحسب مرة واحدة.</translation>
+   <translation>لم تجب القائمة عن آخر ما أرسلته. أرسله مرة أخرى: إن كان قد وصل من قبل، فيُحسب مرة واحدة.</translation>
   </message>
   <message>
    <source>Send it again</source>
@@ -1617,6 +1632,11 @@
    <source>Sending what had no answer.</source>
    <extracomment>FILE_RESENDING</extracomment>
    <translation>جارٍ إرسال ما لم يأت جوابه.</translation>
+  </message>
+  <message>
+   <source>The receipt is in your case file.</source>
+   <extracomment>FILE_HAS_RECEIPT</extracomment>
+   <translation>الإيصال في ملف حالتك.</translation>
   </message>
   <message>
    <source>The receipt is not in it yet. You can send again later: it counts once.</source>
@@ -1769,9 +1789,9 @@
    <translation>الجدار حول هذا التطبيق</translation>
   </message>
   <message>
-   <source>Your pictures</source>
+   <source>The pictures</source>
    <extracomment>PROOF_PICTURES</extracomment>
-   <translation>صورك</translation>
+   <translation>الصور</translation>
   </message>
   <message>
    <source>What this does not show</source>
@@ -2687,7 +2707,7 @@
    <translation>نسخ الرقم</translation>
   </message>
   <message>
-   <source>Show a code for a phone</source>
+   <source>Show a phone code</source>
    <extracomment>SHOW_CODE</extracomment>
    <translation>عرض رمز للهاتف</translation>
   </message>

@@ -457,9 +457,9 @@
    <translation>Ich habe schon eine Fallnummer</translation>
   </message>
   <message>
-   <source>Your case number</source>
+   <source>Case number</source>
    <extracomment>BEGIN_NUMBER_LABEL</extracomment>
-   <translation>Deine Fallnummer</translation>
+   <translation>Fallnummer</translation>
   </message>
   <message>
    <source>Choose pictures</source>
@@ -846,11 +846,6 @@
    <translation>Es wurde noch nichts gesendet.</translation>
   </message>
   <message>
-   <source>Case number</source>
-   <extracomment>CHECK_CASE</extracomment>
-   <translation>Fallnummer</translation>
-  </message>
-  <message>
    <source>It is the only way back to your case. Keep it where only you look. Nobody can find it again for you: the list never gets it.</source>
    <extracomment>CHECK_CASE_TEXT</extracomment>
    <translation>Sie ist der einzige Weg zurück zu deinem Fall. Heb sie auf, wo nur du hinsiehst. Niemand kann sie für dich wiederfinden: die Liste bekommt sie nie.</translation>
@@ -916,9 +911,9 @@
    <translation>Genau sehen, was gesendet wird</translation>
   </message>
   <message>
-   <source>This is the whole message, sign by sign. The case key is not your case number. On the way out only lines of zeros are added (X-Padding), so that its length tells little. If the list is very busy, it asks for a sum. Then the answer is added too (X-Work).</source>
+   <source>This is the whole message, sign by sign. The case key is not the case number. On the way out only lines of zeros are added (X-Padding), so that its length tells little. If the list is very busy, it asks for a sum. Then the answer is added too (X-Work).</source>
    <extracomment>CHECK_BYTES_NOTE</extracomment>
-   <translation>Das ist die ganze Nachricht, Zeichen für Zeichen. Der Fallschlüssel ist nicht deine Fallnummer. Auf dem Weg hinaus kommen nur Zeilen mit Nullen dazu (X-Padding), damit die Länge wenig verrät. Ist die Liste sehr beschäftigt, verlangt sie eine Rechnung. Dann kommt auch die Antwort dazu (X-Work).</translation>
+   <translation>Das ist die ganze Nachricht, Zeichen für Zeichen. Der Fallschlüssel ist nicht die Fallnummer. Auf dem Weg hinaus kommen nur Zeilen mit Nullen dazu (X-Padding), damit die Länge wenig verrät. Ist die Liste sehr beschäftigt, verlangt sie eine Rechnung. Dann kommt auch die Antwort dazu (X-Work).</translation>
   </message>
   <message>
    <source>The exact message</source>
@@ -1150,9 +1145,9 @@
    <translation>Sehen, wie es steht</translation>
   </message>
   <message>
-   <source>Type your case number first.</source>
+   <source>Type the case number first.</source>
    <extracomment>CASE_NUMBER_MISSING</extracomment>
-   <translation>Tipp zuerst deine Fallnummer ein.</translation>
+   <translation>Tipp zuerst die Fallnummer ein.</translation>
   </message>
   <message>
    <source>The case</source>
@@ -1175,6 +1170,11 @@
    <translation>Die Liste wird gefragt.</translation>
   </message>
   <message>
+   <source>Ask the list</source>
+   <extracomment>CASE_ASK</extracomment>
+   <translation>Die Liste fragen</translation>
+  </message>
+  <message>
    <source>Ask again</source>
    <extracomment>CASE_AGAIN</extracomment>
    <translation>Noch einmal fragen</translation>
@@ -1183,6 +1183,11 @@
    <source>Add pictures</source>
    <extracomment>CASE_ADD</extracomment>
    <translation>Bilder hinzufügen</translation>
+  </message>
+  <message>
+   <source>Keep your case number</source>
+   <extracomment>CASE_KEEP</extracomment>
+   <translation>Deine Fallnummer aufheben</translation>
   </message>
   <message>
    <source>{0} signed this answer, and the app has checked the signature.</source>
@@ -1344,9 +1349,9 @@
    </translation>
   </message>
   <message>
-   <source>How do you want to keep your case number?</source>
+   <source>How do you want to keep the case number?</source>
    <extracomment>KEEP_QUESTION</extracomment>
-   <translation>Wie willst du deine Fallnummer aufheben?</translation>
+   <translation>Wie willst du die Fallnummer aufheben?</translation>
   </message>
   <message>
    <source>Keep nothing here</source>
@@ -1374,9 +1379,9 @@
    <translation>Eine Textdatei speichern</translation>
   </message>
   <message>
-   <source>Make a case file that only you can open</source>
+   <source>Make a case file</source>
    <extracomment>KEEP_WAYS</extracomment>
-   <translation>Eine Falldatei machen, die nur du öffnen kannst</translation>
+   <translation>Eine Falldatei machen</translation>
   </message>
   <message>
    <source>Nothing is saved on this computer. That is a good choice too.</source>
@@ -1404,14 +1409,14 @@
    <translation>Es enthält die Nummer und sonst nichts. Das Handy behält vielleicht, was es gelesen hat.</translation>
   </message>
   <message>
-   <source>A square code with your case number, for a phone's camera</source>
+   <source>A square code with the case number, for a phone's camera</source>
    <extracomment>KEEP_PHONE_SPOKEN</extracomment>
-   <translation>Ein quadratischer Code mit deiner Fallnummer, für die Kamera eines Handys</translation>
+   <translation>Ein quadratischer Code mit der Fallnummer, für die Kamera eines Handys</translation>
   </message>
   <message>
-   <source>The file holds your case number and the receipt. Anyone who uses this computer can read it.</source>
+   <source>The file holds the case number and the receipt. Anyone who uses this computer can read it.</source>
    <extracomment>KEEP_TEXT</extracomment>
-   <translation>Die Datei enthält deine Fallnummer und die Quittung. Wer diesen Computer benutzt, kann sie lesen.</translation>
+   <translation>Die Datei enthält die Fallnummer und die Quittung. Wer diesen Computer benutzt, kann sie lesen.</translation>
   </message>
   <message>
    <source>There is no Documents folder here, so this app can save nothing.</source>
@@ -1419,9 +1424,9 @@
    <translation>Hier gibt es keinen Dokumente-Ordner, deshalb kann diese App nichts speichern.</translation>
   </message>
   <message>
-   <source>Your case number, sign by sign: {0}</source>
+   <source>The case number, sign by sign: {0}</source>
    <extracomment>NUMBER_LETTERS</extracomment>
-   <translation>Deine Fallnummer, Zeichen für Zeichen: {0}</translation>
+   <translation>Die Fallnummer, Zeichen für Zeichen: {0}</translation>
   </message>
   <message>
    <source>A case file keeps your number, your receipts and what is still on its way. A passphrase locks it, and nobody can open it without that, not even we.</source>
@@ -1514,6 +1519,16 @@
    <translation>Die neueste Kopie der Falldatei lässt sich nicht lesen, deshalb ist das die davor. Was du zuletzt getan hast, fehlt vielleicht. Frag die Liste, wie dein Fall steht.</translation>
   </message>
   <message>
+   <source>This case is with {0}. This copy of the app is set up for another list, so it cannot ask there.</source>
+   <extracomment>FILE_OTHER_LIST</extracomment>
+   <translation>Dieser Fall liegt bei {0}. Diese Kopie der App ist für eine andere Liste eingerichtet, also kann sie dort nicht fragen.</translation>
+  </message>
+  <message>
+   <source>Practice and real cases do not mix. Close the app and start the right one.</source>
+   <extracomment>FILE_OTHER_WORLD</extracomment>
+   <translation>Übungsfälle und echte Fälle gehören nicht zusammen. Schließ die App und starte die richtige.</translation>
+  </message>
+  <message>
    <source>Your case file is locked again</source>
    <extracomment>FILE_LOCKED</extracomment>
    <translation>Deine Falldatei ist wieder verschlossen</translation>
@@ -1559,9 +1574,9 @@
    <translation>Etwas hat noch keine Antwort</translation>
   </message>
   <message>
-   <source>You pressed Send, but the list's answer did not come back. Send it again: if it arrived before, it counts once.</source>
+   <source>The list has not answered what you sent last. Send it again: if it arrived before, it counts once.</source>
    <extracomment>FILE_WAITS_TEXT</extracomment>
-   <translation>Du hast Senden gedrückt, aber die Antwort der Liste kam nicht zurück. Sende es noch einmal: Kam es schon an, zählt es einmal.</translation>
+   <translation>Die Liste hat auf deine letzte Sendung nicht geantwortet. Sende noch einmal: Kam sie schon an, zählt sie einmal.</translation>
   </message>
   <message>
    <source>Send it again</source>
@@ -1577,6 +1592,11 @@
    <source>Sending what had no answer.</source>
    <extracomment>FILE_RESENDING</extracomment>
    <translation>Was keine Antwort hatte, wird gesendet.</translation>
+  </message>
+  <message>
+   <source>The receipt is in your case file.</source>
+   <extracomment>FILE_HAS_RECEIPT</extracomment>
+   <translation>Die Quittung ist in deiner Falldatei.</translation>
   </message>
   <message>
    <source>The receipt is not in it yet. You can send again later: it counts once.</source>
@@ -1729,9 +1749,9 @@
    <translation>Die Mauer um diese App</translation>
   </message>
   <message>
-   <source>Your pictures</source>
+   <source>The pictures</source>
    <extracomment>PROOF_PICTURES</extracomment>
-   <translation>Deine Bilder</translation>
+   <translation>Die Bilder</translation>
   </message>
   <message>
    <source>What this does not show</source>
@@ -2631,9 +2651,9 @@
    <translation>Nummer kopieren</translation>
   </message>
   <message>
-   <source>Show a code for a phone</source>
+   <source>Show a phone code</source>
    <extracomment>SHOW_CODE</extracomment>
-   <translation>Einen Code für ein Handy zeigen</translation>
+   <translation>Einen Handy-Code zeigen</translation>
   </message>
   <message>
    <source>A code for a phone's camera: {0}</source>

@@ -457,9 +457,9 @@
    <translation>Ya tengo un número de caso</translation>
   </message>
   <message>
-   <source>Your case number</source>
+   <source>Case number</source>
    <extracomment>BEGIN_NUMBER_LABEL</extracomment>
-   <translation>Tu número de caso</translation>
+   <translation>Número de caso</translation>
   </message>
   <message>
    <source>Choose pictures</source>
@@ -846,11 +846,6 @@
    <translation>Todavía no se ha enviado nada.</translation>
   </message>
   <message>
-   <source>Case number</source>
-   <extracomment>CHECK_CASE</extracomment>
-   <translation>Número de caso</translation>
-  </message>
-  <message>
    <source>It is the only way back to your case. Keep it where only you look. Nobody can find it again for you: the list never gets it.</source>
    <extracomment>CHECK_CASE_TEXT</extracomment>
    <translation>Es el único camino de vuelta a tu caso. Guárdalo donde solo mires tú. Nadie puede volver a encontrarlo por ti: la lista nunca lo recibe.</translation>
@@ -916,9 +911,9 @@
    <translation>Ver exactamente qué se envía</translation>
   </message>
   <message>
-   <source>This is the whole message, sign by sign. The case key is not your case number. On the way out only lines of zeros are added (X-Padding), so that its length tells little. If the list is very busy, it asks for a sum. Then the answer is added too (X-Work).</source>
+   <source>This is the whole message, sign by sign. The case key is not the case number. On the way out only lines of zeros are added (X-Padding), so that its length tells little. If the list is very busy, it asks for a sum. Then the answer is added too (X-Work).</source>
    <extracomment>CHECK_BYTES_NOTE</extracomment>
-   <translation>Este es el mensaje entero, signo por signo. La clave del caso no es tu número de caso. Al salir solo se añaden líneas de ceros (X-Padding), para que su tamaño diga poco. Si la lista está muy ocupada, pide una cuenta. Entonces se añade también la respuesta (X-Work).</translation>
+   <translation>Este es el mensaje entero, signo por signo. La clave del caso no es el número de caso. Al salir solo se añaden líneas de ceros (X-Padding), para que su tamaño diga poco. Si la lista está muy ocupada, pide una cuenta. Entonces se añade también la respuesta (X-Work).</translation>
   </message>
   <message>
    <source>The exact message</source>
@@ -1150,9 +1145,9 @@
    <translation>Ver cómo va</translation>
   </message>
   <message>
-   <source>Type your case number first.</source>
+   <source>Type the case number first.</source>
    <extracomment>CASE_NUMBER_MISSING</extracomment>
-   <translation>Escribe primero tu número de caso.</translation>
+   <translation>Escribe primero el número de caso.</translation>
   </message>
   <message>
    <source>The case</source>
@@ -1175,6 +1170,11 @@
    <translation>Preguntando a la lista.</translation>
   </message>
   <message>
+   <source>Ask the list</source>
+   <extracomment>CASE_ASK</extracomment>
+   <translation>Preguntar a la lista</translation>
+  </message>
+  <message>
    <source>Ask again</source>
    <extracomment>CASE_AGAIN</extracomment>
    <translation>Preguntar otra vez</translation>
@@ -1183,6 +1183,11 @@
    <source>Add pictures</source>
    <extracomment>CASE_ADD</extracomment>
    <translation>Añadir imágenes</translation>
+  </message>
+  <message>
+   <source>Keep your case number</source>
+   <extracomment>CASE_KEEP</extracomment>
+   <translation>Conservar tu número de caso</translation>
   </message>
   <message>
    <source>{0} signed this answer, and the app has checked the signature.</source>
@@ -1344,9 +1349,9 @@
    </translation>
   </message>
   <message>
-   <source>How do you want to keep your case number?</source>
+   <source>How do you want to keep the case number?</source>
    <extracomment>KEEP_QUESTION</extracomment>
-   <translation>¿Cómo quieres conservar tu número de caso?</translation>
+   <translation>¿Cómo quieres conservar el número de caso?</translation>
   </message>
   <message>
    <source>Keep nothing here</source>
@@ -1374,9 +1379,9 @@
    <translation>Guardar un archivo de texto</translation>
   </message>
   <message>
-   <source>Make a case file that only you can open</source>
+   <source>Make a case file</source>
    <extracomment>KEEP_WAYS</extracomment>
-   <translation>Hacer un archivo del caso que solo tú puedas abrir</translation>
+   <translation>Hacer un archivo del caso</translation>
   </message>
   <message>
    <source>Nothing is saved on this computer. That is a good choice too.</source>
@@ -1404,14 +1409,14 @@
    <translation>Contiene el número y nada más. El teléfono quizá guarde lo que leyó.</translation>
   </message>
   <message>
-   <source>A square code with your case number, for a phone's camera</source>
+   <source>A square code with the case number, for a phone's camera</source>
    <extracomment>KEEP_PHONE_SPOKEN</extracomment>
-   <translation>Un código cuadrado con tu número de caso, para la cámara de un teléfono</translation>
+   <translation>Un código cuadrado con el número de caso, para la cámara de un teléfono</translation>
   </message>
   <message>
-   <source>The file holds your case number and the receipt. Anyone who uses this computer can read it.</source>
+   <source>The file holds the case number and the receipt. Anyone who uses this computer can read it.</source>
    <extracomment>KEEP_TEXT</extracomment>
-   <translation>El archivo contiene tu número de caso y el recibo. Cualquiera que use este equipo puede leerlo.</translation>
+   <translation>El archivo contiene el número de caso y el recibo. Cualquiera que use este equipo puede leerlo.</translation>
   </message>
   <message>
    <source>There is no Documents folder here, so this app can save nothing.</source>
@@ -1419,9 +1424,9 @@
    <translation>Aquí no hay carpeta de Documentos, así que esta aplicación no puede guardar nada.</translation>
   </message>
   <message>
-   <source>Your case number, sign by sign: {0}</source>
+   <source>The case number, sign by sign: {0}</source>
    <extracomment>NUMBER_LETTERS</extracomment>
-   <translation>Tu número de caso, signo por signo: {0}</translation>
+   <translation>El número de caso, signo por signo: {0}</translation>
   </message>
   <message>
    <source>A case file keeps your number, your receipts and what is still on its way. A passphrase locks it, and nobody can open it without that, not even we.</source>
@@ -1514,6 +1519,16 @@
    <translation>La copia más nueva del archivo del caso no se puede leer, así que esta es la anterior. Quizá falte lo último que hiciste. Pregunta a la lista cómo va tu caso.</translation>
   </message>
   <message>
+   <source>This case is with {0}. This copy of the app is set up for another list, so it cannot ask there.</source>
+   <extracomment>FILE_OTHER_LIST</extracomment>
+   <translation>Este caso está en {0}. Esta copia de la aplicación está preparada para otra lista, así que allí no puede preguntar.</translation>
+  </message>
+  <message>
+   <source>Practice and real cases do not mix. Close the app and start the right one.</source>
+   <extracomment>FILE_OTHER_WORLD</extracomment>
+   <translation>Los casos de práctica y los de verdad no se mezclan. Cierra la aplicación y abre la correcta.</translation>
+  </message>
+  <message>
    <source>Your case file is locked again</source>
    <extracomment>FILE_LOCKED</extracomment>
    <translation>Tu archivo del caso está cerrado otra vez</translation>
@@ -1559,9 +1574,9 @@
    <translation>Algo aún no tiene respuesta</translation>
   </message>
   <message>
-   <source>You pressed Send, but the list's answer did not come back. Send it again: if it arrived before, it counts once.</source>
+   <source>The list has not answered what you sent last. Send it again: if it arrived before, it counts once.</source>
    <extracomment>FILE_WAITS_TEXT</extracomment>
-   <translation>Pulsaste Enviar, pero la respuesta de la lista no llegó. Envíalo otra vez: si ya había llegado, cuenta una sola vez.</translation>
+   <translation>La lista no ha respondido a lo último que enviaste. Envíalo otra vez: si ya había llegado, cuenta una sola vez.</translation>
   </message>
   <message>
    <source>Send it again</source>
@@ -1577,6 +1592,11 @@
    <source>Sending what had no answer.</source>
    <extracomment>FILE_RESENDING</extracomment>
    <translation>Enviando lo que no tuvo respuesta.</translation>
+  </message>
+  <message>
+   <source>The receipt is in your case file.</source>
+   <extracomment>FILE_HAS_RECEIPT</extracomment>
+   <translation>El recibo está en tu archivo del caso.</translation>
   </message>
   <message>
    <source>The receipt is not in it yet. You can send again later: it counts once.</source>
@@ -1729,9 +1749,9 @@
    <translation>El muro alrededor de esta aplicación</translation>
   </message>
   <message>
-   <source>Your pictures</source>
+   <source>The pictures</source>
    <extracomment>PROOF_PICTURES</extracomment>
-   <translation>Tus imágenes</translation>
+   <translation>Las imágenes</translation>
   </message>
   <message>
    <source>What this does not show</source>
@@ -2631,9 +2651,9 @@
    <translation>Copiar el número</translation>
   </message>
   <message>
-   <source>Show a code for a phone</source>
+   <source>Show a phone code</source>
    <extracomment>SHOW_CODE</extracomment>
-   <translation>Mostrar un código para un teléfono</translation>
+   <translation>Mostrar un código para el teléfono</translation>
   </message>
   <message>
    <source>A code for a phone's camera: {0}</source>

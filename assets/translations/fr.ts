@@ -457,9 +457,9 @@
    <translation>J'ai déjà un numéro de dossier</translation>
   </message>
   <message>
-   <source>Your case number</source>
+   <source>Case number</source>
    <extracomment>BEGIN_NUMBER_LABEL</extracomment>
-   <translation>Ton numéro de dossier</translation>
+   <translation>Numéro de dossier</translation>
   </message>
   <message>
    <source>Choose pictures</source>
@@ -846,11 +846,6 @@
    <translation>Rien n'a encore été envoyé.</translation>
   </message>
   <message>
-   <source>Case number</source>
-   <extracomment>CHECK_CASE</extracomment>
-   <translation>Numéro de dossier</translation>
-  </message>
-  <message>
    <source>It is the only way back to your case. Keep it where only you look. Nobody can find it again for you: the list never gets it.</source>
    <extracomment>CHECK_CASE_TEXT</extracomment>
    <translation>C'est le seul chemin pour revenir à ton dossier. Garde-le là où toi seul·e regardes. Personne ne peut le retrouver pour toi : la liste ne le reçoit jamais.</translation>
@@ -916,9 +911,9 @@
    <translation>Voir exactement ce qui est envoyé</translation>
   </message>
   <message>
-   <source>This is the whole message, sign by sign. The case key is not your case number. On the way out only lines of zeros are added (X-Padding), so that its length tells little. If the list is very busy, it asks for a sum. Then the answer is added too (X-Work).</source>
+   <source>This is the whole message, sign by sign. The case key is not the case number. On the way out only lines of zeros are added (X-Padding), so that its length tells little. If the list is very busy, it asks for a sum. Then the answer is added too (X-Work).</source>
    <extracomment>CHECK_BYTES_NOTE</extracomment>
-   <translation>Voici tout le message, signe par signe. La clé du dossier n'est pas ton numéro de dossier. À la sortie, seules des lignes de zéros sont ajoutées (X-Padding), pour que sa longueur en dise peu. Si la liste est très occupée, elle demande un calcul. La réponse est alors ajoutée aussi (X-Work).</translation>
+   <translation>Voici tout le message, signe par signe. La clé du dossier n'est pas le numéro de dossier. À la sortie, seules des lignes de zéros sont ajoutées (X-Padding), pour que sa longueur en dise peu. Si la liste est très occupée, elle demande un calcul. La réponse est alors ajoutée aussi (X-Work).</translation>
   </message>
   <message>
    <source>The exact message</source>
@@ -1150,9 +1145,9 @@
    <translation>Voir où il en est</translation>
   </message>
   <message>
-   <source>Type your case number first.</source>
+   <source>Type the case number first.</source>
    <extracomment>CASE_NUMBER_MISSING</extracomment>
-   <translation>Tape d'abord ton numéro de dossier.</translation>
+   <translation>Tape d'abord le numéro de dossier.</translation>
   </message>
   <message>
    <source>The case</source>
@@ -1175,6 +1170,11 @@
    <translation>La liste est interrogée.</translation>
   </message>
   <message>
+   <source>Ask the list</source>
+   <extracomment>CASE_ASK</extracomment>
+   <translation>Demander à la liste</translation>
+  </message>
+  <message>
    <source>Ask again</source>
    <extracomment>CASE_AGAIN</extracomment>
    <translation>Demander encore</translation>
@@ -1183,6 +1183,11 @@
    <source>Add pictures</source>
    <extracomment>CASE_ADD</extracomment>
    <translation>Ajouter des images</translation>
+  </message>
+  <message>
+   <source>Keep your case number</source>
+   <extracomment>CASE_KEEP</extracomment>
+   <translation>Garder ton numéro de dossier</translation>
   </message>
   <message>
    <source>{0} signed this answer, and the app has checked the signature.</source>
@@ -1344,9 +1349,9 @@
    </translation>
   </message>
   <message>
-   <source>How do you want to keep your case number?</source>
+   <source>How do you want to keep the case number?</source>
    <extracomment>KEEP_QUESTION</extracomment>
-   <translation>Comment veux-tu garder ton numéro de dossier ?</translation>
+   <translation>Comment veux-tu garder le numéro de dossier ?</translation>
   </message>
   <message>
    <source>Keep nothing here</source>
@@ -1374,9 +1379,9 @@
    <translation>Enregistrer un fichier texte</translation>
   </message>
   <message>
-   <source>Make a case file that only you can open</source>
+   <source>Make a case file</source>
    <extracomment>KEEP_WAYS</extracomment>
-   <translation>Faire un fichier de dossier que toi seul·e peux ouvrir</translation>
+   <translation>Faire un fichier de dossier</translation>
   </message>
   <message>
    <source>Nothing is saved on this computer. That is a good choice too.</source>
@@ -1404,14 +1409,14 @@
    <translation>Il contient le numéro et rien d'autre. Le téléphone peut garder ce qu'il a lu.</translation>
   </message>
   <message>
-   <source>A square code with your case number, for a phone's camera</source>
+   <source>A square code with the case number, for a phone's camera</source>
    <extracomment>KEEP_PHONE_SPOKEN</extracomment>
-   <translation>Un code carré avec ton numéro de dossier, pour l'appareil photo d'un téléphone</translation>
+   <translation>Un code carré avec le numéro de dossier, pour l'appareil photo d'un téléphone</translation>
   </message>
   <message>
-   <source>The file holds your case number and the receipt. Anyone who uses this computer can read it.</source>
+   <source>The file holds the case number and the receipt. Anyone who uses this computer can read it.</source>
    <extracomment>KEEP_TEXT</extracomment>
-   <translation>Le fichier contient ton numéro de dossier et le reçu. Toute personne qui utilise cet ordinateur peut le lire.</translation>
+   <translation>Le fichier contient le numéro de dossier et le reçu. Toute personne qui utilise cet ordinateur peut le lire.</translation>
   </message>
   <message>
    <source>There is no Documents folder here, so this app can save nothing.</source>
@@ -1419,9 +1424,9 @@
    <translation>Il n'y a pas de dossier Documents ici, donc cette application ne peut rien enregistrer.</translation>
   </message>
   <message>
-   <source>Your case number, sign by sign: {0}</source>
+   <source>The case number, sign by sign: {0}</source>
    <extracomment>NUMBER_LETTERS</extracomment>
-   <translation>Ton numéro de dossier, signe par signe : {0}</translation>
+   <translation>Le numéro de dossier, signe par signe : {0}</translation>
   </message>
   <message>
    <source>A case file keeps your number, your receipts and what is still on its way. A passphrase locks it, and nobody can open it without that, not even we.</source>
@@ -1514,6 +1519,16 @@
    <translation>La copie la plus récente du fichier de dossier ne peut pas être lue, voici donc celle d'avant. Ce que tu as fait en dernier peut manquer. Demande à la liste où en est ton dossier.</translation>
   </message>
   <message>
+   <source>This case is with {0}. This copy of the app is set up for another list, so it cannot ask there.</source>
+   <extracomment>FILE_OTHER_LIST</extracomment>
+   <translation>Ce dossier est chez {0}. Cette copie de l'application est réglée pour une autre liste, elle ne peut donc pas y demander.</translation>
+  </message>
+  <message>
+   <source>Practice and real cases do not mix. Close the app and start the right one.</source>
+   <extracomment>FILE_OTHER_WORLD</extracomment>
+   <translation>Les dossiers d'entraînement et les vrais ne se mélangent pas. Ferme l'application et ouvre la bonne.</translation>
+  </message>
+  <message>
    <source>Your case file is locked again</source>
    <extracomment>FILE_LOCKED</extracomment>
    <translation>Ton fichier de dossier est refermé</translation>
@@ -1559,9 +1574,9 @@
    <translation>Quelque chose n'a pas encore de réponse</translation>
   </message>
   <message>
-   <source>You pressed Send, but the list's answer did not come back. Send it again: if it arrived before, it counts once.</source>
+   <source>The list has not answered what you sent last. Send it again: if it arrived before, it counts once.</source>
    <extracomment>FILE_WAITS_TEXT</extracomment>
-   <translation>Tu as appuyé sur Envoyer, mais la réponse de la liste n'est pas revenue. Envoie encore une fois : si c'était déjà arrivé, cela compte une seule fois.</translation>
+   <translation>La liste n'a pas répondu à ton dernier envoi. Envoie encore une fois : si c'était déjà arrivé, cela compte une seule fois.</translation>
   </message>
   <message>
    <source>Send it again</source>
@@ -1577,6 +1592,11 @@
    <source>Sending what had no answer.</source>
    <extracomment>FILE_RESENDING</extracomment>
    <translation>Envoi de ce qui n'a pas eu de réponse.</translation>
+  </message>
+  <message>
+   <source>The receipt is in your case file.</source>
+   <extracomment>FILE_HAS_RECEIPT</extracomment>
+   <translation>Le reçu est dans ton fichier de dossier.</translation>
   </message>
   <message>
    <source>The receipt is not in it yet. You can send again later: it counts once.</source>
@@ -1729,9 +1749,9 @@
    <translation>Le mur autour de cette application</translation>
   </message>
   <message>
-   <source>Your pictures</source>
+   <source>The pictures</source>
    <extracomment>PROOF_PICTURES</extracomment>
-   <translation>Tes images</translation>
+   <translation>Les images</translation>
   </message>
   <message>
    <source>What this does not show</source>
@@ -2631,9 +2651,9 @@
    <translation>Copier le numéro</translation>
   </message>
   <message>
-   <source>Show a code for a phone</source>
+   <source>Show a phone code</source>
    <extracomment>SHOW_CODE</extracomment>
-   <translation>Montrer un code pour un téléphone</translation>
+   <translation>Montrer un code pour téléphone</translation>
   </message>
   <message>
    <source>A code for a phone's camera: {0}</source>

@@ -457,9 +457,9 @@
    <translation>Já tenho um número de caso</translation>
   </message>
   <message>
-   <source>Your case number</source>
+   <source>Case number</source>
    <extracomment>BEGIN_NUMBER_LABEL</extracomment>
-   <translation>Seu número de caso</translation>
+   <translation>Número de caso</translation>
   </message>
   <message>
    <source>Choose pictures</source>
@@ -846,11 +846,6 @@
    <translation>Nada foi enviado ainda.</translation>
   </message>
   <message>
-   <source>Case number</source>
-   <extracomment>CHECK_CASE</extracomment>
-   <translation>Número de caso</translation>
-  </message>
-  <message>
    <source>It is the only way back to your case. Keep it where only you look. Nobody can find it again for you: the list never gets it.</source>
    <extracomment>CHECK_CASE_TEXT</extracomment>
    <translation>É o único caminho de volta ao seu caso. Guarde onde só você olha. Ninguém pode achar o número de novo para você: a lista nunca o recebe.</translation>
@@ -916,9 +911,9 @@
    <translation>Ver exatamente o que é enviado</translation>
   </message>
   <message>
-   <source>This is the whole message, sign by sign. The case key is not your case number. On the way out only lines of zeros are added (X-Padding), so that its length tells little. If the list is very busy, it asks for a sum. Then the answer is added too (X-Work).</source>
+   <source>This is the whole message, sign by sign. The case key is not the case number. On the way out only lines of zeros are added (X-Padding), so that its length tells little. If the list is very busy, it asks for a sum. Then the answer is added too (X-Work).</source>
    <extracomment>CHECK_BYTES_NOTE</extracomment>
-   <translation>Esta é a mensagem inteira, sinal por sinal. A chave do caso não é o seu número de caso. Na saída só são acrescentadas linhas de zeros (X-Padding), para que o tamanho diga pouco. Se a lista estiver muito ocupada, ela pede uma conta. Então a resposta também é acrescentada (X-Work).</translation>
+   <translation>Esta é a mensagem inteira, sinal por sinal. A chave do caso não é o número de caso. Na saída só são acrescentadas linhas de zeros (X-Padding), para que o tamanho diga pouco. Se a lista estiver muito ocupada, ela pede uma conta. Então a resposta também é acrescentada (X-Work).</translation>
   </message>
   <message>
    <source>The exact message</source>
@@ -1150,9 +1145,9 @@
    <translation>Ver como está</translation>
   </message>
   <message>
-   <source>Type your case number first.</source>
+   <source>Type the case number first.</source>
    <extracomment>CASE_NUMBER_MISSING</extracomment>
-   <translation>Digite primeiro o seu número de caso.</translation>
+   <translation>Digite primeiro o número de caso.</translation>
   </message>
   <message>
    <source>The case</source>
@@ -1175,6 +1170,11 @@
    <translation>Perguntando à lista.</translation>
   </message>
   <message>
+   <source>Ask the list</source>
+   <extracomment>CASE_ASK</extracomment>
+   <translation>Perguntar à lista</translation>
+  </message>
+  <message>
    <source>Ask again</source>
    <extracomment>CASE_AGAIN</extracomment>
    <translation>Perguntar de novo</translation>
@@ -1183,6 +1183,11 @@
    <source>Add pictures</source>
    <extracomment>CASE_ADD</extracomment>
    <translation>Adicionar imagens</translation>
+  </message>
+  <message>
+   <source>Keep your case number</source>
+   <extracomment>CASE_KEEP</extracomment>
+   <translation>Guardar o seu número de caso</translation>
   </message>
   <message>
    <source>{0} signed this answer, and the app has checked the signature.</source>
@@ -1344,9 +1349,9 @@
    </translation>
   </message>
   <message>
-   <source>How do you want to keep your case number?</source>
+   <source>How do you want to keep the case number?</source>
    <extracomment>KEEP_QUESTION</extracomment>
-   <translation>Como você quer guardar o seu número de caso?</translation>
+   <translation>Como você quer guardar o número de caso?</translation>
   </message>
   <message>
    <source>Keep nothing here</source>
@@ -1374,9 +1379,9 @@
    <translation>Salvar um arquivo de texto</translation>
   </message>
   <message>
-   <source>Make a case file that only you can open</source>
+   <source>Make a case file</source>
    <extracomment>KEEP_WAYS</extracomment>
-   <translation>Fazer um arquivo do caso que só você pode abrir</translation>
+   <translation>Fazer um arquivo do caso</translation>
   </message>
   <message>
    <source>Nothing is saved on this computer. That is a good choice too.</source>
@@ -1404,14 +1409,14 @@
    <translation>Ele contém o número e nada mais. O telefone pode guardar o que leu.</translation>
   </message>
   <message>
-   <source>A square code with your case number, for a phone's camera</source>
+   <source>A square code with the case number, for a phone's camera</source>
    <extracomment>KEEP_PHONE_SPOKEN</extracomment>
-   <translation>Um código quadrado com o seu número de caso, para a câmera de um telefone</translation>
+   <translation>Um código quadrado com o número de caso, para a câmera de um telefone</translation>
   </message>
   <message>
-   <source>The file holds your case number and the receipt. Anyone who uses this computer can read it.</source>
+   <source>The file holds the case number and the receipt. Anyone who uses this computer can read it.</source>
    <extracomment>KEEP_TEXT</extracomment>
-   <translation>O arquivo contém o seu número de caso e o recibo. Qualquer pessoa que usa este computador pode ler.</translation>
+   <translation>O arquivo contém o número de caso e o recibo. Qualquer pessoa que usa este computador pode ler.</translation>
   </message>
   <message>
    <source>There is no Documents folder here, so this app can save nothing.</source>
@@ -1419,9 +1424,9 @@
    <translation>Não há pasta de Documentos aqui, então este aplicativo não pode salvar nada.</translation>
   </message>
   <message>
-   <source>Your case number, sign by sign: {0}</source>
+   <source>The case number, sign by sign: {0}</source>
    <extracomment>NUMBER_LETTERS</extracomment>
-   <translation>Seu número de caso, sinal por sinal: {0}</translation>
+   <translation>O número de caso, sinal por sinal: {0}</translation>
   </message>
   <message>
    <source>A case file keeps your number, your receipts and what is still on its way. A passphrase locks it, and nobody can open it without that, not even we.</source>
@@ -1514,6 +1519,16 @@
    <translation>A cópia mais nova do arquivo do caso não pode ser lida, então esta é a anterior. O que você fez por último pode faltar. Pergunte à lista como está o seu caso.</translation>
   </message>
   <message>
+   <source>This case is with {0}. This copy of the app is set up for another list, so it cannot ask there.</source>
+   <extracomment>FILE_OTHER_LIST</extracomment>
+   <translation>Este caso está com {0}. Esta cópia do aplicativo está pronta para outra lista, então não pode perguntar lá.</translation>
+  </message>
+  <message>
+   <source>Practice and real cases do not mix. Close the app and start the right one.</source>
+   <extracomment>FILE_OTHER_WORLD</extracomment>
+   <translation>Casos de treino e casos de verdade não se misturam. Feche o aplicativo e abra o certo.</translation>
+  </message>
+  <message>
    <source>Your case file is locked again</source>
    <extracomment>FILE_LOCKED</extracomment>
    <translation>O seu arquivo do caso está trancado de novo</translation>
@@ -1559,9 +1574,9 @@
    <translation>Algo ainda não tem resposta</translation>
   </message>
   <message>
-   <source>You pressed Send, but the list's answer did not come back. Send it again: if it arrived before, it counts once.</source>
+   <source>The list has not answered what you sent last. Send it again: if it arrived before, it counts once.</source>
    <extracomment>FILE_WAITS_TEXT</extracomment>
-   <translation>Você apertou Enviar, mas a resposta da lista não voltou. Envie de novo: se já tinha chegado, conta uma vez só.</translation>
+   <translation>A lista não respondeu ao que você enviou por último. Envie de novo: se já tinha chegado, conta uma vez só.</translation>
   </message>
   <message>
    <source>Send it again</source>
@@ -1577,6 +1592,11 @@
    <source>Sending what had no answer.</source>
    <extracomment>FILE_RESENDING</extracomment>
    <translation>Enviando o que não teve resposta.</translation>
+  </message>
+  <message>
+   <source>The receipt is in your case file.</source>
+   <extracomment>FILE_HAS_RECEIPT</extracomment>
+   <translation>O recibo está no seu arquivo do caso.</translation>
   </message>
   <message>
    <source>The receipt is not in it yet. You can send again later: it counts once.</source>
@@ -1729,9 +1749,9 @@
    <translation>O muro em volta deste aplicativo</translation>
   </message>
   <message>
-   <source>Your pictures</source>
+   <source>The pictures</source>
    <extracomment>PROOF_PICTURES</extracomment>
-   <translation>Suas imagens</translation>
+   <translation>As imagens</translation>
   </message>
   <message>
    <source>What this does not show</source>
@@ -2631,9 +2651,9 @@
    <translation>Copiar número</translation>
   </message>
   <message>
-   <source>Show a code for a phone</source>
+   <source>Show a phone code</source>
    <extracomment>SHOW_CODE</extracomment>
-   <translation>Mostrar um código para um telefone</translation>
+   <translation>Mostrar um código para telefone</translation>
   </message>
   <message>
    <source>A code for a phone's camera: {0}</source>

@@ -913,7 +913,7 @@
   <message>
    <source>This is the whole message, sign by sign. The case key is not the case number. On the way out only lines of zeros are added (X-Padding), so that its length tells little. If the list is very busy, it asks for a sum. Then the answer is added too (X-Work).</source>
    <extracomment>CHECK_BYTES_NOTE</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>یہ پورا پیغام ہے، نشان بہ نشان۔ کیس کی چابی کیس نمبر نہیں۔ باہر جاتے ہوئے صرف صفروں کی سطریں بڑھتی ہیں (X-Padding)، تاکہ اس کی لمبائی کم بتائے۔ اگر فہرست بہت مصروف ہو، تو وہ ایک حساب مانگتی ہے۔ تب جواب بھی بڑھتا ہے (X-Work)۔</translation>
   </message>
   <message>
    <source>The exact message</source>
@@ -1147,7 +1147,7 @@
   <message>
    <source>Type the case number first.</source>
    <extracomment>CASE_NUMBER_MISSING</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>پہلے کیس نمبر لکھیں۔</translation>
   </message>
   <message>
    <source>The case</source>
@@ -1172,7 +1172,7 @@
   <message>
    <source>Ask the list</source>
    <extracomment>CASE_ASK</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>فہرست سے پوچھیں</translation>
   </message>
   <message>
    <source>Ask again</source>
@@ -1187,7 +1187,7 @@
   <message>
    <source>Keep your case number</source>
    <extracomment>CASE_KEEP</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>اپنا کیس نمبر رکھیں</translation>
   </message>
   <message>
    <source>{0} signed this answer, and the app has checked the signature.</source>
@@ -1351,7 +1351,7 @@
   <message>
    <source>How do you want to keep the case number?</source>
    <extracomment>KEEP_QUESTION</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>آپ کیس نمبر کیسے رکھنا چاہتے ہیں؟</translation>
   </message>
   <message>
    <source>Keep nothing here</source>
@@ -1381,7 +1381,7 @@
   <message>
    <source>Make a case file</source>
    <extracomment>KEEP_WAYS</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>کیس فائل بنائیں</translation>
   </message>
   <message>
    <source>Nothing is saved on this computer. That is a good choice too.</source>
@@ -1411,12 +1411,12 @@
   <message>
    <source>A square code with the case number, for a phone's camera</source>
    <extracomment>KEEP_PHONE_SPOKEN</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>فون کے کیمرے کے لیے کیس نمبر والا مربع کوڈ</translation>
   </message>
   <message>
    <source>The file holds the case number and the receipt. Anyone who uses this computer can read it.</source>
    <extracomment>KEEP_TEXT</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>فائل میں کیس نمبر اور رسید ہے۔ جو بھی یہ کمپیوٹر استعمال کرے اسے پڑھ سکتا ہے۔</translation>
   </message>
   <message>
    <source>There is no Documents folder here, so this app can save nothing.</source>
@@ -1426,7 +1426,7 @@
   <message>
    <source>The case number, sign by sign: {0}</source>
    <extracomment>NUMBER_LETTERS</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>کیس نمبر، نشان بہ نشان: {0}</translation>
   </message>
   <message>
    <source>A case file keeps your number, your receipts and what is still on its way. A passphrase locks it, and nobody can open it without that, not even we.</source>
@@ -1521,12 +1521,12 @@
   <message>
    <source>This case is with {0}. This copy of the app is set up for another list, so it cannot ask there.</source>
    <extracomment>FILE_OTHER_LIST</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>یہ کیس {0} کے پاس ہے۔ ایپ کی یہ کاپی دوسری فہرست کے لیے تیار ہے، اس لیے وہاں نہیں پوچھ سکتی۔</translation>
   </message>
   <message>
    <source>Practice and real cases do not mix. Close the app and start the right one.</source>
    <extracomment>FILE_OTHER_WORLD</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>مشق اور اصلی کیس نہیں ملتے۔ ایپ بند کریں اور صحیح والی کھولیں۔</translation>
   </message>
   <message>
    <source>Your case file is locked again</source>
@@ -1576,7 +1576,7 @@
   <message>
    <source>The list has not answered what you sent last. Send it again: if it arrived before, it counts once.</source>
    <extracomment>FILE_WAITS_TEXT</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>آپ نے جو آخر میں بھیجا فہرست نے اس کا جواب نہیں دیا۔ اسے دوبارہ بھیجیں: اگر پہلے پہنچ گیا تھا، تو ایک بار گنا جاتا ہے۔</translation>
   </message>
   <message>
    <source>Send it again</source>
@@ -1596,7 +1596,7 @@
   <message>
    <source>The receipt is in your case file.</source>
    <extracomment>FILE_HAS_RECEIPT</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>رسید آپ کی کیس فائل میں ہے۔</translation>
   </message>
   <message>
    <source>The receipt is not in it yet. You can send again later: it counts once.</source>
@@ -1751,7 +1751,7 @@
   <message>
    <source>The pictures</source>
    <extracomment>PROOF_PICTURES</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>تصویریں</translation>
   </message>
   <message>
    <source>What this does not show</source>
@@ -2653,7 +2653,7 @@
   <message>
    <source>Show a phone code</source>
    <extracomment>SHOW_CODE</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>فون کا کوڈ دکھائیں</translation>
   </message>
   <message>
    <source>A code for a phone's camera: {0}</source>

@@ -1,15 +1,16 @@
 """A hash list service that a hotline can run.
 
     serving ──▶ app ──▶ intake      the people's face: submit, look up
-                    └─▶ partners    the partners' face: platforms read the entries
-                          └──▶ store ──▶ tables
+                    ├─▶ partners    the partners' face: platforms read the entries
+                    └─▶ stopncii    the same entries in another shape, off unless asked for
+                          └──▶ store, feed ──▶ tables
 
 It never learns a case number, a file name or a name, and writes down no address. The only folder
 that uses a database.
 
-A list has one key, and its receipts name none: each copy of the app knows that key from its list
-file, and takes no other. So keys are not rotated by the calendar, which would need every copy of
-the app to be set up again at one moment. A stolen key is replaced (`takeitdown hashlist rekey`): a
-new list file for every copy, and the receipts that the list repeats signed anew, over the same
-text. What a person kept stays good for the old key, and is worth as much as a stolen key is.
+A list signs with one key, and its list file may name the next as well: copies of the app that have
+that file take either. So a key is replaced without a day on which every copy has to be set up again,
+and a stolen one as soon as it is noticed. `takeitdown hashlist rekey` takes the next key, and signs
+anew the receipts that the list repeats. What a person kept names the key that signed it, and stays
+good for that one.
 """

@@ -176,6 +176,7 @@ class Welcome:
     guided: bool = False  # the window tells which page it shows, and may be told to begin anew
     number: str = ""  # the case number that a new case gets: a scene's pages stay the same
     clock: str = ""  # the time that the receipt page tells, or empty for the real one
+    percent: int = 100  # the size of text, beside the system's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +222,15 @@ Wish = Scene | Walk
 _PAGE = re.compile(r"[a-z][a-z_-]{0,31}")
 _LANGUAGE = re.compile(r"([a-z]{2,3}([_-][A-Za-z]{2,4})?)?")
 PERCENTS = (100, 200)
+_WELCOME: Mapping[str, type] = {
+    "any_pictures": bool,
+    "clock": str,
+    "guided": bool,
+    "number": str,
+    "percent": int,
+    "practice": bool,
+    "walk": str,
+}
 
 
 def write(message: Request | Answer | Welcome | Told | Wish) -> bytes:
@@ -247,11 +257,8 @@ def write(message: Request | Answer | Welcome | Told | Wish) -> bytes:
             fields["work"] = message.work
         case Welcome():
             setup = message.organisation.written() if message.organisation else None
-            started = {"practice": message.practice, "any_pictures": message.any_pictures}
-            scene = {"guided": message.guided, "number": message.number, "clock": message.clock}
-            return _line(
-                "welcome", {**started, **scene, "organisation": setup, "walk": message.walk}
-            )
+            plain = {name: getattr(message, name) for name in _WELCOME}
+            return _line("welcome", {**plain, "organisation": setup})
         case _:
             fields = asdict(message)
     return _line(type(message).__name__.lower(), fields)
@@ -322,25 +329,23 @@ def read_answer(untrusted: bytes) -> Answer:
 def read_welcome(untrusted: bytes) -> Welcome:
     """The welcome in one line. Raises WireProblem."""
     name, fields = _message(untrusted)
-    names = ("any_pictures", "clock", "guided", "number", "organisation", "practice", "walk")
-    if name != "welcome" or any(differing_keys(fields, names)):
+    if name != "welcome" or any(differing_keys(fields, (*_WELCOME, "organisation"))):
         raise WireProblem("message")
-    any_pictures, clock, guided, number, setup, practice, walk = (fields[key] for key in names)
-    if not all(type(flag) is bool for flag in (any_pictures, guided, practice)):
-        raise WireProblem("field")
-    if not all(isinstance(text, str) for text in (clock, number, walk)):
-        raise WireProblem("field")
-    if clock and not _is_time(str(clock)):
-        raise WireProblem("field", "clock")
-    if not practice and any((any_pictures, clock, guided, number, walk)):
-        raise WireProblem("field", "of practice")
+    setup = fields.pop("organisation")
+    for field_name, kind in _WELCOME.items():
+        if type(fields[field_name]) is not kind:
+            raise WireProblem("field", field_name)
     try:
-        found = organisation.from_fields(setup, bool(practice)) if setup is not None else None
+        practice = fields["practice"] is True
+        found = organisation.from_fields(setup, practice) if setup is not None else None
     except ListFileProblem:
         raise WireProblem("field", "organisation") from None
-    return Welcome(
-        bool(practice), found, bool(any_pictures), str(walk), bool(guided), str(number), str(clock)
-    )
+    welcome = Welcome(organisation=found, **fields)  # type: ignore[arg-type]  # each of its kind
+    if welcome.percent not in PERCENTS or (welcome.clock and not _is_time(welcome.clock)):
+        raise WireProblem("field", "percent, clock")
+    if not welcome.practice and welcome != Welcome(False, found):
+        raise WireProblem("field", "of practice")
+    return welcome
 
 
 def read_told(untrusted: bytes) -> Told | None:

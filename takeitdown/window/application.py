@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from types import TracebackType
 from typing import IO
 
@@ -67,6 +68,8 @@ def main(
     except WireProblem:
         return 2
     _prepare(application)
+    if welcome.practice:
+        application.setApplicationDisplayName(words.PRACTICE_TITLE)
     clipboard = Clipboard()
     mailbox = Mailbox(from_launcher, to_launcher, welcome.guided)
     jobs = Jobs()
@@ -81,7 +84,7 @@ def main(
             frame, jobs, mailbox, welcome, organisation, report, papers, clipboard.put
         )
 
-    stage = Stage(open_journey, welcome, mailbox, jobs, papers)
+    stage = Stage(open_journey, partial(look.enlarge, application), welcome, mailbox, jobs, papers)
     sys.excepthook = _tell_on(stage)
     leaving = Leaving(application, stage, clipboard)
     stage.walked.connect(leaving.leave)

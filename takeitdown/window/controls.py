@@ -116,8 +116,9 @@ class _Wrapping(_Button):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         whole = self.sizeHint()
-        words_alone = (self.fontMetrics().horizontalAdvance(word) for word in self.text().split())
-        return QSize(self._beside_text() + max(words_alone, default=0), whole.height())
+        # Where no line may break any further: between words, in Chinese between any two signs.
+        parts = (self.fontMetrics().horizontalAdvance(part) for part in self._lines(0))
+        return QSize(self._beside_text() + max(parts, default=0), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         if self.width() < self.sizeHint().width():
@@ -204,11 +205,12 @@ def choices(
     layout = column(group, spacing=4)
     layout.addWidget(title(question))
     buttons = QButtonGroup(group)
+    stop = given or next(iter(answers))
     for key, text in answers.items():
         choice = identify(_wraps(_RadioButton(text)), f"{identifier}.{key}")
         choice.setProperty("answer", key)
         choice.setChecked(key == given)
-        if given and key != given:  # Tab comes to the answer, arrows go on from there
+        if key != stop:  # Tab comes to the answer or the first, arrows go on from there
             choice.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         buttons.addButton(choice)
         layout.addWidget(choice)

@@ -8,6 +8,7 @@ Send.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -16,10 +17,10 @@ from PySide6.QtCore import QObject, Qt
 
 from takeitdown.casefile.case import Case
 from takeitdown.casefile.shelf import Opened, Shelf
-from takeitdown.errors import Problem, ReceiptProblem
+from takeitdown.errors import DocumentProblem, Problem, ReceiptProblem
 from takeitdown.sealing import number as case_number
 from takeitdown.sealing.number import CaseKeys, CaseNumber
-from takeitdown.steps import submission, wire
+from takeitdown.steps import submission, wire, work
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.receipt import Receipt
@@ -247,7 +248,9 @@ class Journey(QObject):
     def _answered(self, answer: wire.Answer) -> None:
         message, self._handed = self._handed, None
         self.evidence.returned(answer)
-        if isinstance(message, wire.Deliver | wire.Withdraw):
+        if isinstance(message, wire.Deliver):
+            self._keep_answer(replace(message, work=None), answer)  # as it waits in the case file
+        elif isinstance(message, wire.Withdraw):
             self._keep_answer(message, answer)
         self._waiting(answer)
 
@@ -414,12 +417,24 @@ class Journey(QObject):
         if isinstance(message, wire.Deliver):
             self.evidence.confirmed((submission.parse(message.document),))
         self._case.wait(words.FILE_RESENDING)
-        self._resending = True
-        self._hand_over(message, self._resent)
+        self._send_again(message)
 
-    def _resent(self, answer: wire.Answer) -> None:
-        if isinstance(answer, wire.Failed):
-            self._case.answer(answer)
+    def _send_again(self, message: wire.Deliver | wire.Withdraw) -> None:
+        def answered(answer: wire.Answer) -> None:
+            if not isinstance(answer, wire.Failed):
+                return  # `_keep_answer` goes on when it is on the disk
+            if not answer.work or not isinstance(message, wire.Deliver) or message.work:
+                self._case.answer(answer)
+                return
+            try:
+                challenge = work.parse(answer.work, submission.parse(message.document).digest)
+            except DocumentProblem:
+                self._case.answer(wire.Failed("nonsense"))
+            else:
+                self._send_again(replace(message, work=challenge))
+
+        self._resending = True
+        self._hand_over(message, answered)
 
     def _drop(self) -> None:
         """The person does not want it sent any more."""

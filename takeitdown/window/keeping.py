@@ -27,6 +27,7 @@ from takeitdown.window.controls import (
     switch,
     tell,
 )
+from takeitdown.window.languages import isolated
 from takeitdown.window.papers import save_text
 
 # An on-screen keyboard must not learn it.
@@ -93,7 +94,7 @@ class Keeping(QWidget):
         groups = self._number.split("-")
         self._written.setText("\n".join(groups))
         spoken = ", ".join(" ".join(group) for group in groups)
-        self._written.setAccessibleName(words.NUMBER_LETTERS.format(spoken))
+        self._written.setAccessibleName(words.NUMBER_LETTERS.format(isolated(spoken)))
         qr.show_code(self._code, self._number, words.KEEP_PHONE_SPOKEN)
         self._outcome.hide()
 

@@ -56,6 +56,12 @@ def dress(
     application.setStyleSheet(style.replace("TICK", tick.as_posix()))
 
 
+def enlarge(application: QApplication, percent: int) -> None:
+    """Dresses the application with text of so many percent of the system's size."""
+    application.setProperty("points", None)
+    dress(application, points=_system_points() * percent / 100)
+
+
 def text_scale() -> float:
     """How much larger than normal the system wants its text: by its font, or by its font's DPI."""
     dots = QGuiApplication.primaryScreen().logicalDotsPerInch()

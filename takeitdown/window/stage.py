@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel
 
 from takeitdown.steps import wire
@@ -31,6 +31,7 @@ class Stage(QObject):
     def __init__(
         self,
         open_journey: Callable[[wire.Welcome], Opened],
+        enlarge: Callable[[int], None],
         welcome: wire.Welcome,
         mailbox: Mailbox,
         jobs: Jobs,
@@ -38,6 +39,7 @@ class Stage(QObject):
     ) -> None:
         super().__init__()
         self._open, self._mailbox, self._jobs, self._papers = open_journey, mailbox, jobs, papers
+        self._enlarge, self._percent = enlarge, 100
         self._guided = welcome.guided
         self._told: wire.Page | None = None
         self.frame, self._journey = self._set(welcome)
@@ -48,6 +50,9 @@ class Stage(QObject):
             QTimer.singleShot(0, lambda: self._walk(welcome.walk))
 
     def _set(self, welcome: wire.Welcome) -> Opened:
+        if welcome.percent != self._percent:
+            self._percent = welcome.percent
+            self._enlarge(welcome.percent)
         frame, journey = self._open(welcome)
         frame.leaving.connect(self.leaving)
         if self._guided:
@@ -59,13 +64,18 @@ class Stage(QObject):
         """Everything as new, in the same place on the screen. Nothing of before is left."""
         before, journey, self._told = self.frame, self._journey, None
         self._jobs.forget_all()
-        self.frame, self._journey = self._set(welcome)
-        self.frame.setGeometry(before.geometry())
-        self.frame.show()
+        place, percent = before.geometry(), self._percent
         before.hide()
         if journey is not None:
             journey.evidence.close()
-        before.deleteLater()
+        before.deleteLater()  # and now: dressing anew would dress all that is still there
+        QCoreApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete.value)
+        self.frame, self._journey = self._set(welcome)
+        if welcome.percent == percent:
+            self.frame.setGeometry(place)
+        else:
+            self.frame.move(place.topLeft())
+        self.frame.show()
 
     def _take(self, wish: wire.Walk) -> None:
         self._walk(wish.steps)

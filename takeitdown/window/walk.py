@@ -22,7 +22,7 @@ import json
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from takeitdown.window import aloud
@@ -120,6 +120,8 @@ class Walk(QObject):
         return None
 
     def _keep(self, name: str) -> None:
+        for _ in range(5):  # text that wraps asks for its height more than once
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self._frame.grab().save(str(self._folder / f"{name}.png"))
         shown = [
             control

@@ -227,13 +227,14 @@ def test_a_wrong_passphrase_costs_one_slow_function_and_never_the_file(
 
 
 def test_an_older_latest_is_noticed_while_the_one_before_is_newer(path: Path) -> None:
-    oldest = path.read_bytes()
     with reopen(path, PASSPHRASE) as shelf:
         shelf.keep(numbered(3))
+        older = path.read_bytes()
         shelf.keep(numbered(4))
-    path.write_bytes(oldest)
+        shelf.keep(numbered(5))
+    path.write_bytes(older)
     with reopen(path, PASSPHRASE) as shelf:
-        assert (shelf.opened, shelf.case) == (Opened.BEFORE, numbered(3))
+        assert (shelf.opened, shelf.case) == (Opened.BEFORE, numbered(4))
 
 
 def test_whoever_puts_both_generations_back_is_not_noticed(path: Path) -> None:

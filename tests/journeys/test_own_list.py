@@ -1,8 +1,8 @@
 """The README's "Run your own list", walked command by command: from nothing to a platform that
 finds an edited copy of a picture whose fingerprints a person sent, until they withdraw them.
 
-The person's side is the app's own hasher, document and courier process; the platform's side is
-curl's request, and Meta's client where it is installed.
+The person's side is the app's own hasher, document and courier process, with the list file that a
+real start is given; the platform's side is curl's request, and Meta's client where it is installed.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from takeitdown.steps.organisation import Organisation
 from tests.hashlist.certificate import certificate_for_loopback, trusting
 from tests.hashlist.running_list import ROOT, Answer, RunningList, until
 
-SERVE, ADD, READ, STATUS, BACKUP, EXPIRE, REVOKE = range(7)
+SERVE, OPEN, ADD, READ, STATUS, BACKUP, EXPIRE, REVOKE = range(8)
 ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT)}
 
 
@@ -88,6 +88,7 @@ def commands(folder: Path, port: int) -> list[list[str]]:
         ("fullchain.pem", str(folder / "certificate.pem")),
         ("privkey.pem", str(folder / "key.pem")),
         ("copy.db", str(folder / "copy.db")),
+        ("takeitdown-list.json", str(folder / "takeitdown-list.json")),
     ):
         assert theirs in block
         block = block.replace(theirs, ours)
@@ -105,7 +106,7 @@ def own_list(tmp_path: Path) -> Iterator[OwnList]:
         port = door.getsockname()[1]
     walk = commands(tmp_path, port)
     certificate, _ = certificate_for_loopback(tmp_path)
-    assert walk[SERVE][-2:] == [">", "takeitdown-list.json"]
+    assert walk[SERVE][-2:] == [">", str(tmp_path / "takeitdown-list.json")]
     process = subprocess.Popen(
         [*program(walk[SERVE][:-2]), "--publish-every", "1"],  # ten minutes are long for a test
         stdout=subprocess.PIPE,
@@ -168,6 +169,8 @@ def test_the_readme_leads_from_nothing_to_a_list_that_a_partner_reads(
         own_list.whose.public_key,
         (Age.UNDER_18, Age.NOT_SURE),
     )
+    opened = own_list.commands[OPEN]
+    assert opened == ["takeitdown", "--list", str(own_list.folder / "takeitdown-list.json")]
     assert sender.sends().outcome is receipt.Outcome.LISTED
 
     credentials = own_list.runs(ADD).strip()

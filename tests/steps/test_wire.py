@@ -60,6 +60,7 @@ welcomes = st.builds(wire.Welcome, st.just(False), st.none() | organisations) | 
     st.booleans(),
     short,
     times,
+    st.sampled_from(wire.PERCENTS),
 )
 told = (
     st.builds(wire.Page, st.from_regex(r"[a-z][a-z_-]{0,31}", fullmatch=True), st.just("Blue 2"))
@@ -122,6 +123,7 @@ def test_no_request_and_no_answer_is_taken_for_a_word_to_the_guide(
         {"number": "PRACTICE-0000-0000-0000"},
         {"clock": "2026-03-02T10:00:00+00:00"},
         {"any_pictures": True},
+        {"percent": 200},
     ],
     ids=lambda change: next(iter(change)),
 )

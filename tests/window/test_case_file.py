@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from takeitdown.casefile.case import Case
 from takeitdown.casefile.shelf import Shelf
 from takeitdown.sealing import number, signature
-from takeitdown.steps import submission, wire
+from takeitdown.steps import submission, wire, work
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.receipt import Outcome
@@ -265,6 +266,25 @@ def test_what_has_no_answer_is_told_on_opening_and_sent_again_byte_for_byte(
     assert window.mailbox.requests[1] == wire.Status(KEYS.id, KEYS.key)
     assert kept_in(case_file).outbox == ()
     assert len(kept_in(case_file).deliveries) == 1
+
+
+def test_a_sum_of_a_busy_list_changes_nothing_of_what_waits(
+    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+) -> None:
+    [message] = waiting_in(case_file, open_window, tmp_path, key)
+    assert isinstance(message, wire.Deliver)
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.mailbox.held = True
+    window.press("cases.resend")
+    digest = submission.parse(message.document).digest
+    asked = wire.Failed("work", work=work.blank(digest))
+    window.mailbox.answered.emit(asked)
+    worked = replace(message, work=work.parse(asked.work, digest))
+    assert window.mailbox.requests == [message, worked]
+    window.mailbox.answered.emit(window.mailbox.signed(worked))
+    window.bot.waitUntil(lambda: len(window.mailbox.requests) == 3)
+    assert kept_in(case_file).outbox == ()
 
 
 def test_without_a_network_nothing_that_waits_is_lost(

@@ -68,7 +68,7 @@ def opened(qtbot: QtBot, dressed: QApplication, tmp_path: Path) -> Iterator[obje
             journeys.append(made)
             return frame, made
 
-        stage = Stage(journey, welcome, mailbox, jobs, str(tmp_path))
+        stage = Stage(journey, print, welcome, mailbox, jobs, str(tmp_path))
         mailbox.open()
         stage.frame.show()
         beside = Beside(stage, to_window, from_window, journeys)

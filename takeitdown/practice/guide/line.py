@@ -46,7 +46,7 @@ class Line:
         NotShown."""
         self._first.wait(PATIENCE_SECONDS)
         self._forget()
-        another = (scene.language, scene.percent) != (self._shown.language, self._shown.percent)
+        another = scene.language != self._shown.language
         gone, self._shown = self._gone, scene
         self._say(scene)
         if another and not gone:

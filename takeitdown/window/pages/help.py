@@ -70,8 +70,9 @@ class NeedPage(Page):
         super().__init__(need, 0, words.HELP, words.NEEDS[Whose.MINE][need])
         self._need, self._copy = need, copy
         self.body.addWidget(sentence(words.NEED_INTROS[need], f"{need}.intro"))
-        self._actions = QWidget()
-        self.body.addWidget(self._actions)
+        place, self._actions = QWidget(), QWidget()  # the place keeps the page's reading order
+        self._place = column(place)
+        self.body.addWidget(place)
         self.part(sentence(words.LINK_NOTE, kind="quiet"))
         numbers = button(f"{need}.numbers", words.NUMBERS, lambda: self.asked.emit("numbers"))
         self.finish(None, numbers)
@@ -84,18 +85,18 @@ class NeedPage(Page):
         actions = QWidget()
         inside = column(actions, spacing=12)
         for index, (do, how) in enumerate(words.NEED_ACTIONS[self._need]):
-            inside.addWidget(card(title(do), sentence(how), *self._means(index, emergency)))
+            inside.addWidget(card(title(do), sentence(how), *self._means(index, emergency, today)))
             at, does = HELPERS[self._need]
             if index == at:
                 for place, told in enumerate(chosen(helpers, does), start=1):
                     name = f"{self._need}.helper.{place}"
                     inside.addWidget(contact.helper(name, told, today, self._copy))
-        self.body.replaceWidget(self._actions, actions)
         self._actions.hide()
         self._actions.deleteLater()
+        self._place.addWidget(actions)
         self._actions = actions
 
-    def _means(self, index: int, emergency: Emergency | None) -> list[QWidget | Row]:
+    def _means(self, index: int, emergency: Emergency | None, today: date) -> list[QWidget | Row]:
         """What stands at hand for the action."""
         if (self._need, index) == ("online", 0):
             worksheet = button(
@@ -106,10 +107,7 @@ class NeedPage(Page):
             return []
         if emergency is None:
             return [sentence(words.NO_EMERGENCY_NUMBER, "danger.no_number")]
-        return [
-            contact.phone("danger.emergency", emergency.phone, self._copy),
-            sentence(words.checked(emergency.checked), kind="quiet"),
-        ]
+        return [*contact.emergency("danger.emergency", emergency, today, self._copy)]
 
 
 def chosen(helpers: Sequence[HelpCard], does: set[Does]) -> list[HelpCard]:

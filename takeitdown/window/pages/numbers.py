@@ -33,8 +33,9 @@ class NumbersPage(Page):
             "numbers.country", words.NUMBERS_COUNTRY, answers, country, self.picked.emit
         )
         self.body.addWidget(Fold("numbers.choose", words.NUMBERS_COUNTRY, question))
-        self._helpers = QWidget()
-        self.body.addWidget(self._helpers)
+        place, self._helpers = QWidget(), QWidget()  # the place keeps the page's reading order
+        self._place = column(place)
+        self.body.addWidget(place)
         self.part(sentence(words.NUMBERS_HERE_ONLY), sentence(words.LINK_NOTE, kind="quiet"))
         self.finish(None)
 
@@ -53,8 +54,7 @@ class NumbersPage(Page):
                 inside.addWidget(
                     card(
                         title(words.EMERGENCY),
-                        contact.phone("numbers.emergency", here.emergency.phone, self._copy),
-                        sentence(words.checked(here.emergency.checked), kind="quiet"),
+                        *contact.emergency("numbers.emergency", here.emergency, today, self._copy),
                     )
                 )
             old += self._add(inside, "here", here.cards, today)
@@ -69,9 +69,9 @@ class NumbersPage(Page):
                 name = f"numbers.old.{place}"
                 within.addWidget(contact.helper(name, told, today, self._copy))
             inside.addWidget(Fold("numbers.older", words.OLDER, folded))
-        self.body.replaceWidget(self._helpers, helpers)
         self._helpers.hide()
         self._helpers.deleteLater()
+        self._place.addWidget(helpers)
         self._helpers = helpers
         helpers.show()
         self.settled.emit()
