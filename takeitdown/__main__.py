@@ -1,7 +1,8 @@
 """The command line.
 
     takeitdown [--list FILE]             opens the app
-    takeitdown practice [...]            opens the app in practice, or walks it by itself
+    takeitdown practice [...]            opens the app in practice with its guide, or walks it by
+                                         itself, or plays a scene
     takeitdown hash [--shield] FILE...   prints fingerprints as JSON lines, without a display
     takeitdown verify STATEMENT [PICTURE...]   checks a statement that the app saved
     takeitdown hashlist ...              runs a hash list

@@ -68,6 +68,8 @@ def main(
     except WireProblem:
         return 2
     _prepare(application)
+    if welcome.practice:
+        application.setApplicationDisplayName(words.PRACTICE_TITLE)
     clipboard = Clipboard()
     mailbox = Mailbox(from_launcher, to_launcher, welcome.guided)
     jobs = Jobs()

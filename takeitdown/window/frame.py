@@ -38,7 +38,7 @@ LARGE_TEXT = 1.4
 NARROW = 480  # px
 
 
-class _Content(QWidget):
+class Content(QWidget):
     """What a page scrolls. Text that wraps is only as high as the width makes it: its least height
     at the least width, which a layout would ask for, would leave the page half empty."""
 
@@ -65,7 +65,7 @@ class Page(QWidget):
         place = f"{self.step_text}. " if self.step_text else ""
         identify(self, name, f"{place}{heading_text}")
         self.heading = heading(heading_text, f"{name}.heading")
-        content = _Content()
+        content = Content()
         content.setObjectName("page")
         self.body = column(content, spacing=12)
         self.body.setContentsMargins(0, 8, 0, 24)

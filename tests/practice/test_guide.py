@@ -111,7 +111,7 @@ def test_a_stop_shows_what_to_say_and_the_last_one_ends_the_scene(
     for stop, more in ((scenes.HAPPY.stops[0], True), (scenes.HAPPY.stops[-1], False)):
         guide.stopped(Stopped(scenes.HAPPY, stop, "begin", True, seen, held))
         assert text(guide, "now.say") == stop.say
-        assert on.isEnabled() is more
+        assert on.isVisible() is more
 
 
 def test_the_map_is_saved_only_on_a_press_as_a_drawing_and_as_a_picture(

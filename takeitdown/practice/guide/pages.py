@@ -42,6 +42,7 @@ from takeitdown.window.controls import (
 from takeitdown.window.controls import (
     Row as Buttons,
 )
+from takeitdown.window.frame import Content
 from takeitdown.window.papers import write_paper
 
 Act = Callable[[Show], object]
@@ -57,7 +58,7 @@ class GuidePage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
+        content = Content()
         content.setObjectName("page")
         self.body = column(content, spacing=12)
         self.body.setContentsMargins(0, 8, 16, 24)
@@ -98,7 +99,7 @@ class NowPage(GuidePage):
         self._say = sentence("", "now.say")
         self._say.setFont(look.title_font())
         self._on = button("now.next", sayings.NEXT_STOP_KEY, self.next_stop.emit, "primary")
-        self._on.setEnabled(False)
+        self._on.hide()
         self._stop = mark(card(self._scene, self._say, Buttons(self._on)), kind="notice")
         self._glance = sentence("", "now.glance", kind="quiet")
         self._sayings = QWidget()
@@ -137,7 +138,7 @@ class NowPage(GuidePage):
     def say_scene(self, text: str) -> None:
         self._scene.setText(text)
         self._say.setText("")
-        self._on.setEnabled(False)
+        self._on.hide()
 
     def show_stop(self, stopped: Stopped) -> None:
         stops = stopped.scene.stops
@@ -147,11 +148,12 @@ class NowPage(GuidePage):
         )
         short = "" if stopped.whole else f" {sayings.STOPPED_SHORT}"
         self._say.setText(f"{stopped.stop.say}{short}")
-        self._on.setEnabled(number < len(stops))
+        self._on.setVisible(number < len(stops))
         announce(self._say, stopped.stop.say)
 
     def show_seen(self, seen: Seen) -> None:
-        self._glance.setText(rows_told(seen))
+        last = [" · ".join(scan_told(scan)) for scan in seen.happened.scans[-1:]]
+        self._glance.setText("\n".join([rows_told(seen), *last]))
 
 
 class OtherSidePage(GuidePage):
@@ -215,7 +217,7 @@ class OtherSidePage(GuidePage):
                 title(sayings.CASEWORK_TITLE),
                 self._case,
                 Buttons(self._act("casework.hand_over", sayings.HAND_OVER, Show.hand_over)),
-                _fold("casework.how", sayings.CASEWORK_TITLE, words.CASEWORK),
+                _fold("casework.how", sayings.CASEWORK_HOW, words.CASEWORK),
                 _fold("casework.original", question.question, question.answers),
                 _fold("casework.open", sayings.ORIGINAL_OPEN, opened),
             )
