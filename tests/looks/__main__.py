@@ -49,6 +49,8 @@ def main() -> None:
         case languages:
             wanted = dict.fromkeys(languages, SCHEMES)
     OUT.mkdir(parents=True, exist_ok=True)
+    for old in OUT.glob("*.png"):
+        old.unlink()
     for language, schemes in wanted.items():
         for size in SIZES:
             run("draw", language, size, *schemes)
