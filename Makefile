@@ -8,6 +8,7 @@
 #   make bench      speed of the fingerprints; bench-reach: what edited copies they still find;
 #   bench-hashlist  speed of the list service; bench-practice: what practice with its guide costs
 #   make looks      a picture of every page
+#   make identifiers    writes the list of controls in tests/README.md
 #   make translations   files the window's sentences for each language, and compiles what is whole
 #   make locks      write packaging/locks/ anew (needs uv)
 #   make clean      away with everything that was made here
@@ -24,8 +25,7 @@ ifeq ($(shell uname -s)$(DISPLAY)$(WAYLAND_DISPLAY),Linux)
 endif
 
 .PHONY: practice run test check oracles bench bench-reach bench-hashlist bench-practice looks \
-    translations locks \
-    clean
+    translations identifiers locks clean
 
 practice: .venv/app.stamp
 	@$(BIN)/takeitdown practice $(WALK)
@@ -49,7 +49,8 @@ bench-hashlist: measured := benchmarks.bench_hashlist
 bench-practice: measured := benchmarks.practice
 looks: measured := looks
 translations: measured := translations
-bench bench-reach bench-hashlist bench-practice looks translations: .venv/test.stamp
+identifiers: measured := window.identifiers
+bench bench-reach bench-hashlist bench-practice looks translations identifiers: .venv/test.stamp
 	@$(BIN)/python -m tests.$(measured)
 
 # The runtime, the list service that practice talks to, and this folder itself as a package.

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
-from takeitdown.steps.helpcard import HelpCard, Phone, Standing
+from takeitdown.steps.helpcard import Emergency, HelpCard, Phone, Standing
 from takeitdown.window import look, qr, words
 from takeitdown.window.controls import (
     Fold,
@@ -39,6 +39,14 @@ def phone(identifier: str, number: Phone, copy: Copy) -> QWidget:
 
 def web(identifier: str, address: str, copy: Copy) -> QWidget:
     return _contact(identifier, address, f"https://{address}", words.COPY_ADDRESS, copy)
+
+
+def emergency(identifier: str, told: Emergency, today: date, copy: Copy) -> list[QWidget]:
+    """The number for danger right now: never folded away, but it says when it is old."""
+    parts = [phone(identifier, told.phone, copy)]
+    if told.checked.standing(today) is not Standing.FRESH:
+        parts.append(sentence(words.CHANGING, f"{identifier}.changing"))
+    return [*parts, sentence(words.checked(told.checked), kind="quiet")]
 
 
 def helper(identifier: str, told: HelpCard, today: date, copy: Copy) -> QFrame:

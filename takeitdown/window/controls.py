@@ -116,8 +116,9 @@ class _Wrapping(_Button):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         whole = self.sizeHint()
-        words_alone = (self.fontMetrics().horizontalAdvance(word) for word in self.text().split())
-        return QSize(self._beside_text() + max(words_alone, default=0), whole.height())
+        # Where no line may break any further: between words, in Chinese between any two signs.
+        parts = (self.fontMetrics().horizontalAdvance(part) for part in self._lines(0))
+        return QSize(self._beside_text() + max(parts, default=0), whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         if self.width() < self.sizeHint().width():

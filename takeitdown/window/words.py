@@ -1232,7 +1232,10 @@ def _languages(codes: tuple[str, ...]) -> str:
 
 
 def call_instead(cards: Sequence[HelpCard]) -> str:
-    """Where to turn without this app: a few names, each with its number or address."""
+    """Where to turn without this app: a few names, each with its number or address; nothing where
+    all that was checked is too old."""
+    if not cards:
+        return ""
     named = [
         f"{card.name} {isolated(card.phone.shown if card.phone else card.web)}" for card in cards
     ]

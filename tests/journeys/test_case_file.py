@@ -66,7 +66,7 @@ class Desk:
         """The app, with somebody who opens the case file and then takes these steps."""
         script = self.folder / "walk.json"  # holds the passphrase, so it lies outside of the home
         opens = [
-            {"wait": "begin.next"},
+            {"press": "hiding.next"},
             {"press": "begin.have_file"},
             {"type": ["begin.passphrase", PASSPHRASE]},
             {"press": "begin.open_file"},

@@ -36,7 +36,7 @@ SHOWN_BY = {
     "dialog": HERE,
     "clipboard": "tests/window/test_clipboard.py::test_it_is_cleared_when_the_minute_is_over",
     "crash": "tests/journeys/test_no_traces.py::test_a_crash_leaves_no_record",
-    "links": "tests/window/test_everyone.py::test_nothing_opens_by_itself",
+    "links": "tests/window/test_help.py::test_nothing_is_ever_opened",
     "network": f"{WALLS}::test_nobody_was_called_but_the_list_and_only_from_this_computer",
 }
 CASE = str(number.new(practice=True))

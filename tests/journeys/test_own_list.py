@@ -1,9 +1,8 @@
 """The README's "Run your own list", walked command by command: from nothing to a platform that
 finds an edited copy of a picture whose fingerprints a person sent, until they withdraw them.
 
-The person's side is the app's own window in a real start, where there is a screen; and its hasher,
-document and courier process, where there is none. The platform's side is curl's request, and Meta's
-client where it is installed.
+The person's side is the app's own hasher, document and courier process, with the list file that a
+real start is given; the platform's side is curl's request, and Meta's client where it is installed.
 """
 
 from __future__ import annotations
@@ -11,7 +10,6 @@ from __future__ import annotations
 import base64
 import dataclasses
 import http.client
-import json
 import os
 import shlex
 import socket
@@ -33,13 +31,10 @@ from takeitdown.sealing import number, signature
 from takeitdown.steps import organisation, picture, receipt, submission, wire, withdrawal
 from takeitdown.steps.confirmation import Age, Reach, Statement, confirm
 from takeitdown.steps.organisation import Organisation
-from takeitdown.window import words
 from tests.hashlist.certificate import certificate_for_loopback, trusting
 from tests.hashlist.running_list import ROOT, Answer, RunningList, until
-from tests.journeys.real_start import desk, missing, start_and
 
 SERVE, OPEN, ADD, READ, STATUS, BACKUP, EXPIRE, REVOKE = range(8)
-MISSING = missing()
 ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT)}
 
 
@@ -174,6 +169,8 @@ def test_the_readme_leads_from_nothing_to_a_list_that_a_partner_reads(
         own_list.whose.public_key,
         (Age.UNDER_18, Age.NOT_SURE),
     )
+    opened = own_list.commands[OPEN]
+    assert opened == ["takeitdown", "--list", str(own_list.folder / "takeitdown-list.json")]
     assert sender.sends().outcome is receipt.Outcome.LISTED
 
     credentials = own_list.runs(ADD).strip()
@@ -222,58 +219,5 @@ def test_a_platforms_own_client_finds_an_edited_copy_until_it_is_withdrawn(
         platform.reads_until(lambda: platform.finds(copy))
         assert not platform.finds(stranger)
         sender.withdraws(own_list)
-        platform.reads_until(lambda: not platform.finds(copy))
-        assert platform.records == {}
-
-
-@pytest.mark.oracle
-@pytest.mark.skipif(bool(MISSING), reason=f"NO REAL WINDOW HERE: without {MISSING}")
-def test_a_person_sends_and_takes_back_in_the_apps_own_window(
-    own_list: OwnList, sender: Sender, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from tests.hashlist.platforms import Platform, edited, utc, written
-
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(own_list.certificate))
-    platform = Platform(
-        RunningList(own_list.process, {"address": own_list.whose.address}),
-        own_list.runs(ADD).strip(),
-    )
-    with Image.open(sender.chosen) as chosen:
-        copy = written(edited(chosen), 60)
-    command = own_list.commands[OPEN]
-    Path(command[2]).write_text(json.dumps(own_list.whose.written()))
-    button = "push button"
-    with utc(), desk(tmp_path / "home") as environment:
-        *_, named = start_and(
-            ["press", button, words.HIDING_NEXT],
-            ["press", "radio button", words.AGES["under-18"]],
-            ["press", button, words.BEGIN_NEXT],
-            ["read", button, words.CHOOSE_FOLDER],
-            ["press", button, words.CHOOSE_ADD],
-            ["type", "text", words.DIALOG_NAME, str(sender.chosen)],
-            ["press", button, words.DIALOG_CHOOSE],
-            ["read", "panel", "Picture 1. Ready"],
-            ["press", button, words.CHOOSE_NEXT],
-            ["press", button, "Send*"],
-            ["read", "label", f"{words.BEGIN_NUMBER_LABEL}: *"],
-            ["press", button, words.LEAVE],
-            command=command,
-            environment=environment,
-        )
-        platform.reads_until(lambda: platform.finds(copy))
-
-        number = named.partition(":")[2].replace(" ", "")
-        start_and(
-            ["press", button, words.HIDING_NEXT],
-            ["press", "check box", words.BEGIN_NUMBER],
-            ["type", "text", words.BEGIN_NUMBER_LABEL, number],
-            ["press", button, words.CASE_LOOK_UP],
-            ["press", button, words.TAKE_BACK],
-            ["press", button, words.TAKE_BACK_NOW],
-            ["read", "label", words.taken_back(1, 0)],
-            ["press", button, words.LEAVE],
-            command=command,
-            environment=environment,
-        )
         platform.reads_until(lambda: not platform.finds(copy))
         assert platform.records == {}

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+Pixels = NDArray[np.float64]
 TARGET = 44  # px, each way
 TEXT, PARTS = 4.5, 3.0  # contrast, by WCAG 2.2: 1.4.3 and 1.4.11
 RING = 2  # px

@@ -263,9 +263,11 @@ def test_after_a_year_it_is_folded_away_and_on_no_other_page(
     assert not window.shows("numbers.here.1.phone")
     window.press("numbers.older")
     assert window.shows("numbers.old.1.phone")
+    assert window.text("numbers.emergency.changing") == words.CHANGING  # never folded away
     window.press("numbers.back")
     window.press("help.talk")
     assert not window.shows("talk.helper.1.phone")
+    assert window.room.call_instead() == ""  # type: ignore[attr-defined]
 
 
 def test_old_lists_of_services_say_so_and_are_folded(open_window: Open) -> None:

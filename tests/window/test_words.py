@@ -19,9 +19,9 @@ from takeitdown.window import words
 FILE = Path(words.__file__)
 # Blame, jargon, promises that nobody can keep, and politeness that helps nobody.
 BANNED = re.compile(
-    r"\b(should have|(?<!what )you sent|you forgot|next time|mistake|victims?|inappropriate|illegal|forbidden"
-    r"|sorry|oops|please|invalid|fail(ed|ure)?|removed|revers(e|ed|ible)|reveals? nothing|success"
-    r"|guarantee[ds]?|deleted from|click|abort|fatal|denied)\b|!",
+    r"\b(should have|(?<!what )you sent|you forgot|next time|mistake|victims?|inappropriate|illegal"
+    r"|forbidden|sorry|oops|please|invalid|fail(ed|ure)?|removed|revers(e|ed|ible)|reveals? nothing"
+    r"|success|guarantee[ds]?|deleted from|click|abort|fatal|denied)\b|!",
     re.IGNORECASE,
 )
 # "Report" is what nobody wants to do first; "Report Remove" is a service's name.
@@ -29,11 +29,11 @@ REPORT_FIRST = re.compile(r"(?:^|[.?:] )Report(?! Remove)\b")
 LONGEST, HARDEST = 20, 6.0  # words in a sentence; years of school, over a page
 ENOUGH = 100  # words on a page, for the measure to mean something
 ACTIONS = re.compile(
-    r"(?:If [^,.]*, )?(add|ask|call|check|choose|close|copy|go|keep|leave|look|make|open|pick|press|put|restart|save|send"
-    r"|start|stop|take|talk|tell|try|turn|type|use|wait|write)\b",
+    r"(?:If [^,.]*, )?(add|ask|call|check|choose|close|copy|go|keep|leave|look|make|open|pick"
+    r"|press|put|restart|save|send|start|stop|take|talk|tell|try|turn|type|use|wait|write)\b",
     re.IGNORECASE,
 )
-# Errors that do not say yet what to do, each as it stands in every language: to be bettered with the
+# Errors that do not say yet what to do, as they stand in every language: to be bettered with the
 # next sentences that go to translation. Nothing is added here.
 NO_ACTION_YET = {
     "FILE_PROBLEMS empty-passphrase",  # the action alone

@@ -85,7 +85,7 @@ class NeedPage(Page):
         actions = QWidget()
         inside = column(actions, spacing=12)
         for index, (do, how) in enumerate(words.NEED_ACTIONS[self._need]):
-            inside.addWidget(card(title(do), sentence(how), *self._means(index, emergency)))
+            inside.addWidget(card(title(do), sentence(how), *self._means(index, emergency, today)))
             at, does = HELPERS[self._need]
             if index == at:
                 for place, told in enumerate(chosen(helpers, does), start=1):
@@ -96,7 +96,7 @@ class NeedPage(Page):
         self._place.addWidget(actions)
         self._actions = actions
 
-    def _means(self, index: int, emergency: Emergency | None) -> list[QWidget | Row]:
+    def _means(self, index: int, emergency: Emergency | None, today: date) -> list[QWidget | Row]:
         """What stands at hand for the action."""
         if (self._need, index) == ("online", 0):
             worksheet = button(
@@ -107,10 +107,7 @@ class NeedPage(Page):
             return []
         if emergency is None:
             return [sentence(words.NO_EMERGENCY_NUMBER, "danger.no_number")]
-        return [
-            contact.phone("danger.emergency", emergency.phone, self._copy),
-            sentence(words.checked(emergency.checked), kind="quiet"),
-        ]
+        return [*contact.emergency("danger.emergency", emergency, today, self._copy)]
 
 
 def chosen(helpers: Sequence[HelpCard], does: set[Does]) -> list[HelpCard]:

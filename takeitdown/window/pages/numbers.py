@@ -54,8 +54,7 @@ class NumbersPage(Page):
                 inside.addWidget(
                     card(
                         title(words.EMERGENCY),
-                        contact.phone("numbers.emergency", here.emergency.phone, self._copy),
-                        sentence(words.checked(here.emergency.checked), kind="quiet"),
+                        *contact.emergency("numbers.emergency", here.emergency, today, self._copy),
                     )
                 )
             old += self._add(inside, "here", here.cards, today)
