@@ -171,9 +171,25 @@ def button(
     identifier: str, text: str, pressed: Callable[[], object], kind: str = ""
 ) -> QPushButton:
     """A button named by its verb. `kind`: primary (one a page), quiet, or plain."""
+    made = _button(identifier, text, kind)
+    made.clicked.connect(lambda: pressed())
+    return made
+
+
+def turning(
+    identifier: str, text: str, turned: Callable[[bool], object], kind: str = ""
+) -> QPushButton:
+    """A button that stays down until it is pressed again. A screen reader turns it without a
+    click."""
+    made = _button(identifier, text, kind)
+    made.setCheckable(True)
+    made.toggled.connect(turned)
+    return made
+
+
+def _button(identifier: str, text: str, kind: str) -> QPushButton:
     made = mark(identify(_wraps(_PushButton(text)), identifier), kind=kind or "plain")
     made.setAutoDefault(True)  # Enter presses what has the focus
-    made.clicked.connect(lambda: pressed())
     return made
 
 
@@ -381,15 +397,14 @@ class Fold(QWidget):
         super().__init__()
         layout = column(self)
         self._content = content
-        self._button = identify(button(identifier, text, self._turn, "quiet"), identifier, spoken)
-        self._button.setCheckable(True)
+        self._button = identify(turning(identifier, text, self._turn, "quiet"), identifier, spoken)
         layout.addLayout(Row(self._button))
         layout.addWidget(content)
         content.hide()
 
-    def _turn(self) -> None:
-        self._content.setVisible(self._button.isChecked())
-        self.unfolded.emit(self._button.isChecked())
+    def _turn(self, unfolded: bool) -> None:
+        self._content.setVisible(unfolded)
+        self.unfolded.emit(unfolded)
 
 
 class Notice(QFrame):

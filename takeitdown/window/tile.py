@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSignalBlocker, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from takeitdown.hashing import reading
 from takeitdown.steps.fingerprint import Fingerprint
 from takeitdown.steps.picture import Picture
 from takeitdown.window import words
-from takeitdown.window.controls import Row, button, column, identify, mark, sentence, title
+from takeitdown.window.controls import Row, button, column, identify, mark, sentence, title, turning
 
 
 class _Across(QHBoxLayout):
@@ -77,10 +77,9 @@ class Tile(QFrame):
         self._state = sentence("", f"choose.state.{number}")
         self._shown = identify(QLabel(), f"choose.shown.{number}", words.picture(number))
         self._shown.hide()
-        self._look = button(
-            f"choose.look.{number}", words.LOOK, lambda: look_at(self, self.looking)
+        self._look = turning(
+            f"choose.look.{number}", words.LOOK, lambda looking: look_at(self, looking)
         )
-        self._look.setCheckable(True)
         self._look.setAccessibleName(words.look_at(number))
         self._remove = button(f"choose.remove.{number}", words.REMOVE, lambda: remove(self))
         self._remove.setAccessibleName(words.remove_picture(number))
@@ -153,7 +152,8 @@ class Tile(QFrame):
         self._look.setAccessibleName(words.hide_picture(self.number))
 
     def hide_picture(self) -> None:
-        self._look.setChecked(False)
+        with QSignalBlocker(self._look):
+            self._look.setChecked(False)
         self._look.setText(words.LOOK)
         self._look.setAccessibleName(words.look_at(self.number))
         self._shown.clear()
