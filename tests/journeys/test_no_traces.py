@@ -165,6 +165,11 @@ def at_receipt(person: Person, home: Home) -> None:
     person.reads_the_receipt()
 
 
+def copied(person: Person, home: Home) -> None:
+    at_receipt(person, home)
+    person.steps += [press("receipt.keep.copy"), press("receipt.copy")]
+
+
 def at_cases(person: Person, home: Home) -> None:
     person.comes_back(CASE)
 
@@ -215,7 +220,7 @@ PLACES = {
     "check": Place(at_check),
     "send": Place(then(press("check.send"))),
     "receipt": Place(at_receipt),
-    "copied": Place(lambda p, h: (at_receipt(p, h), p.steps.append(press("receipt.copy")))),
+    "copied": Place(copied),
     "cases": Place(at_cases),
     "proof": Place(then(press("frame.proof"), press("proof.look"), {"wait": "proof.outcome"})),
     "traces": Place(then(press("frame.traces"))),
