@@ -9,8 +9,8 @@ It never learns a case number, a file name or a name, and writes down no address
 that uses a database.
 
 A list signs with one key, and its list file may name the next as well: copies of the app that have
-that file take either. So a key is replaced without a day on which every copy has to be set up
-again, and a stolen one as soon as it is noticed. `takeitdown hashlist rekey` takes the next key,
-and signs anew the receipts that the list repeats. What a person kept names the key that signed it,
-and stays good for that one.
+it take either. So a key is replaced without a day on which every copy has to be set up again, and a
+stolen one as soon as it is noticed. `takeitdown hashlist rekey` takes the next key, and signs anew
+the receipts that the list repeats. What a person kept names the key that signed it, and stays good
+for that one.
 """

@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
+import time
 from collections import deque
 
 LOOPBACK = "127.0.0.1"
@@ -28,6 +29,7 @@ class Between:
         self.place = (LOOPBACK, 0)
         self.requests: deque[bytes] = deque(maxlen=MOST_REMEMBERED)
         self.passed = 0
+        self.answered_at = 0.0  # time.monotonic()
         self._free = threading.Event()
         self._free.set()
         self._answered = threading.Event()
@@ -96,6 +98,7 @@ class Between:
             answer = b""
             while piece := hash_list.recv(PIECE):
                 answer += piece
+        self.answered_at = time.monotonic()
         self._answered.set()
         self._free.wait(PATIENCE_SECONDS)
         courier.sendall(answer)

@@ -7,6 +7,7 @@ list is a process of its own, and lives as long as the pipe to its standard inpu
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 import subprocess
@@ -74,7 +75,8 @@ class PracticeList:
         """Lets the process end, and waits for it."""
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe:
-                pipe.close()
+                with contextlib.suppress(BrokenPipeError):  # it died with a line unread
+                    pipe.close()
         try:
             self._process.wait(ENDING_SECONDS)
         except subprocess.TimeoutExpired:

@@ -28,7 +28,7 @@ from takeitdown.steps.organisation import Organisation
 # More than the list serves at once (hashlist.app.MOST_AT_ONCE).
 CROWD = 80
 PATIENCE_SECONDS = 10.0
-PUBLICATION_SECONDS = 1.2  # the practice list publishes each second
+PUBLICATION_SECONDS = 1.2  # the practice list publishes with each full second
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +97,8 @@ class Show:
         return self.between.passed
 
     def wait_for_publication(self) -> None:
-        """What was sent just now is shown to partners with the next second, if it was taken."""
-        deadline = time.monotonic() + PUBLICATION_SECONDS
-        with contextlib.suppress(NotRead):
-            before = self.world.hash_list.rows()
-            while time.monotonic() < deadline and self.world.hash_list.rows() == before:
-                time.sleep(0.05)
+        """Returns when partners can read what the list answered last."""
+        time.sleep(max(0.0, self.between.answered_at + PUBLICATION_SECONDS - time.monotonic()))
 
     # ── the way to the list ──
 

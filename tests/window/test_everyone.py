@@ -5,6 +5,7 @@ The walk is that of `make looks`; what is judged, and how, stands in `audit.py`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,10 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
+    QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
+    QVBoxLayout,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 import takeitdown.window
 from takeitdown.window import look
@@ -139,3 +144,31 @@ def test_nothing_is_cut_off_with_large_text_or_in_a_narrow_window(
     walked: Callable[..., list[str]], points: float, room: tuple[int, int]
 ) -> None:
     assert "\n".join(walked(cut_off, audit.too_small, points=points, room=room)) == ""
+
+
+def test_nothing_opens_by_itself() -> None:
+    """No code of the window's can open an address, a file or a program."""
+    opening = re.compile(
+        r"QDesktopServices|openUrl|setOpenExternalLinks\(True|webbrowser|QProcess|subprocess"
+    )
+    assert not [path.name for path in SOURCES if opening.search(path.read_text(encoding="utf-8"))]
+
+
+def test_the_judges_notice_what_is_wrong(qtbot: QtBot, dressed: QApplication) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    faint, nameless, small = QLabel("hard to read"), QLineEdit(), QPushButton("small")
+    faint.setStyleSheet("color: #c8cfcd")
+    small.setStyleSheet("min-height: 10px; padding: 0; border: none; outline: none")
+    for widget in (small, faint, nameless):
+        column.addWidget(widget)
+    column.setDirection(QVBoxLayout.Direction.BottomToTop)
+    window.show()
+    small.setFocus()
+    ring = audit.without_ring(small.grab().toImage(), small.grab().toImage())
+    assert "has a contrast of 1" in "\n".join(audit.faint(window))
+    assert "has no name" in "\n".join(audit.unnamed(window))
+    assert " px" in "\n".join(audit.too_small(window))
+    assert "stands before" in "\n".join(audit.out_of_order(window))
+    assert ring.startswith("only 0%")
