@@ -255,7 +255,8 @@ def walk(
         press(f"receipt.keep.{way}")
         for _ in range(5):
             application.processEvents()
-        bar.setValue(bar.maximum())
+        frame.page.view.ensureWidgetVisible(frame.page.keeping, 0, 0)
+        bar.setValue(bar.value() + frame.page.view.height() // 2)
         keep(f"5-receipt-keep-{way}")
     press("receipt.see_signed")
     keep("5-receipt-signed")
