@@ -113,6 +113,7 @@ class Show:
 
     def wait_until_held(self) -> None:
         self.between.wait_until_held(PATIENCE_SECONDS)
+        self.wait_for_publication()
 
     def let_the_answers_go(self) -> None:
         self.between.let_go()

@@ -83,13 +83,14 @@ def case(number: str) -> tuple[str, str]:
 
 def line(document: bytes, key: str) -> bytes:
     said = json.dumps(document.decode())
-    return f'{{"message": "deliver", "again": "", "document": {said}, "key": "{key}"}}\n'.encode()
+    fields = f'"again": "", "document": {said}, "key": "{key}", "work": ""'
+    return f'{{"message": "deliver", {fields}}}\n'.encode()
 
 
 def busy_answer() -> bytes:
     """What a courier without a wall says of a list that asks to come back later."""
     wall = '{"asked":[],"granted":[],"means":[],"probes":[],"process":"courier","system":"other"}'
-    said = {"message": "failed", "code": "busy", "reason": "", "wall": wall}
+    said = {"message": "failed", "code": "busy", "reason": "", "wall": wall, "work": ""}
     return json.dumps(said).encode() + b"\n"
 
 
