@@ -66,17 +66,17 @@ def test_it_is_cleared_when_the_minute_is_over(system: QClipboard, qtbot: QtBot)
 
 
 def test_each_copy_has_its_own_minute(system: QClipboard, qtbot: QtBot) -> None:
-    ours = Clipboard(seconds=0.05)
+    ours = Clipboard(seconds=60)
     ours.put("first")
     [clock] = ours.findChildren(QTimer)
-    clock.setInterval(60_000)
+    clock.stop()
     ours.put(NUMBER)
-    assert 59_000 < clock.remainingTime() <= 60_000
+    assert clock.remainingTime() > 55_000  # coarse: 5 in 100
     assert system.text() == NUMBER
 
 
 def test_the_receipt_s_number_goes_through_it(open_window: Open, system: QClipboard) -> None:
     window = open_window(with_list=False)
-    window.press("elsewhere.copy.1")
+    window.press("elsewhere.address.1.copy")
     assert window.copied == ["takeitdown.ncmec.org"]
     assert system.text() == ""  # the page itself touches no clipboard
