@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from takeitdown.steps import wire
 from takeitdown.window.frame import Frame
@@ -68,8 +68,9 @@ class Stage(QObject):
         before.hide()
         if journey is not None:
             journey.evidence.close()
-        before.deleteLater()  # and now: dressing anew would dress all that is still there
-        QCoreApplication.sendPostedEvents(before, QEvent.Type.DeferredDelete.value)
+        for window in QApplication.topLevelWidgets():  # with the pages that were never shown
+            window.deleteLater()  # and now: dressing anew would dress all that is still there
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.frame, self._journey = self._set(welcome)
         if welcome.percent == percent:
             self.frame.setGeometry(place)
