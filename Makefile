@@ -33,9 +33,10 @@ practice: .venv/app.stamp
 run: .venv/app.stamp
 	@$(BIN)/takeitdown $(if $(LIST),--list "$(LIST)")
 
-# On a screen, tests would open and close windows for minutes: they draw into memory as well.
+# On a screen, tests would open and close windows for minutes: they draw into memory as well. Two at
+# a time, a file's tests together; more would make the ones that look at the clock wait.
 test: .venv/test.stamp
-	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest $(PYTEST)
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest -n 2 --dist loadfile $(PYTEST)
 
 check: .venv/test.stamp
 	@$(BIN)/ruff check .
