@@ -7,6 +7,7 @@ decodes a byte of them.
 from __future__ import annotations
 
 import sys
+import time
 from collections import deque
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -51,6 +52,7 @@ from takeitdown.window.whose import Whose
 PREVIEW_SIDE = 320
 # The slowest of 4,666 hostile files took five seconds; an old computer may need six times as long.
 DECODE_SECONDS = 30.0
+TILES_SECONDS = 0.004
 
 
 class ChoosePage(Page):
@@ -219,20 +221,21 @@ class ChoosePage(Page):
         self._coming.extend([*fresh, *found.problems])
         self._tell(words.added(len(fresh) + len(found.problems), again, found.skipped, found.over))
         if idle and self._coming:
-            self._next_tile()
+            self._next_tiles()
 
-    def _next_tile(self) -> None:
-        """One tile at a time, and the window's other work in between: many made in one go would
-        hold it for as long as a blink or longer."""
-        if not self._coming:
-            return
-        match self._coming.popleft():
-            case Picture() as picture:
-                self._fingerprint(self._tile(picture.path), picture)
-            case (path, code):
-                self._tile(path).fail(code)
+    def _next_tiles(self) -> None:
+        """A few tiles at a time, and the window's other work in between: all made in one go would
+        hold it for longer than a blink, and one by one would have the page laid out for each."""
+        until = time.monotonic() + TILES_SECONDS
+        while self._coming and time.monotonic() < until:
+            match self._coming.popleft():
+                case Picture() as picture:
+                    self._fingerprint(self._tile(picture.path), picture)
+                case (path, code):
+                    self._tile(path).fail(code)
         self._settle()
-        QTimer.singleShot(0, self._next_tile)
+        if self._coming:
+            QTimer.singleShot(0, self._next_tiles)
 
     def _nothing_found(self, _: Problem) -> None:
         self._tell(words.added(0, 0, 0, 0))
