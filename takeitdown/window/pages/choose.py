@@ -41,6 +41,7 @@ from takeitdown.window.controls import (
     identify,
     sentence,
     switch,
+    tell,
 )
 from takeitdown.window.evidence import Evidence
 from takeitdown.window.finding import ENDINGS, MOST_PICTURES, Found, find
@@ -405,10 +406,7 @@ class ChoosePage(Page):
     # ── going on ──
 
     def _tell(self, text: str) -> None:
-        self._outcome.setText(text)
-        self._outcome.setVisible(bool(text))
-        if text:
-            announce(self._outcome, text)
+        tell(self._outcome, text)
         self._settle()
 
     def go_on(self) -> None:

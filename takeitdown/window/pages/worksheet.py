@@ -8,7 +8,6 @@ Copy and Save do, each on a press. It is gone when the app closes or the page is
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -17,7 +16,6 @@ from takeitdown.window import words
 from takeitdown.window.contact import Copy
 from takeitdown.window.controls import (
     Row,
-    announce,
     button,
     card,
     choices,
@@ -30,7 +28,7 @@ from takeitdown.window.controls import (
 )
 from takeitdown.window.drafts import Place, Reader, Worksheet, draft
 from takeitdown.window.frame import Page
-from takeitdown.window.papers import write_paper
+from takeitdown.window.papers import save_text
 from takeitdown.window.whose import Whose
 
 MOST_PLACES = 10
@@ -150,16 +148,11 @@ class WorksheetPage(Page):
 
     def _copy(self) -> None:
         self._copy_text(self._draft.toPlainText())
-        self._tell(words.COPIED)
+        self.tell(self._outcome, words.COPIED)
 
     def _save(self) -> None:
-        text = self._draft.toPlainText().encode("utf-8")
-        try:
-            name = write_paper(Path(self._papers), words.PAPER_NAME, text)
-        except OSError:
-            self._tell(words.WORKSHEET_NOT_SAVED)
-        else:
-            self._tell(words.RECEIPT_SAVED.format(Path(self._papers).name, name))
+        text = self._draft.toPlainText()
+        self.tell(self._outcome, save_text(self._papers, text, words.WORKSHEET_NOT_SAVED))
 
     def _clear(self) -> None:
         for fields in self._places:
@@ -170,11 +163,5 @@ class WorksheetPage(Page):
         self._threat.clear()
         self._child.setChecked(False)
         self._add_place()
-        self._tell(words.WORKSHEET_CLEARED)
+        self.tell(self._outcome, words.WORKSHEET_CLEARED)
         self.heading.setFocus()
-
-    def _tell(self, text: str) -> None:
-        self._outcome.setText(text)
-        self._outcome.show()
-        announce(self._outcome, text)
-        self.settled.emit()
