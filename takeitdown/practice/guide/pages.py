@@ -89,7 +89,7 @@ class ScenesPage(GuidePage):
         self.body.setSpacing(4)
         for scene in SCENES:
             text = f"{scene.key}  {scene.title}"
-            made = button(f"scene.{scene.name}", text, partial(self.chosen.emit, scene), "scene")
+            made = button(f"scene.{scene.name}", text, partial(self.chosen.emit, scene), "way")
             self.body.addWidget(made)
         self.body.addStretch(1)
 
