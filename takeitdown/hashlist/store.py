@@ -316,8 +316,8 @@ def _keep(
 
 
 def _rows(submission: Submission, number: int, key: str, moment: int) -> list[dict[str, object]]:
-    """The rows of a submission, all with the same columns: each picture, then its variants. They have
-    no names yet.
+    """The rows of a submission, all with the same columns: each picture, then its variants. Without
+    names.
     """
     return [
         {
