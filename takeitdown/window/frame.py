@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from takeitdown.window import languages, look, words
 from takeitdown.window.controls import (
     Row,
+    ScrollArea,
     announce,
     button,
     column,
@@ -70,7 +70,7 @@ class Page(QWidget):
         self.body = column(content, spacing=12)
         self.body.setContentsMargins(0, 8, 0, 24)
         self.body.addWidget(self.heading)
-        scroll = identify(QScrollArea(), f"{name}.scroll", heading_text)
+        scroll = identify(ScrollArea(), f"{name}.scroll", heading_text)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
