@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
 from PySide6.QtGui import QImageWriter
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from takeitdown.practice import copies, words
 from takeitdown.practice.copies import Copy
@@ -37,6 +37,7 @@ from takeitdown.practice.world import World
 from takeitdown.window import look
 from takeitdown.window.controls import (
     Fold,
+    ScrollArea,
     announce,
     button,
     card,
@@ -57,7 +58,7 @@ from takeitdown.window.papers import write_paper
 Act = Callable[[Show], object]
 
 
-class GuidePage(QScrollArea):
+class GuidePage(ScrollArea):
     """A page that scrolls."""
 
     def __init__(self, name: str, called: str) -> None:
