@@ -121,25 +121,28 @@ class Edge:
         except Exception as problem:  # the process's edge towards a request
             if begun:
                 raise
-            refusal, headers = _refusal(problem)
-            code = refusal.code
+            code, response = _answer(problem)
             thrown_away = 0  # a client that still sends would not hear the answer
             while not read and thrown_away < MOST_THROWN_AWAY:
                 thrown_away += len((await receive_on()).get("body", b""))
-            await answer(refusal, headers)(scope, receive_on, send_on)
+            await response(scope, receive_on, send_on)
         finally:
             self._inside -= 1
 
 
-def _refusal(problem: Exception) -> tuple[Refusal, dict[str, str]]:
-    """What a problem is called outside, with the headers that belong to it."""
+def _answer(problem: Exception) -> tuple[str, Response]:
+    """The code and the answer that tell outside of a problem. Neither holds on to it: its trace
+    has all that the request brought.
+    """
     if isinstance(problem, Refusal):
-        return problem, {}
+        return problem.code, answer(problem)
     if isinstance(problem, HTTPException):
         allow = {name: value for name, value in (problem.headers or {}).items() if name == "Allow"}
-        return Refusal("method" if allow else "not-found"), allow
+        code = "method" if allow else "not-found"
+        return code, answer(Refusal(code), allow)
     print(f"takeitdown hashlist: {_place(problem)}", file=sys.stderr, flush=True)
-    return Refusal("busy" if isinstance(problem, Unavailable) else "failed"), {}
+    code = "busy" if isinstance(problem, Unavailable) else "failed"
+    return code, answer(Refusal(code))
 
 
 def _place(problem: Exception) -> str:

@@ -2,6 +2,8 @@
 
 uvicorn speaks HTTP. It is told to write no log, to trust no proxy's word about addresses, and to
 cut a client that takes longer than it should, whether it is slow to ask or slow to listen.
+
+Nobody keeps where a client is: who has to know asks its connection (`address`), and forgets it.
 """
 
 from __future__ import annotations
@@ -13,10 +15,12 @@ import os
 import socket
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import h11
 import uvicorn
+from starlette.requests import Request
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -38,7 +42,7 @@ def listen(host: str, port: int) -> socket.socket:
     connection that says it is TCP; otherwise each waits 40 ms for the client's acknowledgement.
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    door = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    door = Door(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if os.name == "posix":  # elsewhere it would let others take the port as well
             door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -48,6 +52,19 @@ def listen(host: str, port: int) -> socket.socket:
         door.close()
         raise
     return door
+
+
+class Door(socket.socket):
+    """A listening socket that does not say who came: asyncio would keep it with the connection."""
+
+    def accept(self) -> tuple[socket.socket, None]:
+        return super().accept()[0], None
+
+
+def address(request: Request) -> str:
+    """Where a client is, or "" if that is not to be known. Not for keeping."""
+    ask: Callable[[], str] = request.state.address
+    return ask()
 
 
 def serve(
@@ -117,6 +134,8 @@ class PatientProtocol(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
+        self.client = None
+        self.app_state = {"address": partial(_peer, transport.get_extra_info("socket"))}
         self._begin_to_wait()
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -144,6 +163,13 @@ class PatientProtocol(H11Protocol):
     def _end_waiting(self) -> None:
         if self._patience is not None:
             self._patience.cancel()
+
+
+def _peer(connection: socket.socket) -> str:
+    try:
+        return str(connection.getpeername()[0])
+    except OSError:  # it is gone
+        return ""
 
 
 def _leave_with_stdin(server: uvicorn.Server, told: Callable[[bytes], bytes] | None) -> None:
