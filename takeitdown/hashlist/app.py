@@ -26,6 +26,7 @@ from takeitdown.hashlist.metrics import Answers
 from takeitdown.hashlist.problems import Refusal, answer
 from takeitdown.hashlist.store import Store, Unavailable
 from takeitdown.hashlist.toll import Toll
+from takeitdown.steps.submission import MOST_DOCUMENT_BYTES
 
 # Beyond this many at once, a request is asked to come back: those inside are answered in time.
 MOST_AT_ONCE = 64
@@ -95,11 +96,13 @@ class Edge:
         if scope["type"] != "http":
             return
         scope["app"] = self  # the router then raises what it cannot route, and does not answer
-        begun = read = False
-        code = "done"
+        came = [await _gathered(receive)]  # who is slow does not take a place inside meanwhile
+        begun, read, code = False, not came[0].get("more_body", False), "done"
 
         async def receive_on() -> Message:
             nonlocal read
+            if came:
+                return came.pop()
             message = await receive()
             read = not message.get("more_body", False)
             return message
@@ -113,11 +116,8 @@ class Edge:
                 message["headers"] = [*message["headers"], *EVERY_ANSWER.items()]
             await send(message)
 
-        self._inside += 1
         try:
-            if self._inside > MOST_AT_ONCE:
-                raise Refusal("busy")
-            await self._inner(scope, receive_on, send_on)
+            await self._in_turn(scope, receive_on, send_on)
         except Exception as problem:  # the process's edge towards a request
             if begun:
                 raise
@@ -126,8 +126,27 @@ class Edge:
             while not read and thrown_away < MOST_THROWN_AWAY:
                 thrown_away += len((await receive_on()).get("body", b""))
             await response(scope, receive_on, send_on)
+
+    async def _in_turn(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._inside >= MOST_AT_ONCE:
+            raise Refusal("busy")
+        self._inside += 1
+        try:
+            await self._inner(scope, receive, send)
         finally:
             self._inside -= 1
+
+
+async def _gathered(receive: Receive) -> Message:
+    """A body in one message, or the beginning of one that is longer than any that is read."""
+    body, more = bytearray(), True
+    while more and len(body) <= MOST_DOCUMENT_BYTES:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return message
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    return {"type": "http.request", "body": bytes(body), "more_body": more}
 
 
 def _answer(problem: Exception) -> tuple[str, Response]:

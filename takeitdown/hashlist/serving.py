@@ -30,6 +30,7 @@ PATIENCE_SECONDS = 30  # from the first byte, or from the last answer, to the en
 IDLE_SECONDS = 5
 FAREWELL_SECONDS = 2  # for requests under way when the service is told to end
 MOST_CONNECTIONS = 512
+MOST_HANDSHAKES = 128  # beside them, in TLS; asyncio waits a minute for the end of one
 MOST_HEADER_BYTES = 16 * 1024
 LONGEST_LINE = 1000  # of stdin
 
@@ -55,10 +56,16 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 class Door(socket.socket):
-    """A listening socket that does not say who came: asyncio would keep it with the connection."""
+    """A listening socket that does not say who came: asyncio would keep it with the connection.
+    Whom it cannot let in any more it turns away at once; a system gives its lowest free number.
+    """
 
     def accept(self) -> tuple[socket.socket, None]:
-        return super().accept()[0], None
+        connection, _ = super().accept()
+        if connection.fileno() > MOST_CONNECTIONS + MOST_HANDSHAKES:
+            connection.close()
+            raise ConnectionAbortedError
+        return connection, None
 
 
 def address(request: Request) -> str:
@@ -104,7 +111,6 @@ def _config(application: ASGIApp, certificate: tuple[Path, Path] | None) -> uvic
         access_log=False,
         server_header=False,
         proxy_headers=False,
-        limit_concurrency=MOST_CONNECTIONS,
         h11_max_incomplete_event_size=MOST_HEADER_BYTES,
         timeout_keep_alive=IDLE_SECONDS,
         timeout_graceful_shutdown=FAREWELL_SECONDS,
@@ -131,12 +137,15 @@ class PatientProtocol(H11Protocol):
     """
 
     _patience: asyncio.TimerHandle | None = None
+    _until = 0.0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         self.client = None
         self.app_state = {"address": partial(_peer, transport.get_extra_info("socket"))}
         self._begin_to_wait()
+        if len(self.connections) > MOST_CONNECTIONS:
+            self._make_room()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._end_waiting()
@@ -156,9 +165,24 @@ class PatientProtocol(H11Protocol):
             self.transport.write(self.conn.send(event) or b"")
         self.transport.close()
 
+    def _make_room(self) -> None:
+        """Cuts whoever has kept the list waiting longest: not a client that waits for the list."""
+        kept_waiting = [
+            one
+            for one in self.connections
+            if isinstance(one, PatientProtocol) and one is not self and one._is_awaited()
+        ]
+        longest = min(kept_waiting, key=lambda one: one._until, default=self)
+        self.connections.discard(longest)  # the next one who comes cuts another
+        longest.transport.abort()
+
+    def _is_awaited(self) -> bool:
+        return self.cycle is None or self.cycle.response_complete or self.cycle.more_body
+
     def _begin_to_wait(self) -> None:
         self._end_waiting()
-        self._patience = self.loop.call_later(PATIENCE_SECONDS, self.transport.abort)
+        self._until = self.loop.time() + PATIENCE_SECONDS
+        self._patience = self.loop.call_at(self._until, self.transport.abort)
 
     def _end_waiting(self) -> None:
         if self._patience is not None:
