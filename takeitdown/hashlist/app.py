@@ -7,8 +7,11 @@ because an exception's own text could hold what a person sent.
 
 from __future__ import annotations
 
+import json
+import os
 import sys
 import traceback
+from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -31,6 +34,8 @@ from takeitdown.steps.submission import MOST_DOCUMENT_BYTES
 # Beyond this many at once, a request is asked to come back: those inside are answered in time.
 MOST_AT_ONCE = 64
 MOST_THROWN_AWAY = 1024 * 1024  # bytes of a body that is refused
+
+OURS = f"{Path(__file__).parents[1]}{os.sep}"  # where all of this program's code lies
 
 EVERY_ANSWER = {
     b"cache-control": b"no-store",
@@ -159,14 +164,17 @@ def _answer(problem: Exception) -> tuple[str, Response]:
         allow = {name: value for name, value in (problem.headers or {}).items() if name == "Allow"}
         code = "method" if allow else "not-found"
         return code, answer(Refusal(code), allow)
-    print(f"takeitdown hashlist: {_place(problem)}", file=sys.stderr, flush=True)
+    print(json.dumps(_place(problem)), file=sys.stderr, flush=True)
     code = "busy" if isinstance(problem, Unavailable) else "failed"
     return code, answer(Refusal(code))
 
 
-def _place(problem: Exception) -> str:
-    """The kind of an exception and where in the code it was raised, without its text."""
-    frames = traceback.extract_tb(problem.__traceback__)
-    ours = [frame for frame in frames if "takeitdown" in frame.filename]
-    where = f"{ours[-1].name}:{ours[-1].lineno}" if ours else "elsewhere"
-    return f"{type(problem).__name__} in {where}"
+def _place(problem: Exception) -> dict[str, object]:
+    """A line of the log: the kind of an exception and where in the code it was raised, without its
+    text.
+    """
+    line: dict[str, object] = {"level": "error", "kind": type(problem).__name__}
+    for frame in traceback.extract_tb(problem.__traceback__):
+        if frame.filename.startswith(OURS):
+            line |= {"file": frame.filename.removeprefix(OURS), "line": frame.lineno}
+    return line

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import http.client
+import json
 import os
 import socket
 import ssl
@@ -154,7 +155,13 @@ def test_what_nobody_foresaw_is_told_by_its_place_only(start_list, case: Case) -
     assert (answer.status, answer.code) == (500, "failed")
     out, err = running.end()
     assert out == b""
-    assert err.startswith(b"takeitdown hashlist: RuntimeError in ")
+    told = json.loads(err)
+    assert told == {
+        "level": "error",
+        "kind": "RuntimeError",
+        "file": "hashlist/intake.py",
+        "line": told["line"],
+    }
     assert case.key.encode() not in err + answer.body
     assert case.id.encode() not in err + answer.body
 
