@@ -157,8 +157,10 @@ def _days(text: str) -> int:
 
 
 def _serve(arguments: argparse.Namespace) -> int:
+    if not arguments.practice:
+        wall.overwrite_what_is_freed()  # its memory holds addresses and case keys, for a while
+    wall.leave_no_core()
     os.umask(0o077)  # what is made here is the operator's alone
-    wall.leave_no_core()  # its memory has held addresses and case keys
     house = House(
         _name(arguments),
         arguments.practice,
