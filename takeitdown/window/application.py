@@ -63,11 +63,11 @@ def main(
     to_launcher: int,
 ) -> int:
     """Runs the window until the person leaves. Gives the exit status of the process."""
+    _prepare(application)
     try:
         welcome = wire.read_welcome(wire.read_line(from_launcher))
     except WireProblem:
         return 2
-    _prepare(application)
     if welcome.practice:
         application.setApplicationDisplayName(words.PRACTICE_TITLE)
     clipboard = Clipboard()

@@ -161,8 +161,10 @@ class OtherSidePage(GuidePage):
 
     asked = Signal(object)
 
-    def __init__(self, reader: str) -> None:
+    def __init__(self) -> None:
         super().__init__("other", sayings.OTHER_SIDE)
+        self._reader = sentence("", "platform.reader", kind="quiet")
+        self._reader.hide()
         self._told: tuple[str, ...] = ()
         self._count = sentence(sayings.LIST_EMPTY, "list.count")
         self._rows = exact_text("list.rows", sayings.LIST_TITLE)
@@ -193,7 +195,7 @@ class OtherSidePage(GuidePage):
         self.body.addWidget(
             card(
                 title(sayings.PLATFORM_TITLE),
-                sentence(words.READERS[reader], kind="quiet"),
+                self._reader,
                 self._read,
                 Buttons(self._act("platform.read", sayings.READ_LIST, Show.read_the_list)),
                 title(sayings.UPLOAD),
@@ -226,6 +228,11 @@ class OtherSidePage(GuidePage):
 
     def _act(self, identifier: str, text: str, act: Act) -> QWidget:
         return button(identifier, text, lambda: self.asked.emit(act))
+
+    def show_reader(self, name: str) -> None:
+        """What the platform reads the list with."""
+        self._reader.setText(words.READERS[name])
+        self._reader.show()
 
     def show_seen(self, seen: Seen) -> None:
         self._count.setText(rows_told(seen))
