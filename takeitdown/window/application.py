@@ -72,7 +72,8 @@ def main(
         application.setApplicationDisplayName(words.PRACTICE_TITLE)
     clipboard = Clipboard()
     mailbox = Mailbox(from_launcher, to_launcher, welcome.guided)
-    jobs = Jobs()
+    # With a guide and a whole world beside it, one picture at a time: two take more memory.
+    jobs = Jobs(threads=1 if welcome.guided else 0)
 
     def open_journey(welcome: wire.Welcome) -> Opened:
         frame = Frame(welcome.practice, welcome.any_pictures)
