@@ -16,6 +16,8 @@ from takeitdown.sealing.box import FLOOR
 from takeitdown.sealing.number import CaseKeys, CaseNumber
 from takeitdown.steps import organisation
 from tests.casefile.contents import Contents
+from tests.casefile.test_no_plaintext import forms_of, hits
+from tests.walls import trace
 
 PASSPHRASE = "kettle orbit canoe maple lantern"
 
@@ -47,6 +49,7 @@ class Desk:
     list_file: Path
     number: CaseNumber = field(default_factory=lambda: case_number.new(practice=True))
     python: str = sys.executable
+    trace: Path | None = None  # where strace writes down what the next starts do
 
     def __post_init__(self) -> None:
         self.papers.mkdir(parents=True)
@@ -80,12 +83,13 @@ class Desk:
             {"wait": "cases.again"},
         )
         script.write_text(json.dumps([*opens, *steps, {"leave": True}]), encoding="utf-8")
+        program: list[str | Path] = [
+            *(self.python, "-I", "-m", "takeitdown", "practice", "--unattended"),
+            *("--walk", script, "--out", self.papers, "--list", self.list_file),
+            *("--pictures", self.folder),
+        ]
         return subprocess.Popen(
-            [
-                *(self.python, "-I", "-m", "takeitdown", "practice", "--unattended"),
-                *("--walk", str(script), "--out", str(self.papers), "--list", str(self.list_file)),
-                *("--pictures", str(self.folder)),
-            ],
+            trace.command(program, self.trace) if self.trace else program,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -118,20 +122,13 @@ class Desk:
         return not case.outbox and len(case.deliveries) == 1
 
 
-def secrets_of(desk: Desk, keys: CaseKeys) -> list[str]:
-    """What of the case may stand readable nowhere."""
-    return [str(desk.number), desk.number.characters, keys.id, keys.key, PASSPHRASE]
+def secrets_of(desk: Desk, keys: CaseKeys) -> tuple[bytes, ...]:
+    """What of the case may stand readable nowhere, in every form."""
+    number = desk.number
+    return forms_of([str(number), number.characters, keys.id, keys.key, PASSPHRASE])
 
 
-def lying_open(desk: Desk, canaries: list[str]) -> set[str]:
+def lying_open(desk: Desk, canaries: tuple[bytes, ...]) -> set[str]:
     """The names of files in the home, the temporary folder and shared memory that hold a canary."""
-    found = set()
-    for root in (desk.papers.parent, desk.temporary, Path("/dev/shm")):
-        for path in root.rglob("*"):
-            try:
-                content = path.read_bytes() if path.is_file() else b""
-            except OSError:
-                continue  # gone in the meantime
-            if any(canary.encode() in content for canary in canaries):
-                found.add(path.name)
-    return found
+    places = (desk.papers.parent, desk.temporary, Path("/dev/shm"))
+    return {path.name for path in hits(places, canaries)}

@@ -6,19 +6,26 @@ what the page offers. The list then has the case once, and the case file its rec
 
 from __future__ import annotations
 
+import re
 import subprocess
+import sys
 import threading
-import time
 from pathlib import Path
 
 import pytest
 
 from takeitdown.sealing import number
 from takeitdown.window import words
+from tests.casefile.test_no_plaintext import forms_of
 from tests.journeys.between import Between
 from tests.journeys.conftest import Hotline
 from tests.journeys.desk import Desk, lying_open, secrets_of
 from tests.journeys.person import process_of
+from tests.walls import trace
+from tests.walls.detectors import FOR_WRITING, MAKING, OPENING, WRITING
+from tests.walls.trace import Call
+
+_INTO = re.compile(r"\d+<((?:\\x2f)(?:\\x[0-9a-f]{2})*)")  # a descriptor that has a path
 
 
 @pytest.fixture
@@ -77,24 +84,63 @@ def test_a_case_file_has_its_receipt_after_an_undisturbed_sending(
     assert not [path.name for path in desk.papers.glob("notes.dat.*") if path.suffix != ".old"]
 
 
-def test_nothing_of_the_case_lies_open_anywhere_while_it_is_in_use(
-    desk: Desk, between: Between, pictures: Path
+@pytest.mark.skipif(trace.STRACE is None, reason="NO STRACE HERE (Debian: strace)")
+def test_nothing_of_the_case_is_written_readable_at_any_moment(
+    desk: Desk, pictures: Path, tmp_path: Path
 ) -> None:
-    keys = number.derive(desk.number)
-    canaries = secrets_of(desk, keys)
-    found: set[str] = set()
+    """Made, sent, looked up, taken back and forgotten: no byte that goes into any file says it,
+    for however short that file is there."""
+    canaries = secrets_of(desk, number.derive(desk.number))
+    ours = {str(desk.papers / f"notes.dat{end}") for end in ("", ".old", ".new", ".lock")}
+    desk.trace = tmp_path / "sent"
+    desk.ends(desk.sends(pictures))
+    sent = forms_of([one.submission.digest for one in desk.holds().deliveries])
+    desk.trace = tmp_path / "forgotten"
+    desk.ends(
+        desk.starts(
+            *({"press": "cases.again"}, {"press": "cases.take_back"}),
+            *({"press": "cases.take_back_now"}, {"gone": "cases.take_back_now"}),
+            *({"press": "cases.forget"}, {"press": "cases.forget_now"}, {"wait": "begin.notice"}),
+        )
+    )
+    for name in ("sent", "forgotten"):
+        calls = trace.read(tmp_path / name)
+        assert opened_for_writing(calls) <= ours
+        assert telling(calls, canaries + sent) == []
+    assert lying_open(desk, canaries + sent) == set()
+    assert not [path for path in desk.papers.iterdir() if path.name.startswith("notes")]
 
-    def searches() -> None:
-        found.update(lying_open(desk, canaries))
 
-    between.asked = between.answered = searches
-    launcher = desk.sends(pictures)
-    while launcher.poll() is None:
-        searches()
-        time.sleep(0.02)  # between two looks at the whole disk, not for anything to happen
-    desk.ends(launcher)
-    searches()
-    assert found == set()
-    planted = desk.temporary / "planted"
-    planted.write_text(f"a note: {keys.key}", encoding="utf-8")
-    assert lying_open(desk, canaries) == {planted.name}
+def test_a_note_that_is_gone_at_once_is_noticed(tmp_path: Path) -> None:
+    if trace.STRACE is None:
+        pytest.skip("NO STRACE HERE (Debian: strace)")
+    note = tmp_path / "note"
+    program = "import os, sys; f = open(sys.argv[1], 'w'); f.write('x ' + sys.argv[2]); f.close()"
+    program += "; os.unlink(sys.argv[1])"
+    trace.run([sys.executable, "-c", program, str(note), "secret"], tmp_path / "trace", b"")
+    calls = trace.read(tmp_path / "trace")
+    assert opened_for_writing(calls) == {str(note)}
+    assert telling(calls, (b"secret",)) == [str(note)]
+
+
+def opened_for_writing(calls: list[Call]) -> set[str]:
+    """The files, but for what Python compiles."""
+    paths = {
+        call.strings[0].decode()
+        for call in calls
+        if call.name in OPENING and FOR_WRITING.search(call.arguments) and not call.refused
+    }
+    return {path for path in paths if path != "/dev/null" and "/__pycache__/" not in path}
+
+
+def telling(calls: list[Call], canaries: tuple[bytes, ...]) -> list[str]:
+    """The files into which a canary was written, or the calls that would give it as a name."""
+    found = []
+    for call in calls:
+        into = _INTO.match(call.arguments)
+        written = call.name in WRITING and into is not None
+        if (written or call.name in MAKING | OPENING) and any(
+            canary in text for canary in canaries for text in call.strings
+        ):
+            found.append(bytes.fromhex(into[1].replace("\\x", "")).decode() if into else call.name)
+    return found
