@@ -8,6 +8,7 @@ import shutil
 import sys
 import time
 import venv
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,10 +29,12 @@ from tests.journeys.cycles import (
 
 
 @pytest.fixture
-def cycles(tmp_path: Path, hotline: Hotline, between: Between) -> Cycles:
+def cycles(tmp_path: Path, hotline: Hotline, between: Between) -> Iterator[Cycles]:
     pictures = make_pictures(tmp_path / "pictures", KILLS_A_CASE + 2)
     chance = random.Random(7)
-    return Cycles(tmp_path, hotline, between, sorted(pictures.iterdir()), chance)
+    cycles = Cycles(tmp_path, hotline, between, sorted(pictures.iterdir()), chance)
+    yield cycles
+    cycles.close()
 
 
 @pytest.mark.parametrize(
