@@ -160,6 +160,11 @@ class Shelf:
     def locked(self) -> bool:
         return self._key.erased
 
+    @property
+    def only_read(self) -> bool:
+        """Whether nothing could be written beside the file when it was opened."""
+        return self._holding is None
+
     def keep(self, case: Case) -> None:
         """Writes the case. On the disk when it returns; some milliseconds, no slow function.
 
