@@ -96,7 +96,10 @@ def _with_window(
     code = scene.language or start.language
     language = ["--language", code] if code else []
     with subprocess.Popen(
-        _module("window", *papers, *language), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        _module("window", *papers, *language),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=os.path.abspath(os.sep),  # not the papers' own folder, where its wall has a door
     ) as window:
         courier: Courier | None = None
         to_window, from_window = _pipes(window)

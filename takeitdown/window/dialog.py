@@ -59,6 +59,7 @@ class Dialog(QObject):
             dialog.setNameFilters(filters)
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
         dialog.setDirectory(folder or home)
+        dialog.resize(self._page.window().size() * 0.85)
         dialog.filesSelected.connect(lambda names: self.chosen.emit([Path(name) for name in names]))
         dialog.show()
 

@@ -66,7 +66,7 @@ class GuideWindow(QWidget):
         identify(self, "guide", sayings.BANNER)
         self.setWindowTitle(sayings.TITLE)
         self.scenes, self.now = ScenesPage(), NowPage()
-        self.other = OtherSidePage(show.world.platform.reader)
+        self.other = OtherSidePage(show.world)
         self.map, self.handbook = MapPage(folder), HandbookPage()
         self._begun = time.monotonic()
         self._stack = QStackedWidget()
