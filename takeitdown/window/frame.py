@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from takeitdown.window import languages, look, words
 from takeitdown.window.controls import (
+    Fold,
     Row,
     ScrollArea,
     announce,
@@ -121,6 +122,11 @@ class Page(QWidget):
             bar.setValue(max(min(bar.value(), top), min(top, bottom - room)))
 
         QTimer.singleShot(0, widget, scroll)
+
+    def comes_up(self, fold: Fold) -> Fold:
+        """Has what is unfolded come into view."""
+        fold.unfolded.connect(lambda unfolded: self.come_to(fold) if unfolded else None)
+        return fold
 
     def part(self, *widgets: QWidget) -> None:
         """Widgets that belong together, 24 px below what came before."""

@@ -64,13 +64,13 @@ class BeginPage(Page):
         inside.addWidget(self._number)
         inside.addLayout(Row(button("begin.look_up", words.CASE_LOOK_UP, self._look_up)))
         self._have_number = Fold("begin.have_number", words.BEGIN_NUMBER, self._typed_part)
-        self.part(self._have_number)
+        self.part(self.comes_up(self._have_number))
         self.files = Files(papers)
         self.files.settled.connect(self.settled)
         self.files.came_up.connect(self.come_to)
         self._have_file = Fold("begin.have_file", words.FILE_HAVE, self.files)
         self._have_file.unfolded.connect(lambda unfolded: self.files.renew() if unfolded else None)
-        self.body.addWidget(self._have_file)
+        self.body.addWidget(self.comes_up(self._have_file))
         self.finish(button("begin.next", words.BEGIN_NEXT, self._next, "primary"), back=False)
 
     def _tell_whose(self) -> None:

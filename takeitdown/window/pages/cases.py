@@ -104,7 +104,7 @@ class CasePage(Page):
                 button("cases.forget_now", words.FORGET_NOW, self.forget.emit),
             ),
         )
-        self._place(self._waiting, self._keep_it)
+        self._place(self._waiting, self.comes_up(self._keep_it))
         self.body.addLayout(Row(self._forget))
         self.body.addWidget(self._forgetting)
         self._again = button("cases.again", words.CASE_AGAIN, self.ask)

@@ -62,7 +62,7 @@ class CheckPage(Page):
         self.keeping = Keeping("check", papers, copy, receipt=False)
         self.keeping.settled.connect(self.settled)
         keep_it = Fold("check.keep_number", words.CASE_KEEP, self.keeping)
-        self.part(title(words.CHECK_CASE), self._number, self._keep, keep_it)
+        self.part(title(words.CHECK_CASE), self._number, self._keep, self.comes_up(keep_it))
         self._what = sentence("", "check.what")
         self._age_given = sentence("", "check.age")
         changes = Row(
