@@ -39,10 +39,11 @@ _NO_LEARNING = (
 
 
 class Keeping(QWidget):
-    """Part of the page `name`. `make_file` carries the passphrase for a new case file; `settled`
-    when what it shows has changed."""
+    """Part of the page `name`. `make_file` carries the passphrase for a new case file, `making`
+    whether it is being made; `settled` when what it shows has changed."""
 
     make_file = Signal(str)
+    making = Signal(bool)
     settled = Signal()
 
     def __init__(
@@ -133,6 +134,7 @@ class Keeping(QWidget):
     def makes(self, making: bool) -> None:
         """Whether a case file is being made: one is enough."""
         self.passphrase.setEnabled(not making)
+        self.making.emit(making)
         self.tell(words.FILE_MAKING if making else "")
 
     def made(self, told: str) -> None:

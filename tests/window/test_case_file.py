@@ -438,7 +438,7 @@ def test_before_sending_a_case_file_is_one_unfolding_away_and_nothing_kept_stays
     assert list(papers.iterdir()) == []
 
 
-def test_what_is_sent_while_the_case_file_is_still_being_made_waits_until_it_is_in_it(
+def test_the_first_sending_is_in_a_case_file_that_was_made_before_it(
     open_window: Open, tmp_path: Path, papers: Path
 ) -> None:
     window = open_window(papers=str(papers))
@@ -446,9 +446,10 @@ def test_what_is_sent_while_the_case_file_is_still_being_made_waits_until_it_is_
     window.mailbox.held = True
     makes_before_sending(window)
     window.sends()
-    assert window.text("send.text") == words.FILE_SENDING
-    assert window.mailbox.requests == []
-    window.bot.waitUntil(lambda: bool(window.mailbox.requests), timeout=20_000)
+    assert window.mailbox.requests == []  # what comes of it is seen first
+    window.bot.waitUntil(lambda: "notes.dat" in window.text("check.outcome"), timeout=20_000)
+    window.sends()
+    window.bot.waitUntil(lambda: bool(window.mailbox.requests))
     [message] = window.mailbox.requests
     assert isinstance(message, wire.Deliver)
     assert kept_in(papers / "notes.dat").outbox == (message,)
@@ -458,6 +459,22 @@ def test_what_is_sent_while_the_case_file_is_still_being_made_waits_until_it_is_
     assert (case.outbox, len(case.deliveries), len(case.statements)) == ((), 1, 1)
 
 
+def test_a_change_waits_for_the_case_file_that_is_being_made(
+    open_window: Open, papers: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    file = window.frame.findChild(Journey).file
+    told: list[object] = []
+    file.create(papers, Case(NUMBER, listed_at(key)), PASSPHRASE, told.append, told.append)
+    file.change(
+        lambda case: case.with_statement(b"1"),
+        lambda: told.append(kept_in(papers / "notes.dat").statements),
+        told.append,
+    )
+    window.bot.waitUntil(lambda: len(told) == 2, timeout=20_000)
+    assert told == [file.shelf, (b"1",)]
+
+
 def test_a_case_file_that_cannot_be_made_holds_nothing_up(
     open_window: Open, tmp_path: Path, papers: Path
 ) -> None:
@@ -465,6 +482,9 @@ def test_a_case_file_that_cannot_be_made_holds_nothing_up(
     chooses(window, tmp_path)
     papers.rmdir()
     makes_before_sending(window)
+    window.bot.waitUntil(
+        lambda: words.FILE_NOT_MADE in window.text("check.outcome"), timeout=20_000
+    )
     window.sends()
     window.waits_for("receipt.close")
     assert len(window.mailbox.requests) == 1

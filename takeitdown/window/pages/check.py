@@ -89,6 +89,8 @@ class CheckPage(Page):
         )
         self.part(self._declare, sentence(words.CHECK_LIMITS))
         self._send = button("check.send", "", self._confirm, "primary")
+        # What comes of it, and its words, are seen before the page goes.
+        self.keeping.making.connect(lambda making: self._send.setEnabled(not making))
         self.finish(self._send)
         self.speak_of(Whose.MINE)
 
