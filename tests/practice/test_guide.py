@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +19,7 @@ from takeitdown.practice import scenes
 from takeitdown.practice.guide import sayings
 from takeitdown.practice.guide.play import Stopped
 from takeitdown.practice.guide.stagehand import NextStop, Reset
-from takeitdown.practice.guide.window import GuideWindow
+from takeitdown.practice.guide.window import PERSON_WIDTH, GuideWindow
 from takeitdown.practice.holdings import holdings
 from takeitdown.practice.show import Seen, Show
 from takeitdown.steps import wire
@@ -37,6 +41,54 @@ def guide(qtbot: QtBot, qapp: QApplication, show: Show, tmp_path: Path) -> Guide
     qtbot.addWidget(window)
     window.show()
     return window
+
+
+PLACED = """
+import json
+from PySide6.QtWidgets import QApplication
+from takeitdown.practice.guide.window import GuideWindow, place
+from takeitdown.window import look
+application = QApplication(["practice"])
+look.dress(application)
+window = GuideWindow(None, None)
+place(window)
+window.show()
+application.processEvents()
+whole = window.screen().geometry().contains(window.geometry())
+print(json.dumps([window.screen().name(), whole, window.geometry().x(), window.width()]))
+"""
+
+
+def placed(folder: Path, *screens: tuple[int, int]) -> list[object]:
+    """The guide on these screens, each beside the one before: the name of its screen, whether all
+    of it is there, where it begins, and how wide it is."""
+    described, x = [], 0
+    for number, (width, height) in enumerate(screens, start=1):
+        described.append({"name": f"{number}", "x": x, "y": 0, "width": width, "height": height})
+        described[-1] |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+        x += width
+    config = folder / "screens.json"
+    config.write_text(json.dumps({"screens": described}))
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", PLACED],
+        env=os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={config}"},
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    found = json.loads(done.stdout)
+    assert isinstance(found, list)
+    return found
+
+
+def test_the_guide_stands_on_the_second_screen_where_there_is_one(tmp_path: Path) -> None:
+    assert placed(tmp_path, (1280, 720), (1920, 1080)) == ["2", True, 1280, 1920]
+    assert placed(tmp_path, (1920, 1080), (1280, 720)) == ["2", True, 1920, 1280]
+    # On one screen it stands at its right side, and the person's window at the left.
+    name, whole, x, wide = placed(tmp_path, (1920, 1080))
+    assert (name, whole) == ("1", True)
+    assert x >= PERSON_WIDTH - 1
+    assert x + wide >= 1919
 
 
 def text(guide: GuideWindow, identifier: str) -> str:
