@@ -111,6 +111,7 @@ def _with_window(
         _module("window", *papers, *language),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
+        cwd=os.path.abspath(os.sep),  # not the papers' own folder, where its wall has a door
         env=os.environ | (SPARING if start.practice else {}),
     ) as window:
         courier: Courier | None = None

@@ -140,7 +140,7 @@ class GuideWindow(QWidget):
     # ── what happens ──
 
     def opened(self) -> None:
-        self.other.show_reader(self._show.world.platform.reader)
+        self.other.show_world(self._show.world)
 
     def told(self, told: wire.Told | None) -> None:
         match told:
