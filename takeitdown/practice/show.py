@@ -6,7 +6,6 @@ of them is asked of them. An act may wait for a service: call it off the thread 
 
 from __future__ import annotations
 
-import contextlib
 import socket
 import threading
 import time
@@ -152,13 +151,15 @@ class Show:
         self.between.let_go()
 
     def crowd_the_list(self) -> None:
-        """As many others ask the list as it can serve, and take their time."""
+        """As many others ask the list as it can serve, and take their time. Returns when it is
+        busy."""
         for _ in range(CROWD):
             one = socket.create_connection(self.between.place, PATIENCE_SECONDS)
             one.sendall(
                 b"PUT /v1/submissions/0 HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9\r\n\r\n"
             )
             self._crowd.append(one)
+        self._until(busy=True)
 
     def send_the_crowd_home(self) -> None:
         """They go, and the list notices."""
@@ -166,12 +167,20 @@ class Show:
             return
         while self._crowd:
             self._crowd.pop().close()
+        self._until(busy=False)
+
+    def _until(self, busy: bool) -> None:
+        """Returns when the list turns others away, or does no longer."""
         deadline = time.monotonic() + PATIENCE_SECONDS
-        while time.monotonic() < deadline:
-            with contextlib.suppress(NotRead):
-                self.world.hash_list.rows()
-                return
+        while self._is_busy() is not busy and time.monotonic() < deadline:
             time.sleep(0.05)
+
+    def _is_busy(self) -> bool:
+        try:
+            self.world.hash_list.rows()
+        except NotRead:
+            return True
+        return False
 
     # ── the other side ──
 

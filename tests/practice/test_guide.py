@@ -6,7 +6,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from takeitdown.practice import scenes
 from takeitdown.practice.guide import sayings
 from takeitdown.practice.guide.play import Stopped
-from takeitdown.practice.guide.stagehand import NextStop, Reset
+from takeitdown.practice.guide.stagehand import NextStop, Reset, Stagehand
 from takeitdown.practice.guide.window import PERSON_WIDTH, GuideWindow
 from takeitdown.practice.holdings import holdings
 from takeitdown.practice.show import Seen, Show
@@ -130,6 +131,39 @@ def test_each_scene_the_next_stop_and_everything_as_new_have_a_key(
     assert [type(one) for one in asked[12:]] == [NextStop, Reset]
 
 
+class Playing:
+    """A play whose scene does not end by itself."""
+
+    def __init__(self) -> None:
+        self.done: list[object] = []
+        self._left = threading.Event()
+
+    def play(self, scene: scenes.Scene, stopped: object, begun: Callable[..., object]) -> None:
+        self.done.append(scene.name)
+        self._left.clear()
+        begun(scene, 0.1)
+        assert self._left.wait(30)
+
+    def begin(self, scene: None) -> float:
+        self.done.append(scene)
+        return 0.1
+
+    def interrupt(self) -> None:
+        self._left.set()
+
+
+def test_everything_as_new_waits_for_nothing_that_was_asked_before(qtbot: QtBot) -> None:
+    playing = Playing()
+    stagehand = Stagehand(playing)
+    with qtbot.waitSignal(stagehand.begun):
+        stagehand.open(lambda: playing.done.append("opened"))
+        stagehand.ask(scenes.HAPPY)
+    stagehand.ask(lambda: playing.done.append("an act"))
+    with qtbot.waitSignal(stagehand.begun):
+        stagehand.ask(Reset())
+    assert playing.done == ["opened", "happy-road", None]
+
+
 def test_every_page_of_the_app_has_something_to_say_and_its_code_is_shown(
     guide: GuideWindow,
 ) -> None:
@@ -165,6 +199,27 @@ def test_a_stop_shows_what_to_say_and_the_last_one_ends_the_scene(
         guide.stopped(Stopped(scenes.HAPPY, stop, "begin", True, seen, held, as_said=True))
         assert text(guide, "now.say") == stop.say
         assert on.isVisible() is more
+
+
+def test_the_scene_that_is_played_is_marked_and_what_is_on_its_way_is_said(
+    guide: GuideWindow, show: Show, qtbot: QtBot
+) -> None:
+    def marked() -> list[str]:
+        buttons = guide.scenes.findChildren(QAbstractButton)
+        return [button.objectName() for button in buttons if button.isChecked()]
+
+    qtbot.keyClick(guide, Qt.Key.Key_PageDown)
+    assert text(guide, "guide.outcome") == ""  # without a scene nothing comes
+    guide.begun(scenes.BUSY, 0.3)
+    assert marked() == ["scene.busy"]
+    stops = scenes.BUSY.stops
+    guide.stopped(Stopped(scenes.BUSY, stops[0], "begin", True, *live(show), as_said=True))
+    qtbot.keyClick(guide, Qt.Key.Key_PageDown)
+    assert text(guide, "guide.outcome") == sayings.ON_THE_WAY
+    guide.stopped(Stopped(scenes.BUSY, stops[-1], "receipt", True, *live(show), as_said=True))
+    assert text(guide, "guide.outcome") == ""
+    guide.begun(None, 0.3)
+    assert marked() == []
 
 
 def test_the_map_is_saved_only_on_a_press_as_a_drawing_and_as_a_picture(
