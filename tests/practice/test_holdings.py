@@ -47,3 +47,9 @@ def test_a_picture_in_what_the_list_received_would_be_seen(written: object, shif
 def test_a_file_name_in_what_the_list_received_would_be_seen() -> None:
     request = f"PUT / HTTP/1.1\r\nX-Name: {copies.sample()}\r\n\r\n".encode()
     assert at_the_list(Seen(received=(request,))) == {Thing.FILE_NAME}
+
+
+def test_a_digest_that_the_list_knows_as_everybody_s_is_no_picture() -> None:
+    known = (ASSETS / "samples" / "everywhere" / "harmless.txt").read_bytes().splitlines()
+    request = b"PUT / HTTP/1.1\r\n\r\n" + known[-1]
+    assert at_the_list(Seen(received=(request,))) == set()

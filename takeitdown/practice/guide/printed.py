@@ -37,6 +37,7 @@ table { border-collapse: collapse; margin: 8px 0; }
 td, th { border: 1px solid #b9c6c2; padding: 4px 10px; text-align: left; }
 .say { border-left: 6px solid #0b5d57; padding-left: 12px; }
 td { overflow-wrap: anywhere; }
+pre { font-size: 13px; white-space: pre-wrap; overflow-wrap: anywhere; }
 .texts { color: #46534f; font-size: 14px; white-space: pre-line; }
 svg text { font-family: "Atkinson Hyperlegible Next", sans-serif; }
 .map { font-size: 13px; }
@@ -191,7 +192,7 @@ def row_told(row: Row) -> tuple[str, ...]:
     else:
         what = sayings.ROW_PICTURE
     prints = (_begins(value) for value in (row.pdq, row.md5, row.sha1))
-    return (str(row.number), row.at[11:19], what, _begins(row.entry), *prints)
+    return (str(row.number), row.at[11:16], what, _begins(row.entry), *prints)
 
 
 def _begins(value: str) -> str:

@@ -44,7 +44,7 @@ ROW_PICTURE, ROW_VARIANT, ROW_WITHDRAWN = "the picture", "{0}", "taken back: not
 PLATFORM_TITLE = "The platform that takes part"
 READ_LIST = "The platform reads the list now"
 READ_SO_FAR = (
-    "It has read {0} fingerprints of pictures, and {1} with those of likely edited copies."
+    "Fingerprints that it has read: {0} of pictures, {1} with those of likely edited copies."
 )
 NOT_READ = "It has not read the list yet."
 UPLOAD = "Upload a copy there"
@@ -401,7 +401,8 @@ HANDBOOK_PARTS = (
             "Practice shows the whole road of a picture's fingerprints, offline, on one computer. "
             "The first window is the app as people have it. This window is for the presenter.",
             "Pictures in practice are drawn landscapes. No person is in them.",
-            "Everything runs in memory. When you close this window, nothing of it is left.",
+            "Everything runs in memory. When you close this window, nothing of it is left but what "
+            "was saved with a press.",
         ),
     ),
     (
@@ -411,8 +412,12 @@ HANDBOOK_PARTS = (
             "Start a scene with its key, F1 to F12. Page Down goes on to the next stop. Between "
             "stops the window is yours: press, type, go back.",
             "Ctrl+R makes everything as new. The list and the services are emptied.",
-            "Case numbers and times are the same each time a scene is played. Times begin at ten "
-            "o'clock on 2 March 2026. None of the numbers is secret.",
+            "Case numbers are the same each time a scene is played, and times begin at ten o'clock "
+            "on 2 March 2026. None of the numbers is secret.",
+            "At each stop the guide asks the services whether it came as the sentence there says. "
+            "If it did not, the guide says so.",
+            "Other programs on this computer may upload too, or file a report. The addresses stand "
+            "at the end of “The other side”.",
             "Say at the beginning that this is practice. The banner says it on every page.",
         ),
     ),
