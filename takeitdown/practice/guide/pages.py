@@ -201,9 +201,10 @@ class OtherSidePage(GuidePage):
                 title(sayings.LIST_TITLE),
                 self._count,
                 self._rows,
+                title(sayings.LIST_LACKS),
+                sentence("\n".join(one.text for one in words.LIST_HAS_NOT), "list.lacks"),
                 _fold("list.has", sayings.LIST_HAS, words.LIST_HAS),
                 _fold("list.keeps", sayings.LIST_KEEPS, words.LIST_ALSO_KEEPS),
-                _fold("list.lacks", sayings.LIST_LACKS, words.LIST_HAS_NOT),
             )
         )
         self.body.addWidget(

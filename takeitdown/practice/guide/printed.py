@@ -36,13 +36,18 @@ img { border: 1px solid #b9c6c2; border-radius: 8px; max-width: 720px; }
 table { border-collapse: collapse; margin: 8px 0; }
 td, th { border: 1px solid #b9c6c2; padding: 4px 10px; text-align: left; }
 .say { border-left: 6px solid #0b5d57; padding-left: 12px; }
-td { overflow-wrap: anywhere; }
+.case td { overflow-wrap: anywhere; }
 pre { font-size: 13px; white-space: pre-wrap; overflow-wrap: anywhere; }
 .texts { color: #46534f; font-size: 14px; white-space: pre-line; }
 svg text { font-family: "Atkinson Hyperlegible Next", sans-serif; }
 .map { font-size: 13px; }
-.stop { break-inside: avoid-page; }
-@media print { .practice { position: static; } h2 { break-before: page; } }
+@page { margin: 15mm; @top-center { content: "Practice"; } }
+@media print {
+  body { font-size: 11px; padding: 0; } pre { font-size: 9px; }
+  .practice { position: static; } h2 { break-before: page; } h2, h3, h4 { break-after: avoid; }
+  .stop { break-inside: avoid; } img { max-width: 400px; } svg { max-width: 500px; }
+  td, th { padding: 1px 6px; } .texts { columns: 3; font-size: 8px; } table.map { display: none; }
+}
 """
 
 
@@ -113,7 +118,7 @@ def _stop(stopped: Stopped, before: Seen) -> Iterator[str]:
         yield f"<h4>{escape(sayings.REPORT_DETAILS)}</h4>"
         yield f"<pre>{escape(report.details.decode('utf-8'))}</pre>"
     for referred in happened.referred[len(was.referred) :]:
-        yield _grid(sayings.CASE_COLUMNS, case_told(referred))
+        yield _grid(sayings.CASE_COLUMNS, case_told(referred), "case")
     yield f"{drawing.svg(stopped.holdings)}{_table(stopped.holdings)}</section>"
 
 
@@ -123,10 +128,13 @@ def _rows(rows: Sequence[Row]) -> Iterator[str]:
         yield f"<p>{escape(sayings.LIST_MORE.format(len(rows) - MOST_ROWS))}</p>"
 
 
-def _grid(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    head = "".join(f"<th>{escape(name)}</th>" for name in columns)
-    cells = ("".join(f"<td>{escape(text)}</td>" for text in row) for row in rows)
-    return f"<table><tr>{head}</tr>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+def _grid(columns: Sequence[str], rows: Iterable[Sequence[str]], kind: str = "list") -> str:
+    lines = (
+        [f"<th>{escape(name)}</th>" for name in columns],
+        *([f"<td>{escape(text)}</td>" for text in row] for row in rows),
+    )
+    told = "".join(f"<tr>{''.join(line)}</tr>" for line in lines)
+    return f'<table class="{kind}">{told}</table>'
 
 
 def _table(holdings: Holdings) -> str:
