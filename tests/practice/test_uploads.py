@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import shutil
 import socket
 import subprocess
@@ -250,3 +251,29 @@ def test_what_an_outsider_uploads_is_seen_by_the_presenter() -> None:
         happened = show.seen().happened
         assert happened.scans == ()
         assert [taken for _, taken in happened.elsewhere] == [(), ()]
+
+
+README = Path(__file__).parents[2] / "README.md"
+
+
+def test_the_commands_of_the_readme_work(world: World) -> None:
+    curl = shutil.which("curl")
+    if not curl:
+        pytest.skip("NO CURL")
+    told = README.read_text("utf-8").splitlines()
+    lines = [line for line in told if line.startswith("curl ") and "127.0.0.1:PORT" in line]
+    for line in lines:
+        base = world.address if "/ispws/" in line else next(iter(world.doors.values()))
+        line = line.replace("PORT", str(urlsplit(base).port))
+        asked = shlex.split(line.replace("SECRET", world.provider.secret))
+        done = subprocess.run(
+            [curl, "--silent", "--show-error", "--fail", "--noproxy", "*", *asked[1:]],
+            cwd=README.parent,
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+    assert [taken.upload.copy.kind for taken in world.uploads.taken] == ["cropped", "same"]
+    assert world.uploads.taken[1].upload.account.ip == "198.51.100.7"
+    assert len(lines) == 3
