@@ -277,16 +277,18 @@ def test_a_crash_leaves_no_record(tmp_path: Path) -> None:
     out.mkdir()
     person = Person(out, environment=home.environment)
     look_at_a_picture(person, home)
-    before, here = home.state(), set(Path.cwd().iterdir())
+    before = home.state()
     with screen.screen() as shown, staying(person, shown) as stay:
         window = process_of(stay.launcher, "window")
         assert window.rlimit(psutil.RLIMIT_CORE) == (0, 0)
+        here = Path(window.cwd())
+        beside = set(here.iterdir())
         window.send_signal(signal.SIGSEGV)
         _, told = stay.launcher.communicate(timeout=20)
     assert stay.launcher.returncode != 0
     assert told == "takeitdown: The window ended unexpectedly. Nothing is lost: start it again.\n"
     assert changes(before, home.state()) == []
-    assert set(Path.cwd().iterdir()) == here
+    assert set(here.iterdir()) == beside
 
 
 def test_the_comparison_notices_what_is_left(tmp_path: Path) -> None:

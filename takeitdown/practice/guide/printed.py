@@ -192,7 +192,9 @@ def _look_told(look: Look) -> str:
 
 
 def row_told(row: Row) -> tuple[str, ...]:
-    """One entry of the list, as partners can read it: the cells of a row."""
+    """One entry of the list, as partners can read it: the cells of a row. Its time to the minute:
+    the second is how fast this computer was.
+    """
     if row.withdrawn:
         what = sayings.ROW_WITHDRAWN
     elif row.mark:
