@@ -48,13 +48,13 @@ PIECE = 48  # bytes of a file that no other holds by chance
 NO_PICTURES = (".json", ".py", ".txt")
 
 
-def holdings(seen: Seen, made: bool, finished: tuple[Filed, ...]) -> Holdings:
+def holdings(seen: Seen, made: bool) -> Holdings:
     """What each place holds. `made`: the window has made fingerprints."""
     return {
         Place.PERSON: _person(made),
         Place.LIST: _list(seen),
         Place.PLATFORM: _platform(seen),
-        Place.TIPLINE: _tipline(finished),
+        Place.TIPLINE: _tipline(seen.happened.reports),
         Place.AGENCY: _agency(seen),
     }
 

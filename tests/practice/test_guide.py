@@ -21,6 +21,7 @@ from takeitdown.practice.show import Seen, Show
 from takeitdown.steps import wire
 from takeitdown.window import look, words
 from tests.practice.person import sends
+from tests.practice.reporter import Reporter
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +49,7 @@ def text(guide: GuideWindow, identifier: str) -> str:
 
 def live(show: Show) -> tuple[Seen, dict]:
     seen = show.seen()
-    return seen, holdings(seen, False, show.world.tipline.finished)
+    return seen, holdings(seen, False)
 
 
 def test_each_page_and_the_window_say_that_this_is_practice(guide: GuideWindow) -> None:
@@ -171,6 +172,22 @@ def test_uploads_reports_and_the_case_are_shown_as_the_services_have_them(
     told = text(guide, "casework.told")
     for one in ("First analyst", "Second analyst", "made up", filed.files[0].name, "203.0.113.24"):
         assert one in told
+
+
+def test_another_client_s_report_is_shown_and_handed_over(guide: GuideWindow, show: Show) -> None:
+    world = show.world
+    other = Reporter(world.address, world.provider.name, world.provider.secret)
+    number = other.submits().the("reportId")
+    file = other.uploads(number, b"a picture").the("fileId")
+    other.describes(number, file)
+    guide.show_live(live(show))
+    assert text(guide, "tipline.told") == sayings.NO_REPORT, "it is not finished"
+    other.finishes(number)
+    show.hand_over()
+    guide.show_live(live(show))
+    assert text(guide, "tipline.told") == sayings.REPORT_FILED.format(1, 1)
+    assert "safety@social.example" in text(guide, "tipline.report")
+    assert "Other Task Force" in text(guide, "casework.told")
 
 
 def test_a_stop_that_came_otherwise_is_said(guide: GuideWindow, show: Show) -> None:

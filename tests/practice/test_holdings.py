@@ -18,14 +18,14 @@ GONE = Row(1, "e", "2026-03-02T10:00:00Z", True, "", "", "", "")
 
 
 def at_the_list(seen: Seen) -> set[Thing]:
-    return set(holdings(seen, False, ())[Place.LIST])
+    return set(holdings(seen, False)[Place.LIST])
 
 
 def test_at_the_beginning_only_the_person_holds_anything() -> None:
-    found = holdings(Seen(), False, ())
+    found = holdings(Seen(), False)
     assert found[Place.PERSON].keys() == {Thing.PICTURE, Thing.FILE_NAME}
     assert not any(found[place] for place in Place if place is not Place.PERSON)
-    assert Thing.FINGERPRINTS in holdings(Seen(), True, ())[Place.PERSON]
+    assert Thing.FINGERPRINTS in holdings(Seen(), True)[Place.PERSON]
 
 
 def test_rows_are_fingerprints_until_they_are_taken_back() -> None:

@@ -11,14 +11,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import groupby
 
-from takeitdown.practice import words
+from takeitdown.practice import tree, words
 from takeitdown.practice.casework import Referred
-from takeitdown.practice.filing import Report
+from takeitdown.practice.cybertipline import Filed
 from takeitdown.practice.guide import drawing, sayings
 from takeitdown.practice.guide.play import Stopped
 from takeitdown.practice.hash_list import Row
 from takeitdown.practice.holdings import Holdings
 from takeitdown.practice.show import Seen
+from takeitdown.practice.tree import Element
 from takeitdown.practice.uploads import Look, Scan
 from takeitdown.practice.words import Statement
 from takeitdown.window import words as app_words
@@ -112,11 +113,10 @@ def _stop(stopped: Stopped, before: Seen) -> Iterator[str]:
         yield _grid(sayings.SCAN_COLUMNS, map(scan_told, happened.scans))
     if any(taken for _, taken in happened.elsewhere) and happened.elsewhere != was.elsewhere:
         yield f"<ul>{_items(elsewhere_told(seen))}</ul>"
-    for report in happened.reports[len(was.reports) :]:
-        yield f"<p>{escape(report_told(report))}</p>"
-        yield f"<pre>{escape(report.document.decode('utf-8'))}</pre>"
-        yield f"<h4>{escape(sayings.REPORT_DETAILS)}</h4>"
-        yield f"<pre>{escape(report.details.decode('utf-8'))}</pre>"
+    for filed in happened.reports[len(was.reports) :]:
+        report, details = documents(filed)
+        yield f"<p>{escape(report_told(filed))}</p><pre>{escape(report)}</pre>"
+        yield f"<h4>{escape(sayings.REPORT_DETAILS)}</h4><pre>{escape(details)}</pre>"
     for referred in happened.referred[len(was.referred) :]:
         yield _grid(sayings.CASE_COLUMNS, case_told(referred), "case")
     yield f"{drawing.svg(stopped.holdings)}{_table(stopped.holdings)}</section>"
@@ -222,9 +222,19 @@ def elsewhere_told(seen: Seen) -> tuple[str, ...]:
     return tuple(words.elsewhere(name, taken) for name, taken in seen.happened.elsewhere)
 
 
-def report_told(report: Report) -> str:
+def report_told(filed: Filed) -> str:
     """That a report was filed, and with how many files."""
-    return sayings.REPORT_FILED.format(report.id, len(report.files))
+    return sayings.REPORT_FILED.format(filed.id, len(filed.files))
+
+
+def documents(filed: Filed) -> tuple[str, str]:
+    """A report as the CyberTipline has it, and what it has about the files."""
+    details = (one for file in filed.files for one in file.details)
+    return _written(filed.report), "".join(map(_written, details))
+
+
+def _written(document: Element) -> str:
+    return tree.written(document, indent=True).decode("utf-8")
 
 
 def case_told(referred: Referred) -> list[tuple[str, str, str]]:

@@ -54,7 +54,7 @@ NO_BITS = "nothing to compare with"
 MATCH, NO_MATCH = "match", "no match"
 NOT_TAKING_PART = "Two services that do not take part"
 NOT_TAKING_PART_WHY = "Why nothing happens there"
-UPLOAD_THERE = "Upload a copy to both"
+UPLOAD_THERE = "Upload the very same file to both"
 DOORS = "For other programs on this computer"
 DOORS_NOTE = (
     "These addresses hold until this window closes. The services take the bundled pictures only. "
@@ -66,7 +66,7 @@ DOOR_CURL = "curl -F file=@{0} {1}"
 TIPLINE_TITLE = "The CyberTipline"
 FILE_REPORT = "Somebody at the platform looks at its last match, and reports it"
 NO_REPORT = "There is no report."
-REPORT_FILED = "Report {0}, sent by the platform. Files with it: {1}. These facts:"
+REPORT_FILED = "Report {0}. Files with it: {1}. This stands in it:"
 REPORT_DETAILS = "About the file"
 CASEWORK_TITLE = "Casework"
 CASEWORK_HOW = "What is known of how reports go on"
@@ -82,7 +82,10 @@ MAP_SAVED = "Saved as {0} and {1}."
 MAP_NOT_SAVED = "The map could not be saved there."
 MAP_AS_TEXT = "The map as text"
 MAP_TITLE = "Who holds what now"
-MAP_NOTE = "Worked out from what each place has at this moment."
+MAP_NOTE = (
+    "Worked out from what each place has at this moment. "
+    "Services that do not take part are not on it."
+)
 
 PLACES = {
     Place.PERSON: "The person's computer",
