@@ -234,6 +234,7 @@ QUICK = {
     ("the dialog, cancelled", "the quit key"),
     ("the dialog", "the window's own button"),
     ("send", "the button"),
+    ("proof", "the session's end"),
     ("copied", "the window's own button"),
     ("worksheet", "three Shifts"),
 }
