@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import time
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -382,10 +382,14 @@ class ChoosePage(Page):
                 evidence.opening(number)
                 return reading.preview(picture, PREVIEW_SIDE)
 
+            def there(then: Callable[[], None]) -> None:
+                if tile in self._tiles:  # not taken out in the meantime
+                    then()
+
             self._jobs.run(
                 work,
-                lambda preview: tile.show_picture(preview) if tile in self._tiles else None,
-                lambda problem: self._failed(tile, problem.code),
+                lambda preview: there(lambda: tile.show_picture(preview)),
+                lambda problem: there(lambda: self._failed(tile, problem.code)),
             )
 
     def _hide_pictures(self, but: Tile | None = None) -> None:
