@@ -236,7 +236,7 @@ class ChoosePage(Page):
                     self._tile(path).fail(code)
         self._settle()
         if self._coming:
-            QTimer.singleShot(0, self._next_tiles)
+            QTimer.singleShot(0, self, self._next_tiles)
 
     def _nothing_found(self, _: Problem) -> None:
         self._tell(words.added(0, 0, 0, 0))
@@ -266,6 +266,7 @@ class ChoosePage(Page):
             lambda fingerprint: self._computed(tile, fingerprint),
             lambda problem: self._failed(tile, problem.code),
             (DECODE_SECONDS, PictureProblem("too-slow")),
+            can_wait=True,
         )
 
     def _computed(self, tile: Tile, fingerprint: Fingerprint) -> None:
