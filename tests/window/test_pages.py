@@ -311,10 +311,14 @@ def test_a_pasted_file_is_added_and_anything_else_is_answered(
 def drop(window: Window, data: QMimeData) -> None:
     page = window.frame.page
     assert page is not None
-    spot, copy = page.rect().center(), Qt.DropAction.CopyAction
+    spot, move = page.rect().center(), Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(page, QDragEnterEvent(spot, copy, data, left, none))
-    QApplication.sendEvent(page, QDropEvent(spot, copy, data, left, none))
+    for kind in (QDragEnterEvent, QDropEvent):
+        event = kind(spot, move, data, left, none)
+        event.setDropAction(Qt.DropAction.MoveAction)  # as some file managers wish
+        QApplication.sendEvent(page, event)
+        assert event.isAccepted()
+        assert event.dropAction() is Qt.DropAction.CopyAction  # the files stay where they are
 
 
 def test_what_is_dropped_is_added_or_answered(

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -154,7 +154,7 @@ class ChoosePage(Page):
             self._tell(words.PASTE_NOTHING)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
-        event.acceptProposedAction()  # even if it holds no file: the drop then says so
+        _take_as_copy(event)  # even if it holds no file: the drop then says so
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
@@ -162,7 +162,7 @@ class ChoosePage(Page):
             self.add(paths)
         else:
             self._tell(words.added(0, 0, 0, 0))
-        event.acceptProposedAction()
+        _take_as_copy(event)
 
     def _pick_files(self) -> None:
         dialog = self._new_dialog(QFileDialog.FileMode.ExistingFiles)
@@ -424,3 +424,9 @@ class ChoosePage(Page):
         else:
             self.chosen.emit(ready)
         self.settled.emit()
+
+
+def _take_as_copy(event: QDropEvent) -> None:
+    """Never as a move: a file manager takes away what somebody moved."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
