@@ -100,13 +100,15 @@ class Shelf:
         bounds: Bounds = BOUNDS,
         files: Files | None = None,
     ) -> Shelf:
-        """A new case file in `folder`, an existing one. One to two seconds, fitted to the computer.
-        `cost`, `bounds` and `files` are for tests.
+        """A new case file in `folder`, an existing one. One to two seconds, fitted to the computer;
+        a practice case's costs the least that there is. `cost`, `bounds` and `files` are for tests.
 
         Raises CaseFileProblem: empty-passphrase, long-passphrase, no-memory, too-large, no-space,
         read-only, not-allowed, gone, disk.
         """
         files = files or Files()
+        if cost is None and case.number.practice:
+            cost = box.FLOOR  # the computer holds the other side as well, and no secret is in it
         key = box.new(passphrase.prepared(typed), cost, bounds)
         with _plainly():
             for path in (folder / name for name in _NAMES):

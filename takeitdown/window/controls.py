@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QSizePolicy,
     QStyleOptionButton,
     QVBoxLayout,
@@ -212,10 +213,12 @@ def choices(
     answers: dict[str, str],
     given: str = "",
     chosen: Callable[[], object] = lambda: None,
+    across: bool = False,
 ) -> tuple[QWidget, Callable[[], str]]:
     """A question with one answer. Gives the widget, and a function that tells the answer or "".
 
-    `given` is the answer from the beginning; `chosen` is called when another is chosen.
+    `given` is the answer from the beginning; `chosen` is called when another is chosen. `across`
+    puts short answers side by side, as far as there is room.
     """
     group = identify(QWidget(), identifier, question)
     layout = column(group, spacing=4)
@@ -229,7 +232,11 @@ def choices(
         if key != stop:  # Tab comes to the answer or the first, arrows go on from there
             choice.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         buttons.addButton(choice)
-        layout.addWidget(choice)
+    if across:
+        layout.addLayout(Row(*buttons.buttons()))
+    else:
+        for each in buttons.buttons():
+            layout.addWidget(each)
 
     buttons.buttonToggled.connect(lambda _, checked: chosen() if checked else None)
 
@@ -328,6 +335,17 @@ class Row(QLayout):
         return y + line - rect.y()
 
 
+# WORKAROUND: a screen reader that asks for a scroll bar after it has gone, as when a page goes,
+# ends the process. Qt's accessible scroll area takes a child by its number without looking whether
+# there are so many (6.11.3; QAccessibleAbstractScrollArea::child in
+# https://code.qt.io/cgit/qt/qtbase.git/tree/src/widgets/accessible/complexwidgets.cpp). Qt chooses
+# it by the name of the class; what it has for a "QWidget" looks.
+if TYPE_CHECKING:
+    ScrollArea = QScrollArea
+else:
+    ScrollArea = type("QWidget", (QScrollArea,), {})
+
+
 def card(*parts: QWidget | QLayout) -> QFrame:
     """Things that belong together, on a quiet ground."""
     frame = mark(QFrame(), kind="card")
@@ -360,8 +378,8 @@ class _OneLine(QLabel):
 
 
 def left_to_right(label: QLabel) -> QLabel:
-    """A label for nothing but a number or an address: in its own order in every language, and
-    where the page begins."""
+    """A label for nothing but a number, an address or a name in Latin letters: in its own order in
+    every language, and where the page begins."""
     if label.isRightToLeft():
         label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -381,6 +399,7 @@ def exact_text(identifier: str, spoken: str) -> QPlainTextEdit:
     box.setFont(look.exact_font())
     each_line = QTextOption()  # each line runs as its first letter does: hashes beside words
     each_line.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    each_line.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # hashes are long
     box.document().setDefaultTextOption(each_line)
     box.setTabChangesFocus(True)
     box.setUndoRedoEnabled(False)
@@ -412,7 +431,8 @@ class Notice(QFrame):
 
     def __init__(self, identifier: str) -> None:
         super().__init__()
-        mark(identify(self, identifier), kind="notice")
+        kind = "notice-mirrored" if self.isRightToLeft() else "notice"
+        mark(identify(self, identifier), kind=kind)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = title("")
         self._text = sentence("", f"{identifier}.text")

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from takeitdown.window import languages, look, words
 from takeitdown.window.controls import (
     Row,
+    ScrollArea,
     announce,
     button,
     column,
@@ -36,6 +36,8 @@ from takeitdown.window.controls import (
 
 LARGE_TEXT = 1.4
 NARROW = 480  # px
+GUTTER = 16  # px: the scroll bar stands beside the column, which is as wide with it as without
+SCROLL_BAR = 14  # px, as in the stylesheet
 
 
 class Content(QWidget):
@@ -44,6 +46,11 @@ class Content(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         return QSize(super().minimumSizeHint().width(), 0)
+
+
+def tight(width: int) -> bool:
+    """Whether a page needs all the room: with large text, or in a narrow window."""
+    return look.text_scale() > LARGE_TEXT or width < NARROW
 
 
 class Page(QWidget):
@@ -68,12 +75,17 @@ class Page(QWidget):
         content = Content()
         content.setObjectName("page")
         self.body = column(content, spacing=12)
-        self.body.setContentsMargins(0, 8, 0, 24)
+        sides = (GUTTER, GUTTER - SCROLL_BAR)
+        before, after = reversed(sides) if self.isRightToLeft() else sides
+        self.body.setContentsMargins(before, 8, after, 24)
         self.body.addWidget(self.heading)
-        scroll = identify(QScrollArea(), f"{name}.scroll", heading_text)
+        scroll = identify(ScrollArea(), f"{name}.scroll", heading_text)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, last: bar.setEnabled(last > 0))  # else it is not seen
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
         self._around = column(self, spacing=12)
@@ -113,7 +125,9 @@ class Page(QWidget):
         self.back_button.setVisible(back)
         ended = [primary] if primary is not None else []
         self._buttons = QWidget()
-        self._buttons.setLayout(Row(self.back_button, *others, *ended, spread=primary is not None))
+        inside = column(self._buttons, spacing=16)
+        inside.addWidget(mark(QFrame(), kind="line"))
+        inside.addLayout(Row(self.back_button, *others, *ended, spread=primary is not None))
         self._last = QVBoxLayout()
         self.end = QVBoxLayout()  # for what the frame has there
         self.body.addLayout(self._last)
@@ -125,9 +139,10 @@ class Page(QWidget):
         super().resizeEvent(event)
 
     def _place_buttons(self) -> None:
-        """With large text, or in a narrow window, the page needs the room: they scroll with it."""
-        scroll = look.text_scale() > LARGE_TEXT or self.width() < NARROW
-        place = self._last if scroll else self._around
+        """Where the page needs the room, they scroll with it."""
+        place = self._last if tight(self.width()) else self._around
+        side = GUTTER if place is self._around else 0
+        self._buttons.setContentsMargins(side, 0, side, 0)
         if place.indexOf(self._buttons) < 0:
             place.addWidget(self._buttons)
             self._buttons.show()  # at once, not with the next event
@@ -189,6 +204,7 @@ class Frame(QWidget):
         keeps_place.setRetainSizeWhenHidden(True)
         pause.setSizePolicy(keeps_place)
         top = QHBoxLayout()
+        top.setContentsMargins(GUTTER, 0, GUTTER, 0)
         top.addWidget(self._step, 1)
         top.addLayout(Row(leave, pause))
         self._head = top
@@ -210,16 +226,17 @@ class Frame(QWidget):
         line.addWidget(self._code)
         foot = QWidget()
         bottom = column(foot, spacing=4)
-        bottom.addWidget(mark(QFrame(), kind="line"))
-        bottom.addSpacing(8)
+        bottom.addSpacing(4)
         bottom.addWidget(self._honest)
         bottom.addLayout(line)
         return foot
 
     def _place_foot(self) -> None:
-        """In a narrow window the page needs the room: the foot scrolls with it."""
+        """Where the page needs the room, the foot scrolls with it."""
         page = self.page
-        place = page.end if page is not None and self.width() < NARROW else self._within
+        place = page.end if page is not None and tight(self.width()) else self._within
+        side = GUTTER if place is self._within else 0
+        self._foot.setContentsMargins(side, 0, side, 0)
         if place.indexOf(self._foot) < 0:
             place.addWidget(self._foot)
             self._foot.show()  # at once, not with the next event
@@ -314,7 +331,7 @@ class Frame(QWidget):
         down = QBoxLayout.Direction.TopToBottom
         self._head.setDirection(down if room < NARROW else across)
         self._place_foot()
-        self._around.setContentsMargins(side, 20, side, 16)
+        self._around.setContentsMargins(side - GUTTER, 20, side - GUTTER, 16)
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)

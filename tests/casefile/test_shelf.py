@@ -13,12 +13,13 @@ from pathlib import Path
 import pytest
 
 from takeitdown.casefile import shelf as shelves
+from takeitdown.casefile.case import Case
 from takeitdown.casefile.shelf import Opened, Shelf, found
 from takeitdown.errors import CaseFileProblem
-from takeitdown.sealing import box
+from takeitdown.sealing import box, number
 from takeitdown.sealing.box import Bounds, Key
 from tests.casefile.recorded import Failing, Hasty, Recorded
-from tests.casefile.samples import PASSPHRASE, filled, numbered
+from tests.casefile.samples import LIST, PASSPHRASE, filled, numbered
 from tests.sealing.boxes import CHEAP, CHEAP_BOUNDS
 
 create = partial(Shelf.create, cost=CHEAP, bounds=CHEAP_BOUNDS)
@@ -49,6 +50,13 @@ def test_a_person_keeps_a_case_and_comes_back_at_the_real_cost(tmp_path: Path) -
         assert again.case == filled()
         assert again.opened is Opened.LATEST
     assert code_of(Shelf.open, shelf.path, PASSPHRASE.upper()) == "wrong-passphrase"
+
+
+def test_a_practice_case_costs_the_least_that_there_is(tmp_path: Path) -> None:
+    case = Case(number.new(practice=True), LIST)
+    with Shelf.create(tmp_path, case, PASSPHRASE) as shelf:
+        cost, _ = box._read(shelf.path.read_bytes())
+    assert cost == box.FLOOR
 
 
 def test_a_file_says_nothing_by_its_name_size_or_rights(path: Path) -> None:

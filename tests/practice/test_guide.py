@@ -33,6 +33,7 @@ def guide(qtbot: QtBot, qapp: QApplication, show: Show, tmp_path: Path) -> Guide
     look.dress(qapp)
     show.begin_anew()
     window = GuideWindow(show, tmp_path)
+    window.opened()
     qtbot.addWidget(window)
     window.show()
     return window
@@ -109,7 +110,7 @@ def test_a_stop_shows_what_to_say_and_the_last_one_ends_the_scene(
     seen, held = live(show)
     on = guide.findChild(QAbstractButton, "now.next")
     for stop, more in ((scenes.HAPPY.stops[0], True), (scenes.HAPPY.stops[-1], False)):
-        guide.stopped(Stopped(scenes.HAPPY, stop, "begin", True, seen, held))
+        guide.stopped(Stopped(scenes.HAPPY, stop, "begin", True, seen, held, as_said=True))
         assert text(guide, "now.say") == stop.say
         assert on.isVisible() is more
 

@@ -9,11 +9,10 @@ from datetime import UTC, datetime
 import pytest
 
 from takeitdown.hashing import hasher
-from takeitdown.hashing.grouping import distance
+from takeitdown.hashing.grouping import NEAR, distance
 from takeitdown.practice import copies, scenes
 from takeitdown.practice.guide.play import Stopped
 from takeitdown.practice.holdings import Place, Thing
-from takeitdown.practice.platform import NEAR
 from takeitdown.practice.show import Happened
 from takeitdown.sealing import number
 from takeitdown.steps.picture import choose
@@ -57,7 +56,7 @@ def test_the_happy_road_ends_with_a_copy_that_is_found_and_shows_who_holds_what(
     assert received(stops["receipt"]) == listed(stops["receipt"])
     assert "March 2, 2026" in page(stops["receipt"], "receipt.summary")
     assert {row.at[:14] for row in stops["receipt"].seen.rows} == {"2026-03-02T10:"}
-    last = stops["a copy is uploaded"]
+    last = stops["the same elsewhere"]
     [scan] = last.seen.happened.scans
     assert scan.matched
     assert last.holdings[Place.LIST].keys() == {Thing.FINGERPRINTS}

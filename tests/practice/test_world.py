@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from takeitdown import ASSETS
-from takeitdown.practice import casework, copies, filing, schema, tree, words
-from takeitdown.practice.casework import Classification, Priority, Reason
+from takeitdown.practice import casework, copies, filing, schema, tree
+from takeitdown.practice.casework import Classification, Priority
 from takeitdown.practice.filing import NotFiled, Report
 from takeitdown.practice.hash_list import NotStarted
 from takeitdown.practice.loopback import Credentials
@@ -30,14 +30,16 @@ MOMENT = datetime(2026, 3, 4, 10, 0, tzinfo=UTC)
 
 
 def filed_about(world: World, kind: str) -> Report:
-    scan = world.platform.scan(COPIES[kind])
+    scan = world.upload(COPIES[kind]).scan
+    assert scan is not None
     assert scan.matched
     return world.file(scan)
 
 
 def test_an_edited_copy_comes_to_an_agency_with_all_that_the_platform_knew(world: World) -> None:
     sends(world)
-    scan = world.platform.scan(COPIES["mirrored"])
+    scan = world.upload(COPIES["mirrored"]).scan
+    assert scan is not None
     report = world.file(scan)
     [filed] = world.tipline.finished
     assert filed.id == report.id
@@ -59,8 +61,7 @@ def test_an_edited_copy_comes_to_an_agency_with_all_that_the_platform_knew(world
     classified = casework.classify(case, Classification.B2, Classification.B2)
     referred = casework.refer(
         casework.prioritise(classified, Priority.REFERRAL),
-        words.AGENCY,
-        (Reason.UPLOADER_ADDRESS,),
+        *casework.destination(case),
         world.now(),
     )
     assert referred.prioritised.classified.case is case
@@ -137,14 +138,17 @@ def test_what_a_partner_reads_holds_nothing_but_fingerprints_a_name_and_a_time(
 def test_what_did_not_match_is_not_reported(world: World) -> None:
     sends(world)
     for kind in ("unrelated", "look-alike"):
+        scan = world.upload(COPIES[kind]).scan
+        assert scan is not None
         with pytest.raises(ValueError, match="nothing to report"):
-            world.file(world.platform.scan(COPIES[kind]))
+            world.file(scan)
     assert world.tipline.finished == world.tipline.open == ()
 
 
 def test_a_cybertipline_that_refuses_is_said_with_its_code(world: World) -> None:
     sends(world)
-    scan = world.platform.scan(COPIES["resized"])
+    scan = world.upload(COPIES["resized"]).scan
+    assert scan is not None
     with pytest.raises(NotFiled):
         filing.file(scan, world.address, Credentials("other", "x"))
     with pytest.raises(NotFiled):
@@ -178,7 +182,7 @@ from takeitdown.practice import copies
 from takeitdown.practice.world import World
 with World() as world:
     sends(world)
-    world.file(world.platform.scan(copies.bundled()[0]))
+    world.file(world.upload(copies.bundled()[1]).scan)
     for process in (os.getpid(), world.hash_list.process):
         for place in os.listdir(f"/proc/{process}/fd"):
             try:
@@ -261,5 +265,7 @@ def alive(process: int) -> bool:
     return told.rsplit(")", 1)[1].split()[0] != "Z"
 
 
-def test_every_file_that_practice_may_upload_lies_in_its_folder() -> None:
-    assert {copy.file.parent for copy in copies.bundled()} == {ASSETS / "practice"}
+def test_every_file_that_practice_may_upload_is_one_of_the_practice_pictures() -> None:
+    sample, *edited = copies.bundled()
+    assert sample.file.parent == ASSETS / "samples"
+    assert {copy.file.parent for copy in edited} == {ASSETS / "practice"}

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from takeitdown.practice.guide.line import Line
 from takeitdown.practice.holdings import Holdings, holdings
-from takeitdown.practice.scenes import Scene, Stop
+from takeitdown.practice.scenes import Now, Scene, Stop
 from takeitdown.practice.show import Seen, Show
 from takeitdown.steps import wire
 
@@ -26,7 +26,8 @@ WITH_FINGERPRINTS = frozenset({"check", "send", "receipt"})
 @dataclass(frozen=True, slots=True)
 class Stopped:
     """One stop as it was: the page's name, whether the person came all the way, what the other side
-    had, and who held what. `picture` and `texts` only where the page was kept."""
+    had, and who held what. `as_said`: it is as the presenter says. `picture` and `texts` only where
+    the page was kept."""
 
     scene: Scene
     stop: Stop
@@ -34,6 +35,7 @@ class Stopped:
     whole: bool
     seen: Seen
     holdings: Holdings
+    as_said: bool
     picture: bytes = field(default=b"", repr=False)
     texts: dict[str, str] = field(default_factory=dict)
     heard: tuple[str, ...] = ()
@@ -93,9 +95,9 @@ class Play:
         stop.after(self._show)
         picture, texts, heard = self._read_kept(keep)
         seen = self.seen()
-        return Stopped(
-            scene, stop, self.page, whole, seen, self.holdings(seen), picture, texts, heard
-        )
+        held = self.holdings(seen)
+        as_said = whole and stop.true(Now(self.page, seen, held))
+        return Stopped(scene, stop, self.page, whole, seen, held, as_said, picture, texts, heard)
 
     def seen(self) -> Seen:
         """Raises partner.NotRead."""

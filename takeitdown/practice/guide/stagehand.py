@@ -13,9 +13,8 @@ from PySide6.QtCore import QObject, Signal
 
 from takeitdown.practice.guide.line import Gone, NotShown
 from takeitdown.practice.guide.play import Play, Stopped
-from takeitdown.practice.hash_list import NotStarted
-from takeitdown.practice.partner import NotRead
 from takeitdown.practice.scenes import Scene
+from takeitdown.practice.show import TROUBLE
 
 
 class Reset:
@@ -60,7 +59,7 @@ class Stagehand(QObject):
             except Gone:
                 self.gone.emit()
                 return
-            except (NotRead, NotStarted, NotShown, OSError):
+            except (*TROUBLE, NotShown):
                 self.trouble.emit()
             self.free.emit()
 

@@ -52,9 +52,11 @@ class BeginPage(Page):
         self.body.addWidget(sentence(words.BEGIN_LIMITS, "begin.limits"))
         self.body.addWidget(sentence(words.BEGIN_SAFE, "begin.safe"))
         whose, self._whose = choices(
-            "begin.whose", words.WHOSE_QUESTION, words.WHOSE, Whose.MINE, self._tell_whose
+            "begin.whose", words.WHOSE_QUESTION, words.WHOSE, Whose.MINE, self._tell_whose, True
         )
-        self._question, self._age = choices("begin.age", words.AGE_QUESTION[Whose.MINE], words.AGES)
+        self._question, self._age = choices(
+            "begin.age", words.AGE_QUESTION[Whose.MINE], words.AGES, across=True
+        )
         self.part(whose)
         self.part(self._question, sentence(words.AGE_HINT, kind="quiet"))
         self._number = identify(QLineEdit(), "begin.number", words.BEGIN_NUMBER_LABEL)

@@ -86,7 +86,8 @@ class ChoosePage(Page):
         if practice:
             ways.insert(0, button("choose.samples", words.CHOOSE_SAMPLES, self.add_samples))
         self.body.addLayout(Row(*ways))
-        self.body.addWidget(sentence(words.CHOOSE_DROP, kind="quiet"))
+        self._empty = sentence(words.CHOOSE_DROP, kind="drop")  # until there is a picture
+        self.body.addWidget(self._empty)
         self._outcome = sentence("", "choose.outcome")
         self._outcome.hide()
         self.body.addWidget(self._outcome)
@@ -204,6 +205,7 @@ class ChoosePage(Page):
             dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
         dialog.setDirectory(home)
+        dialog.resize(self.window().size() * 0.85)
         dialog.filesSelected.connect(lambda names: self.add(Path(name) for name in names))
         return dialog
 
@@ -306,6 +308,7 @@ class ChoosePage(Page):
         self._bar.setValue(total - waiting)
         self._progress.setVisible(waiting > 0)
         self._names.setVisible(total > 0)
+        self._empty.setVisible(total == 0)
         quarter = 4 * (total - waiting) // max(1, total)
         if total and quarter != self._reported:  # the start and each quarter, not each picture
             self._reported = quarter
