@@ -50,7 +50,9 @@ def main() -> int:
             for scene in SCENES:
                 practice.plays(scene.key, len(scene.stops))
                 now, most = practice.memory.now(), practice.memory.most()
-                print(f"  {scene.name:18} {now:.0f} MB at its end, {most:.0f} MB at most", flush=True)
+                print(
+                    f"  {scene.name:18} {now:.0f} MB at its end, {most:.0f} MB at most", flush=True
+                )
                 if scene.name in ("happy-road", "arabic"):
                     print(f"  as new again       {practice.as_new():.2f} s")
     print(f"load                 {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
