@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from takeitdown.steps import wire
 from takeitdown.window import aloud, words
+from takeitdown.window.controls import Notice
 from takeitdown.window.frame import Page
 from takeitdown.window.pages.choose import ChoosePage
 from takeitdown.window.pages.help import HELPERS
@@ -94,7 +95,7 @@ def test_each_page_is_read_out_politely_and_its_heading_has_the_focus(
     arrives("send", window.sends)
     [message] = window.mailbox.requests
     arrives("receipt", lambda: window.mailbox.answered.emit(window.mailbox.signed(message)))
-    others = {"hiding", "cases", "elsewhere", "stopped"}  # below, or in a test of their own
+    others = {"hiding", "cases", "elsewhere", "stopped"}  # the first, and those below
     assert set(arrived) == words.PAGE_CODES.keys() - others
 
 
@@ -118,9 +119,9 @@ def test_progress_is_told_at_its_start_each_quarter_and_its_end(
     window = open_window()
     window.begins()
     heard.clear()
-    window.adds(*(picture(tmp_path / f"{seed}.png", seed) for seed in range(12)))
+    window.adds(*(picture(tmp_path / f"{seed}.png", seed) for seed in range(8)))
     said = [one.text for one in heard]
-    assert said == [words.progress(ready, 12) for ready in (0, 3, 6, 9, 12)]
+    assert said == [words.progress(ready, 8) for ready in (0, 2, 4, 6, 8)]
     assert {one.politeness for one in heard} == {POLITE}
 
 
@@ -140,27 +141,27 @@ def test_what_is_in_the_way_is_told_at_once_and_has_the_focus(
 ) -> None:
     window = open_window()
 
-    def told(page: str, heading: str, text: str) -> None:
+    def told(heading: str, text: str) -> None:
         assert heard[-1] == Said(f"{heading}. {text}", AT_ONCE)
         focused = window.frame.focusWidget()
-        assert focused is not None
-        assert focused.accessibleIdentifier() == f"{page}.notice"
+        assert isinstance(focused, Notice)
+        assert focused.accessibleName() == f"{heading}. {text}"
 
     window.press("begin.next")
-    told("begin", words.PROBLEM, words.AGE_MISSING)
+    told(words.PROBLEM, words.AGE_MISSING)
     window.press("begin.have_number")
     window.type("begin.number", "K7QM")
     window.press("begin.look_up")
-    told("begin", words.PROBLEM, words.NUMBER_PROBLEMS["length"])
+    told(words.PROBLEM, words.NUMBER_PROBLEMS["length"])
     window.control("begin.number", QLineEdit).clear()
     window.begins()
     window.press("choose.next")
-    told("choose", words.PROBLEM, words.CHOOSE_NONE)
+    told(words.PROBLEM, words.CHOOSE_NONE)
     window.adds(picture(tmp_path / "a.png"))
     window.checks()
     window.mailbox.failures = [wire.Failed("offline")]
     window.sends()
-    told("send", *words.FAILURES["offline"])
+    told(*words.FAILURES["offline"])
 
 
 def test_what_came_of_a_press_is_told_politely_and_a_problem_at_once(
