@@ -12,6 +12,7 @@ for practice is never handed to this.
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from random import Random
 
 from sqlalchemy import Engine, delete, update
 
@@ -26,7 +27,22 @@ from takeitdown.hashlist.tables import clock as published
 DONE, NO = b"done\n", b"no\n"
 
 
-def obey(line: bytes, engine: Engine, feed: Feed, clock: RunningClock) -> bytes:
+class Names:
+    """Names of entries and receipts, 32 hexadecimal digits: after each `anew` the same ones again,
+    and so is a page of them that is printed.
+    """
+
+    def __init__(self) -> None:
+        self.anew()
+
+    def __call__(self) -> str:
+        return self._drawn.randbytes(16).hex()
+
+    def anew(self) -> None:
+        self._drawn = Random("practice")  # noqa: S311 (nothing hides behind them)
+
+
+def obey(line: bytes, engine: Engine, feed: Feed, clock: RunningClock, names: Names) -> bytes:
     """Does what one line says, and gives the answer to it."""
     word, _, rest = line.decode("utf-8", "replace").strip().partition(" ")
     try:
@@ -35,6 +51,7 @@ def obey(line: bytes, engine: Engine, feed: Feed, clock: RunningClock) -> bytes:
         elif word == "anew":
             clock.set(datetime.fromtimestamp(int(rest), UTC) if rest else None)
             _empty(engine)
+            names.anew()
         else:
             return NO
     except (Cannot, ValueError, OverflowError, OSError, *Unavailable):

@@ -60,29 +60,44 @@ class Seen:
 
 
 class Show:
-    """Start it with `with`. Acts come one after the other."""
+    """Start it with `with`, or with `open`, as a World. Acts come one after the other."""
 
-    def __enter__(self) -> Show:
-        self._held = contextlib.ExitStack()
-        self.world = self._held.enter_context(World())
+    def __init__(self) -> None:
+        self.world = World()
         self.between = Between()
-        place = urlsplit(self.world.hash_list.organisation.address)
-        self.between.place = (str(place.hostname), int(place.port or 0))
-        self._held.callback(self.between.close)
         self._crowd: list[socket.socket] = []
         self._happened = Happened()
         self._turn = threading.RLock()
+
+    def open(self) -> None:
+        """Returns when everything is there. Raises NotStarted."""
+        self.world.open()
+
+    def close(self) -> None:
+        self.send_the_crowd_home()
+        self.between.let_go()
+        self.between.close()
+        self.world.close()
+
+    def __enter__(self) -> Show:
+        try:
+            self.open()
+        except NotStarted:
+            self.close()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.send_the_crowd_home()
-        self.between.let_go()
-        self._held.close()
+        self.close()
 
     @property
     def organisation(self) -> Organisation:
-        """The list, reached by the way that can be closed."""
-        return replace(self.world.hash_list.organisation, address=self.between.address)
+        """The list, reached by the way that can be closed. Waits until it listens. Raises
+        NotStarted."""
+        found = self.world.hash_list.organisation
+        place = urlsplit(found.address)
+        self.between.place = (str(place.hostname), int(place.port or 0))
+        return replace(found, address=self.between.address)
 
     def begin_anew(self, moment: datetime | None = None) -> None:
         """Everything as at the start, and the way to the list open."""

@@ -63,16 +63,17 @@ def main(
     to_launcher: int,
 ) -> int:
     """Runs the window until the person leaves. Gives the exit status of the process."""
+    _prepare(application)
     try:
         welcome = wire.read_welcome(wire.read_line(from_launcher))
     except WireProblem:
         return 2
-    _prepare(application)
     if welcome.practice:
         application.setApplicationDisplayName(words.PRACTICE_TITLE)
     clipboard = Clipboard()
     mailbox = Mailbox(from_launcher, to_launcher, welcome.guided)
-    jobs = Jobs()
+    # With a guide and a whole world beside it, one picture at a time: two take more memory.
+    jobs = Jobs(threads=1 if welcome.guided else 0)
 
     def open_journey(welcome: wire.Welcome) -> Opened:
         frame = Frame(welcome.practice, welcome.any_pictures)

@@ -367,6 +367,17 @@ class Row(QLayout):
         return y + line - rect.y()
 
 
+# WORKAROUND: a screen reader that asks for a scroll bar after it has gone, as when a page goes,
+# ends the process. Qt's accessible scroll area takes a child by its number without looking whether
+# there are so many (6.11.3; QAccessibleAbstractScrollArea::child in
+# https://code.qt.io/cgit/qt/qtbase.git/tree/src/widgets/accessible/complexwidgets.cpp). Qt chooses
+# it by the name of the class; what it has for a "QWidget" looks.
+if TYPE_CHECKING:
+    ScrollArea = QScrollArea
+else:
+    ScrollArea = type("QWidget", (QScrollArea,), {})
+
+
 def card(*parts: QWidget | QLayout) -> QFrame:
     """Things that belong together, on a quiet ground."""
     frame = mark(QFrame(), kind="card")

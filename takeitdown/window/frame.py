@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from takeitdown.window import languages, look, words
 from takeitdown.window.controls import (
     Row,
+    ScrollArea,
     announce,
     button,
     column,
@@ -79,7 +79,7 @@ class Page(QWidget):
         before, after = reversed(sides) if self.isRightToLeft() else sides
         self.body.setContentsMargins(before, 8, after, 24)
         self.body.addWidget(self.heading)
-        scroll = identify(QScrollArea(), f"{name}.scroll", heading_text)
+        scroll = identify(ScrollArea(), f"{name}.scroll", heading_text)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

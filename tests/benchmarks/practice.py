@@ -49,10 +49,8 @@ def main() -> int:
             print(f"most at the start    {practice.memory.most():.0f} MB")
             for scene in SCENES:
                 practice.plays(scene.key, len(scene.stops))
-                now, most = practice.memory.now(), practice.memory.most()
-                print(
-                    f"  {scene.name:18} {now:.0f} MB at its end, {most:.0f} MB at most", flush=True
-                )
+                end, most = practice.memory.now(), practice.memory.most()
+                print(f"  {scene.name:18} {most:.0f} MB at most, {end:.0f} at its end", flush=True)
                 if scene.name in ("happy-road", "arabic"):
                     print(f"  as new again       {practice.as_new():.2f} s")
     print(f"load                 {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
@@ -132,7 +130,7 @@ class Practice:
         while not ((found := window()) and self._screen.drawn(found)):
             if time.monotonic() > deadline:
                 raise TimeoutError("a window did not come")
-            self._screen.news(0.01)
+            self._screen.news(0.02)
 
     def rests(self) -> None:
         """Waits until all the processes rest."""

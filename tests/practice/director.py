@@ -28,7 +28,7 @@ class Director:
         self._ends = [os.fdopen(from_launcher, "rb"), os.fdopen(to_guide, "wb")]
         self._ends.append(os.fdopen(from_guide, "rb"))
         self._to_launcher = to_launcher
-        guide = launcher.Guide(self.show.organisation, self._ends[1], self._ends[2])
+        guide = launcher.Guide(lambda: self.show.organisation, self._ends[1], self._ends[2])
         start = launcher.Start(True, papers=self._pages, guide=())
         self._launcher = threading.Thread(target=guide.show, args=(start,))
         self._launcher.start()

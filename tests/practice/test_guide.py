@@ -33,6 +33,7 @@ def guide(qtbot: QtBot, qapp: QApplication, show: Show, tmp_path: Path) -> Guide
     look.dress(qapp)
     show.begin_anew()
     window = GuideWindow(show, tmp_path)
+    window.opened()
     qtbot.addWidget(window)
     window.show()
     return window

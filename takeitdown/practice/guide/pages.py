@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
 from PySide6.QtGui import QImageWriter
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from takeitdown.practice import copies, words
 from takeitdown.practice.copies import Copy
@@ -37,6 +37,7 @@ from takeitdown.practice.world import World
 from takeitdown.window import look
 from takeitdown.window.controls import (
     Fold,
+    ScrollArea,
     announce,
     button,
     card,
@@ -57,7 +58,7 @@ from takeitdown.window.papers import write_paper
 Act = Callable[[Show], object]
 
 
-class GuidePage(QScrollArea):
+class GuidePage(ScrollArea):
     """A page that scrolls."""
 
     def __init__(self, name: str, called: str) -> None:
@@ -172,8 +173,10 @@ class OtherSidePage(GuidePage):
 
     asked = Signal(object)
 
-    def __init__(self, world: World) -> None:
+    def __init__(self) -> None:
         super().__init__("other", sayings.OTHER_SIDE)
+        self._reader = sentence("", "platform.reader", kind="quiet")
+        self._reader.hide()
         self._told: tuple[str, ...] = ()
         self._count = sentence(sayings.LIST_EMPTY, "list.count")
         self._rows = exact_text("list.rows", sayings.LIST_TITLE)
@@ -185,9 +188,8 @@ class OtherSidePage(GuidePage):
         self._details = exact_text("tipline.details", sayings.REPORT_DETAILS)
         self._elsewhere = sentence("", "platform.elsewhere")
         self._case = sentence(sayings.NO_CASE, "casework.told")
-        doors = exact_text("doors.addresses", sayings.DOORS)
-        doors.setLineWrapMode(doors.LineWrapMode.NoWrap)
-        doors.setPlainText(_doors_told(world.doors, world.address, world.provider))
+        self._doors = exact_text("doors.addresses", sayings.DOORS)
+        self._doors.setLineWrapMode(self._doors.LineWrapMode.NoWrap)
         uploads = [
             self._act(
                 f"platform.upload.{copy.kind}",
@@ -209,7 +211,7 @@ class OtherSidePage(GuidePage):
         self.body.addWidget(
             card(
                 title(sayings.PLATFORM_TITLE),
-                sentence(words.READERS[world.platform.reader], kind="quiet"),
+                self._reader,
                 self._read,
                 Buttons(self._act("platform.read", sayings.READ_LIST, Show.read_the_list)),
                 title(sayings.UPLOAD),
@@ -249,12 +251,18 @@ class OtherSidePage(GuidePage):
             )
         )
         self.body.addWidget(
-            Fold("doors", sayings.DOORS, card(sentence(sayings.DOORS_NOTE), doors)),
+            Fold("doors", sayings.DOORS, card(sentence(sayings.DOORS_NOTE), self._doors)),
         )
         self.body.addStretch(1)
 
     def _act(self, identifier: str, text: str, act: Act) -> QWidget:
         return button(identifier, text, lambda: self.asked.emit(act))
+
+    def show_world(self, world: World) -> None:
+        """What the platform reads the list with, and where everybody may upload and file."""
+        self._reader.setText(words.READERS[world.platform.reader])
+        self._reader.show()
+        self._doors.setPlainText(_doors_told(world.doors, world.address, world.provider))
 
     def show_seen(self, seen: Seen) -> None:
         self._count.setText(rows_told(seen))

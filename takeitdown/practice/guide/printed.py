@@ -183,7 +183,9 @@ def _look_told(look: Look) -> str:
 
 
 def row_told(row: Row) -> tuple[str, ...]:
-    """One entry of the list, as partners can read it: the cells of a row."""
+    """One entry of the list, as partners can read it: the cells of a row. Its time to the minute:
+    the second is how fast this computer was.
+    """
     if row.withdrawn:
         what = sayings.ROW_WITHDRAWN
     elif row.mark:
@@ -191,7 +193,7 @@ def row_told(row: Row) -> tuple[str, ...]:
     else:
         what = sayings.ROW_PICTURE
     prints = (_begins(value) for value in (row.pdq, row.md5, row.sha1))
-    return (str(row.number), row.at[11:19], what, _begins(row.entry), *prints)
+    return (str(row.number), row.at[11:16], what, _begins(row.entry), *prints)
 
 
 def _begins(value: str) -> str:
