@@ -209,3 +209,28 @@ def test_tab_goes_round_and_back_on_the_page_that_sends(open_window: Open, tmp_p
     for stop in reversed(stops):
         person.press(Key.Key_Backtab)
         assert person.name == stop
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_arrows_go_through_the_answers_and_tab_comes_back_to_the_one_given(
+    open_window: Open, direction: Qt.LayoutDirection
+) -> None:
+    window = open_window()
+    window.frame.setLayoutDirection(direction)
+    person = Hands(window)
+    person.answers("begin.age", "not-sure")
+    person.press(Key.Key_Tab)
+    person.press(Key.Key_Backtab)
+    assert person.name == "begin.age.not-sure"
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    ahead, back = (Key.Key_Left, Key.Key_Right) if mirrored else (Key.Key_Right, Key.Key_Left)
+    for key, answer in (
+        (ahead, "under-18"),  # round again
+        (ahead, "adult"),
+        (back, "under-18"),
+        (Key.Key_Down, "adult"),
+        (Key.Key_Up, "under-18"),
+    ):
+        person.press(key)
+        assert person.name == f"begin.age.{answer}"
+        assert person.is_on(f"begin.age.{answer}")
