@@ -153,7 +153,7 @@ class ChoosePage(Page):
         if paths:
             self.add(paths)
         else:
-            self._tell(words.PASTE_NOTHING)
+            self._tell(words.PASTE_NOTHING, problem=True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
         _take_as_copy(event)  # even if it holds no file: the drop then says so
@@ -163,7 +163,7 @@ class ChoosePage(Page):
         if paths:
             self.add(paths)
         else:
-            self._tell(words.added(0, 0, 0, 0))
+            self._tell(words.added(0, 0, 0, 0), problem=True)
         _take_as_copy(event)
 
     def _pick_files(self) -> None:
@@ -201,7 +201,7 @@ class ChoosePage(Page):
             QTimer.singleShot(0, self, self._next_tiles)
 
     def _nothing_found(self, _: Problem) -> None:
-        self._tell(words.added(0, 0, 0, 0))
+        self._tell(words.added(0, 0, 0, 0), problem=True)
 
     def _tile(self, path: Path) -> Tile:
         self._last_number += 1
@@ -372,8 +372,8 @@ class ChoosePage(Page):
 
     # ── going on ──
 
-    def _tell(self, text: str) -> None:
-        tell(self._outcome, text)
+    def _tell(self, text: str, problem: bool = False) -> None:
+        tell(self._outcome, text, problem)
         self._settle()
 
     def go_on(self) -> None:
