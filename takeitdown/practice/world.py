@@ -9,15 +9,13 @@ from __future__ import annotations
 import secrets
 from contextlib import ExitStack, closing
 from datetime import UTC, datetime
-from types import TracebackType
 
 from takeitdown.hashlist.clock import RunningClock
-from takeitdown.practice import casework, cybertipline, filing, partner, uploads
-from takeitdown.practice.casework import Case
+from takeitdown.practice import cybertipline, filing, partner, uploads
 from takeitdown.practice.copies import Copy
 from takeitdown.practice.cybertipline import CyberTipline
 from takeitdown.practice.filing import Report
-from takeitdown.practice.hash_list import PracticeList
+from takeitdown.practice.hash_list import NotStarted, PracticeList
 from takeitdown.practice.loopback import Credentials
 from takeitdown.practice.platform import Platform
 from takeitdown.practice.uploads import DOOR, Scan, Taken, UploadService
@@ -31,40 +29,48 @@ NOT_TAKING_PART = (
 
 class World:
     """Start it with `with`. Everything but `now` and the values may wait for a service: call it off
-    the thread that draws. Raises NotStarted where the list does not start.
+    the thread that draws. The list's process starts at once, and is waited for by `open`. Raises
+    NotStarted where the list does not start.
     """
 
-    def __enter__(self) -> World:
+    def __init__(self) -> None:
+        self._held = ExitStack()
+        self.hash_list = self._held.enter_context(closing(PracticeList()))
         self._clock = RunningClock(lambda: datetime.now(UTC))
         self._provider = Credentials(filing.PLATFORM, secrets.token_urlsafe(24))
         self.tipline = CyberTipline(self._clock, self._provider)
-        with ExitStack() as opened:
-            self.hash_list = opened.enter_context(closing(PracticeList()))
-            address = self.hash_list.organisation.address
-            self.platform = Platform(
-                partner.reader(address, self.hash_list.partner(filing.PLATFORM, variants=False)),
-                partner.reader(address, self.hash_list.partner(f"{filing.PLATFORM} with variants")),
-                self._clock,
-            )
-            self.uploads = UploadService(
-                filing.PLATFORM, filing.HOST, self._clock, self.platform.scan
-            )
-            self.others = tuple(UploadService(*other, self._clock) for other in NOT_TAKING_PART)
-            self._tipline_door = opened.enter_context(closing(self.tipline.serve()))
-            self._doors = {
-                service.name: opened.enter_context(closing(service.serve())).address + DOOR
-                for service in (self.uploads, *self.others)
-            }
-            self._opened = opened.pop_all()
+
+    def open(self) -> None:
+        """Returns when everything is there. Raises NotStarted."""
+        held = self._held.enter_context
+        self._tipline_door = held(closing(self.tipline.serve()))
+        self.hash_list.open()
+        address = self.hash_list.organisation.address
+        self.platform = Platform(
+            partner.reader(address, self.hash_list.partner(filing.PLATFORM, variants=False)),
+            partner.reader(address, self.hash_list.partner(f"{filing.PLATFORM} with variants")),
+            self._clock,
+        )
+        self.uploads = UploadService(filing.PLATFORM, filing.HOST, self._clock, self.platform.scan)
+        self.others = tuple(UploadService(*other, self._clock) for other in NOT_TAKING_PART)
+        self._doors = {
+            service.name: held(closing(service.serve())).address + DOOR
+            for service in (self.uploads, *self.others)
+        }
+
+    def close(self) -> None:
+        self._held.close()
+
+    def __enter__(self) -> World:
+        try:
+            self.open()
+        except NotStarted:
+            self.close()
+            raise
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._opened.close()
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def now(self) -> datetime:
         """The time in this world."""
@@ -109,8 +115,3 @@ class World:
         ValueError where nothing matched.
         """
         return filing.file(scan, self.address, self._provider)
-
-    def case(self, report: Report) -> Case:
-        """What analysts see of a report that was filed. Raises KeyError if it is not finished."""
-        filed = {one.id: one for one in self.tipline.finished}[report.id]
-        return casework.opened(filed, self._clock())

@@ -21,7 +21,7 @@ XVFB = shutil.which("Xvfb")
 LIBRARIES = ("libX11.so.6", "libXtst.so.6")
 VIEWABLE, MAPPED, SUBSTRUCTURE = 2, 19, 1 << 19
 UNMODIFIED, SHIFTED = 0, 1
-FEWEST_COLOURS = 16
+FEWEST_COLOURS, TOP = 16, 100
 EVERY_PLANE, Z_PIXMAP = (1 << 64) - 1, 2
 
 
@@ -131,12 +131,12 @@ class Screen:
         return said
 
     def drawn(self, window: int) -> bool:
-        """Whether something is painted in a visible window: Qt paints a page in one go, and before
-        it there are no letters, which have many colours."""
+        """Whether something is painted at the top of a visible window: Qt paints a page in one go,
+        and before it there are no letters, which have many colours."""
         attributes = _Attributes()
         self._x.XGetWindowAttributes(self._display, c_ulong(window), byref(attributes))
         found = self._x.XGetImage(
-            self._display, c_ulong(window), 0, 0, attributes.width, attributes.height,
+            self._display, c_ulong(window), 0, 0, attributes.width, min(attributes.height, TOP),
             c_ulong(EVERY_PLANE), Z_PIXMAP,
         )  # fmt: skip
         if not found:  # it has gone, or is not all on the screen yet

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
 from PySide6.QtGui import QImageWriter
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from takeitdown.practice import copies, words
 from takeitdown.practice.copies import Copy
@@ -20,6 +20,7 @@ from takeitdown.practice.guide.mapview import MapView
 from takeitdown.practice.guide.play import Stopped
 from takeitdown.practice.guide.printed import (
     case_told,
+    documents,
     elsewhere_told,
     read_told,
     report_told,
@@ -30,7 +31,7 @@ from takeitdown.practice.guide.printed import (
 )
 from takeitdown.practice.holdings import Holdings
 from takeitdown.practice.loopback import Credentials
-from takeitdown.practice.scenes import SCENES
+from takeitdown.practice.scenes import SCENES, Scene
 from takeitdown.practice.show import Seen, Show
 from takeitdown.practice.words import Statement
 from takeitdown.practice.world import World
@@ -88,11 +89,23 @@ class ScenesPage(GuidePage):
     def __init__(self) -> None:
         super().__init__("scenes", sayings.SCENES)
         self.body.setSpacing(4)
+        self._buttons: dict[str, QPushButton] = {}
         for scene in SCENES:
             text = f"{scene.key}  {scene.title}"
-            made = button(f"scene.{scene.name}", text, partial(self.chosen.emit, scene), "way")
+            made = button(f"scene.{scene.name}", text, partial(self._choose, scene), "way")
+            made.setCheckable(True)
             self.body.addWidget(made)
+            self._buttons[scene.name] = made
         self.body.addStretch(1)
+
+    def _choose(self, scene: Scene) -> None:
+        self.show_scene(scene)
+        self.chosen.emit(scene)
+
+    def show_scene(self, scene: Scene | None) -> None:
+        """Marks the one that is played."""
+        for name, made in self._buttons.items():
+            made.setChecked(scene is not None and name == scene.name)
 
 
 class NowPage(GuidePage):
@@ -145,6 +158,11 @@ class NowPage(GuidePage):
         self._sayings.deleteLater()
         self._sayings = fresh
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether there is a next stop."""
+        return not self._on.isHidden()
+
     def say_scene(self, text: str) -> None:
         self._scene.setText(text)
         self._say.setText("")
@@ -173,8 +191,10 @@ class OtherSidePage(GuidePage):
 
     asked = Signal(object)
 
-    def __init__(self, world: World) -> None:
+    def __init__(self) -> None:
         super().__init__("other", sayings.OTHER_SIDE)
+        self._reader = sentence("", "platform.reader", kind="quiet")
+        self._reader.hide()
         self._told: tuple[str, ...] = ()
         self._count = sentence(sayings.LIST_EMPTY, "list.count")
         self._rows = exact_text("list.rows", sayings.LIST_TITLE)
@@ -186,9 +206,8 @@ class OtherSidePage(GuidePage):
         self._details = exact_text("tipline.details", sayings.REPORT_DETAILS)
         self._elsewhere = sentence("", "platform.elsewhere")
         self._case = sentence(sayings.NO_CASE, "casework.told")
-        doors = exact_text("doors.addresses", sayings.DOORS)
-        doors.setLineWrapMode(doors.LineWrapMode.NoWrap)
-        doors.setPlainText(_doors_told(world.doors, world.address, world.provider))
+        self._doors = exact_text("doors.addresses", sayings.DOORS)
+        self._doors.setLineWrapMode(self._doors.LineWrapMode.NoWrap)
         uploads = [
             self._act(
                 f"platform.upload.{copy.kind}",
@@ -202,15 +221,16 @@ class OtherSidePage(GuidePage):
                 title(sayings.LIST_TITLE),
                 self._count,
                 self._rows,
+                title(sayings.LIST_LACKS),
+                sentence("\n".join(one.text for one in words.LIST_HAS_NOT), "list.lacks"),
                 _fold("list.has", sayings.LIST_HAS, words.LIST_HAS),
                 _fold("list.keeps", sayings.LIST_KEEPS, words.LIST_ALSO_KEEPS),
-                _fold("list.lacks", sayings.LIST_LACKS, words.LIST_HAS_NOT),
             )
         )
         self.body.addWidget(
             card(
                 title(sayings.PLATFORM_TITLE),
-                sentence(words.READERS[world.platform.reader], kind="quiet"),
+                self._reader,
                 self._read,
                 Buttons(self._act("platform.read", sayings.READ_LIST, Show.read_the_list)),
                 title(sayings.UPLOAD),
@@ -250,12 +270,18 @@ class OtherSidePage(GuidePage):
             )
         )
         self.body.addWidget(
-            Fold("doors", sayings.DOORS, card(sentence(sayings.DOORS_NOTE), doors)),
+            Fold("doors", sayings.DOORS, card(sentence(sayings.DOORS_NOTE), self._doors)),
         )
         self.body.addStretch(1)
 
     def _act(self, identifier: str, text: str, act: Act) -> QWidget:
         return button(identifier, text, lambda: self.asked.emit(act))
+
+    def show_world(self, world: World) -> None:
+        """What the platform reads the list with, and where everybody may upload and file."""
+        self._reader.setText(words.READERS[world.platform.reader])
+        self._reader.show()
+        self._doors.setPlainText(_doors_told(world.doors, world.address, world.provider))
 
     def show_seen(self, seen: Seen) -> None:
         self._count.setText(rows_told(seen))
@@ -272,11 +298,12 @@ class OtherSidePage(GuidePage):
         self._report_told.setText(sayings.NO_REPORT)
         for box in (self._report, self._details):
             box.setVisible(bool(happened.reports))
-        for report in happened.reports[-1:]:
-            self._report_told.setText(report_told(report))
-            for box, document in ((self._report, report.document), (self._details, report.details)):
-                if box.toPlainText() != (text := document.decode("utf-8")):
-                    box.setPlainText(text)
+        for filed in happened.reports[-1:]:
+            self._report_told.setText(report_told(filed))
+            boxes = (self._report, self._details)
+            for box, document in zip(boxes, documents(filed), strict=True):
+                if box.toPlainText() != document:
+                    box.setPlainText(document)
         cases = [
             " · ".join(filter(None, row)) for one in happened.referred for row in case_told(one)
         ]
