@@ -1,8 +1,8 @@
 """The README's "Run your own list", walked command by command: from nothing to a platform that
 finds an edited copy of a picture whose fingerprints a person sent, until they withdraw them.
 
-The person's side is the app's own window in a real start, where there is a screen reader to work it,
-and its hasher, document and courier process, where there is none. The platform's side is curl's
+The person's side is the app's own window in a real start, where there is a screen reader to work
+it, and its hasher, document and courier process, where there is none. The platform's side is curl's
 request, and Meta's client where it is installed.
 """
 
