@@ -134,9 +134,9 @@ class Page(QWidget):
         for widget in widgets:
             self.body.addWidget(widget)
 
-    def tell(self, label: QLabel, text: str) -> None:
+    def tell(self, label: QLabel, text: str, problem: bool = False) -> None:
         """Shows in `label` what came of something, and has it read out."""
-        tell(label, text)
+        tell(label, text, problem)
         self.settled.emit()
 
     def finish(self, primary: QWidget | None, *others: QWidget, back: bool = True) -> None:

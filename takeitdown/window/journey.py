@@ -311,7 +311,7 @@ class Journey(QObject):
 
         def not_made(problem: Problem) -> None:
             keeping.makes(False)
-            keeping.tell(f"{words.FILE_NOT_MADE}. {words.FILE_PROBLEMS[problem.code]}")
+            keeping.tell(f"{words.FILE_NOT_MADE}. {words.FILE_PROBLEMS[problem.code]}", True)
 
         self.file.create(Path(self._papers), case, typed, made, not_made)
 
