@@ -13,8 +13,10 @@ Bad input is one line on standard error and status 1; a wrong use of the command
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
+import shlex
 import shutil
 import sys
 from collections.abc import Sequence
@@ -160,6 +162,8 @@ def _practice(given: argparse.Namespace) -> int:
         )
         return _open(start)
     out = given.out or Path("takeitdown-practice")
+    if _holds_home(out):
+        return _complain("Everything of yours lies in that folder. Name one for the papers alone.")
     try:
         out.mkdir(parents=True, exist_ok=True)
         walk = given.walk.read_text(encoding="utf-8") if given.walk else _whole_way(given.pictures)
@@ -232,10 +236,28 @@ def _whole_way(pictures: Path | None) -> str:
 
 
 def _papers() -> Path | None:
-    """The folder that the window may save a paper in when asked: the person's documents folder."""
-    named = os.environ.get("XDG_DOCUMENTS_DIR")
-    folder = Path(named) if named else Path.home() / "Documents"
-    return folder if folder.is_dir() else None
+    """The folder that the window may save a paper in when asked: the person's documents folder.
+    None if there is none, or if it holds the home folder: no wall would be left around that."""
+    folder = Path(os.environ.get("XDG_DOCUMENTS_DIR") or _documents())
+    there = folder.is_absolute() and folder.is_dir()
+    return folder if there and not _holds_home(folder) else None
+
+
+def _documents() -> str:
+    """Where the desktop has the documents: in the person's language, or the home folder itself for
+    "nowhere". https://www.freedesktop.org/wiki/Software/xdg-user-dirs/"""
+    settings = os.environ.get("XDG_CONFIG_HOME") or "~/.config"
+    with contextlib.suppress(OSError, ValueError):
+        for line in Path(settings, "user-dirs.dirs").expanduser().read_text().splitlines():
+            name, _, value = line.strip().partition("=")
+            if name == "XDG_DOCUMENTS_DIR":
+                [folder] = shlex.split(value)
+                return folder.replace("$HOME", os.path.expanduser("~"), 1)
+    return os.path.expanduser("~/Documents")
+
+
+def _holds_home(folder: Path) -> bool:
+    return Path.home().resolve().is_relative_to(folder.resolve())
 
 
 def _hash(given: argparse.Namespace) -> int:

@@ -33,10 +33,20 @@ from takeitdown.steps.organisation import MOST_FILE_BYTES, Organisation
 
 # A courier's own limits come to 30 seconds; what still runs after this is ended.
 COURIER_SECONDS = 45.0
-LIST_START_SECONDS = 30.0
+LIST_SECONDS = 30.0  # until a practice list says something
 # The fixed place of the list file: beside the installation, put there by an organisation's
 # installer.
 LIST_FILE = Path(sys.prefix) / "takeitdown-list.json"
+# The real list service on loopback, with storage in memory that ends with it.
+PRACTICE_LIST = ("hashlist", "serve", "--practice", "--stay-while-stdin",
+                 "--host", "127.0.0.1", "--port", "0", "--database", ":memory:")  # fmt: skip
+# Practice is a whole world on one computer. What a picture or a key took goes back at once: glibc
+# would keep it for the next, for each thread anew.
+SPARING = {
+    "MALLOC_ARENA_MAX": "1",
+    "MALLOC_MMAP_THRESHOLD_": str(256 * 1024),
+    "MALLOC_TRIM_THRESHOLD_": str(256 * 1024),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +79,16 @@ def run(start: Start) -> int:
     """
     path = start.list_file or (LIST_FILE if not start.practice and LIST_FILE.exists() else None)
     if path is not None:
-        return _with_window(start, read_list_file(path, start.practice))
+        found = read_list_file(path, start.practice)
+        return _with_window(start, lambda: found)
     if not start.practice:
-        return _with_window(start, None)
+        return _with_window(start, lambda: None)
     if start.guide is not None:
-        with contextlib.closing(_Announced("practice.guide", *start.guide)) as beside:
+        with contextlib.closing(Announced("practice.guide", *start.guide)) as beside:
             Guide(beside.organisation, *beside.pipes).show(start)
             return beside.wait()
-    with contextlib.closing(_practice_list()) as found:
-        return _with_window(start, found.organisation)
+    with contextlib.closing(Announced(*PRACTICE_LIST)) as practice_list:
+        return _with_window(start, practice_list.organisation)
 
 
 def _module(name: str, *arguments: str) -> list[str]:
@@ -88,15 +99,20 @@ def _module(name: str, *arguments: str) -> list[str]:
 
 def _with_window(
     start: Start,
-    found: Organisation | None,
+    find: Callable[[], Organisation | None],
     guide: Guide | None = None,
     scene: wire.Scene = wire.Scene(),  # noqa: B008 (frozen)
 ) -> int:
+    """`find` may wait for the list: the window gets ready in the meantime."""
     papers = ["--papers", str(start.papers)] if start.papers else []
     code = scene.language or start.language
     language = ["--language", code] if code else []
     with subprocess.Popen(
-        _module("window", *papers, *language), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        _module("window", *papers, *language),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=os.path.abspath(os.sep),  # not the papers' own folder, where its wall has a door
+        env=os.environ | (SPARING if start.practice else {}),
     ) as window:
         courier: Courier | None = None
         to_window, from_window = _pipes(window)
@@ -118,6 +134,7 @@ def _with_window(
             _say(to_window, wire.write(said))
 
         try:
+            found = find()
             welcome(scene)
             if guide is not None:
                 guide.joined(to_window, welcome)
@@ -224,57 +241,82 @@ def _courier_environment() -> dict[str, str]:
     return {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ}
 
 
-class _Announced:
-    """A process of practice that announces the list, as a list file, in its first line, and ends
-    with its standard input."""
+class Announced:
+    """A process of practice that announces a list, as a list file, in its first line, and ends with
+    its standard input. `pipes` are its standard input and output."""
 
     def __init__(self, *module: str) -> None:
         self._process = subprocess.Popen(
-            _module(*module), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            _module(*module),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=os.environ | SPARING,
         )
         self.pipes = _pipes(self._process)
-        clock = threading.Timer(LIST_START_SECONDS, self._process.kill)
+        self._organisation: Organisation | None = None
+
+    @property
+    def number(self) -> int:
+        """The process's id."""
+        return self._process.pid
+
+    def organisation(self) -> Organisation:
+        """What it announced; waits for it. Raises ListFileProblem."""
+        if self._organisation is None:
+            try:
+                self._organisation = organisation.parse(self.line(), practice=True)
+            except ListFileProblem:
+                raise ListFileProblem("practice-list") from None
+        return self._organisation
+
+    def line(self) -> bytes:
+        """The next line that it says, or nothing if it ends or takes too long."""
+        clock = threading.Timer(LIST_SECONDS, self._process.kill)
         clock.start()
-        announced = self.pipes[1].readline(MOST_FILE_BYTES + 1)
-        clock.cancel()
         try:
-            self.organisation = organisation.parse(announced, practice=True)
-        except ListFileProblem:
-            self.close()
-            raise ListFileProblem("practice-list") from None
+            return self.pipes[1].readline(MOST_FILE_BYTES + 1)
+        finally:
+            clock.cancel()
 
     def wait(self) -> int:
         return self._process.wait()
 
     def close(self) -> None:
-        with contextlib.suppress(BrokenPipeError):
+        with contextlib.suppress(BrokenPipeError):  # it died with a line unread
             self.pipes[0].close()
         _end(self._process, seconds=5.0)
+        self.pipes[1].close()
 
 
 class Guide:
     """The guide, in practice: what it may say reaches the window, and nothing reaches a courier.
-    Takes the list that it brought, and the pipes to it."""
+    Takes what finds the list that it brings, and the pipes to it."""
 
-    def __init__(self, found: Organisation, to_guide: IO[bytes], from_guide: IO[bytes]) -> None:
-        self._found, self._input, self._output = found, to_guide, from_guide
+    def __init__(
+        self, find: Callable[[], Organisation], to_guide: IO[bytes], from_guide: IO[bytes]
+    ) -> None:
+        self._find, self._input, self._output = find, to_guide, from_guide
         self._scenes: queue.SimpleQueue[wire.Scene | None] = queue.SimpleQueue()
         self._window: tuple[IO[bytes], Callable[[wire.Scene], None]] | None = None
         self._shown = wire.Scene()
+        self._listens = False
 
     def show(self, start: Start) -> None:
         """One window after another, until the guide ends."""
-        threading.Thread(target=self._listen, name="guide", daemon=True).start()
         scene: wire.Scene | None = self._shown
         while scene is not None:
             self._shown = scene
-            _with_window(start, self._found, self, scene)
+            _with_window(start, self._find, self, scene)
             self._window = None
             _say(self._input, wire.write(wire.Left()))
             scene = self._scenes.get()
 
     def joined(self, to_window: IO[bytes], welcome: Callable[[wire.Scene], None]) -> None:
+        """A window is there. With the first one the guide is listened to: it announced its list."""
         self._window = (to_window, welcome)
+        if not self._listens:
+            self._listens = True
+            threading.Thread(target=self._listen, name="guide", daemon=True).start()
 
     def tell(self, line: bytes) -> bool:
         """Whether the window's line was for the guide, which then has it."""
@@ -302,9 +344,3 @@ class Guide:
                         window[0].close()  # it ends; a language is chosen when a window starts
             if wish is None:
                 return
-
-
-def _practice_list() -> _Announced:
-    """The real list service on loopback, with storage in memory that ends with it."""
-    return _Announced("hashlist", "serve", "--practice", "--stay-while-stdin",
-                      "--host", "127.0.0.1", "--port", "0", "--database", ":memory:")  # fmt: skip

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from takeitdown import ASSETS, __version__
+from takeitdown import ASSETS, __main__, __version__
 from takeitdown.launcher import LIST_FILE
 
 
@@ -99,3 +99,41 @@ def test_a_list_file_that_is_not_there_stops_the_start_with_one_sentence(tmp_pat
 
 def test_the_fixed_place_of_the_list_file_is_beside_the_installation() -> None:
     assert Path(sys.prefix) == LIST_FILE.parent
+
+
+@pytest.mark.parametrize(
+    ("settings", "named", "found"),
+    [
+        ("", "", "Documents"),
+        ('# A comment\nXDG_DOCUMENTS_DIR="$HOME/Mis \\"textos\\""\n', "", 'Mis "textos"'),
+        ('XDG_DOCUMENTS_DIR="$HOME/Documents"\n', "Elsewhere", "Elsewhere"),
+        ('XDG_DOCUMENTS_DIR="$HOME/"\n', "", None),  # a desktop that has none
+        ("", ".", None),
+        ("", "..", None),
+        ('XDG_DOCUMENTS_DIR="$HOME/gone"\n', "", None),
+        ('XDG_DOCUMENTS_DIR="$HOME/Documents\n', "", "Documents"),  # half a line
+        ("XDG_DOCUMENTS_DIR=Documents\n", "", None),  # not an absolute one
+    ],
+)
+def test_papers_go_to_the_documents_folder_and_never_to_what_holds_the_home_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: str, named: str, found: str | None
+) -> None:
+    home = tmp_path / "home"
+    for folder in (".config", "Documents", "Elsewhere", 'Mis "textos"'):
+        (home / folder).mkdir(parents=True)
+    (home / ".config/user-dirs.dirs").write_text(settings)
+    monkeypatch.chdir(home)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(home / named) if named else "")
+    assert __main__._papers() == (home / found if found else None)
+
+
+def test_practice_names_a_folder_of_its_own_for_its_papers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    ran = takeitdown("practice", "--unattended", "--out", tmp_path)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr.startswith("takeitdown: Everything of yours lies in that folder.")
+    assert list(tmp_path.iterdir()) == []

@@ -43,7 +43,7 @@ from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
-from takeitdown.hashlist.store import Clock, Signed, Store
+from takeitdown.hashlist.store import Clock, Signed, Store, new_name
 from takeitdown.hashlist.tables import NoList, NotSqlite, OtherForm
 from takeitdown.hashlist.toll import FREE_A_MINUTE, Toll
 from takeitdown.hashlist.unwelcome import MOST_HARMLESS, Harmless, NotHarmless
@@ -157,8 +157,10 @@ def _days(text: str) -> int:
 
 
 def _serve(arguments: argparse.Namespace) -> int:
+    if not arguments.practice:
+        wall.overwrite_what_is_freed()  # its memory holds addresses and case keys, for a while
+    wall.leave_no_core()
     os.umask(0o077)  # what is made here is the operator's alone
-    wall.leave_no_core()  # its memory has held addresses and case keys
     house = House(
         _name(arguments),
         arguments.practice,
@@ -186,7 +188,9 @@ def _serve(arguments: argparse.Namespace) -> int:
         every = arguments.publish_every or (1 if house.practice else PUBLISH_EVERY)
         if arguments.practice_partner:
             _add_practice_partner(arguments, feed)
-        store = Store(engine, clock, every)
+        # In a file, or beside another process, the same names again would be there already.
+        names = rehearsal.Names() if _database(arguments) == tables.MEMORY else None
+        store = Store(engine, clock, every, names or new_name)
         _refuse_another_key(store, house)
         limits = None if house.practice else Limits(time.monotonic, arguments.behind_proxy)
         answers = Answers()
@@ -202,7 +206,11 @@ def _serve(arguments: argparse.Namespace) -> int:
             listening,
             certificate,
             arguments.stay_while_stdin,
-            (lambda line: rehearsal.obey(line, engine, feed, clock)) if house.practice else None,
+            (
+                (lambda line: rehearsal.obey(line, engine, feed, clock, names, application))
+                if names
+                else None
+            ),
         )
         refused.end()
     return 0

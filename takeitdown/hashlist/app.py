@@ -7,8 +7,11 @@ because an exception's own text could hold what a person sent.
 
 from __future__ import annotations
 
+import json
+import os
 import sys
 import traceback
+from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -26,10 +29,13 @@ from takeitdown.hashlist.metrics import Answers
 from takeitdown.hashlist.problems import Refusal, answer
 from takeitdown.hashlist.store import Store, Unavailable
 from takeitdown.hashlist.toll import Toll
+from takeitdown.steps.submission import MOST_DOCUMENT_BYTES
 
 # Beyond this many at once, a request is asked to come back: those inside are answered in time.
 MOST_AT_ONCE = 64
 MOST_THROWN_AWAY = 1024 * 1024  # bytes of a body that is refused
+
+OURS = f"{Path(__file__).parents[1]}{os.sep}"  # where all of this program's code lies
 
 EVERY_ANSWER = {
     b"cache-control": b"no-store",
@@ -46,7 +52,7 @@ def build(
     answers: Answers,
     toll: Toll | None = None,
     like_stopncii: bool = False,
-) -> ASGIApp:
+) -> Edge:
     """The application. What it remembers by itself (limits, secrets that fitted) may be forgotten
     at any time, so any number of them may share a database.
     """
@@ -84,22 +90,25 @@ def _file(path: str, asset: str) -> Route:
 
 
 class Edge:
-    """The outermost edge of a request."""
+    """The outermost edge of a request. `places`: for so many at once."""
 
     def __init__(self, inner: ASGIApp, answers: Answers) -> None:
         self._inner = inner
         self._answers = answers
         self._inside = 0
+        self.places = MOST_AT_ONCE
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return
         scope["app"] = self  # the router then raises what it cannot route, and does not answer
-        begun = read = False
-        code = "done"
+        came = [await _gathered(receive)]  # who is slow does not take a place inside meanwhile
+        begun, read, code = False, not came[0].get("more_body", False), "done"
 
         async def receive_on() -> Message:
             nonlocal read
+            if came:
+                return came.pop()
             message = await receive()
             read = not message.get("more_body", False)
             return message
@@ -113,38 +122,60 @@ class Edge:
                 message["headers"] = [*message["headers"], *EVERY_ANSWER.items()]
             await send(message)
 
-        self._inside += 1
         try:
-            if self._inside > MOST_AT_ONCE:
-                raise Refusal("busy")
-            await self._inner(scope, receive_on, send_on)
+            await self._in_turn(scope, receive_on, send_on)
         except Exception as problem:  # the process's edge towards a request
             if begun:
                 raise
-            refusal, headers = _refusal(problem)
-            code = refusal.code
+            code, response = _answer(problem)
             thrown_away = 0  # a client that still sends would not hear the answer
             while not read and thrown_away < MOST_THROWN_AWAY:
                 thrown_away += len((await receive_on()).get("body", b""))
-            await answer(refusal, headers)(scope, receive_on, send_on)
+            await response(scope, receive_on, send_on)
+
+    async def _in_turn(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._inside >= self.places:
+            raise Refusal("busy")
+        self._inside += 1
+        try:
+            await self._inner(scope, receive, send)
         finally:
             self._inside -= 1
 
 
-def _refusal(problem: Exception) -> tuple[Refusal, dict[str, str]]:
-    """What a problem is called outside, with the headers that belong to it."""
+async def _gathered(receive: Receive) -> Message:
+    """A body in one message, or the beginning of one that is longer than any that is read."""
+    body, more = bytearray(), True
+    while more and len(body) <= MOST_DOCUMENT_BYTES:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return message
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    return {"type": "http.request", "body": bytes(body), "more_body": more}
+
+
+def _answer(problem: Exception) -> tuple[str, Response]:
+    """The code and the answer that tell outside of a problem. Neither holds on to it: its trace
+    has all that the request brought.
+    """
     if isinstance(problem, Refusal):
-        return problem, {}
+        return problem.code, answer(problem)
     if isinstance(problem, HTTPException):
         allow = {name: value for name, value in (problem.headers or {}).items() if name == "Allow"}
-        return Refusal("method" if allow else "not-found"), allow
-    print(f"takeitdown hashlist: {_place(problem)}", file=sys.stderr, flush=True)
-    return Refusal("busy" if isinstance(problem, Unavailable) else "failed"), {}
+        code = "method" if allow else "not-found"
+        return code, answer(Refusal(code), allow)
+    print(json.dumps(_place(problem)), file=sys.stderr, flush=True)
+    code = "busy" if isinstance(problem, Unavailable) else "failed"
+    return code, answer(Refusal(code))
 
 
-def _place(problem: Exception) -> str:
-    """The kind of an exception and where in the code it was raised, without its text."""
-    frames = traceback.extract_tb(problem.__traceback__)
-    ours = [frame for frame in frames if "takeitdown" in frame.filename]
-    where = f"{ours[-1].name}:{ours[-1].lineno}" if ours else "elsewhere"
-    return f"{type(problem).__name__} in {where}"
+def _place(problem: Exception) -> dict[str, object]:
+    """A line of the log: the kind of an exception and where in the code it was raised, without its
+    text.
+    """
+    line: dict[str, object] = {"level": "error", "kind": type(problem).__name__}
+    for frame in traceback.extract_tb(problem.__traceback__):
+        if frame.filename.startswith(OURS):
+            line |= {"file": frame.filename.removeprefix(OURS), "line": frame.lineno}
+    return line

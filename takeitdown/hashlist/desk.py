@@ -5,14 +5,11 @@ A partner's secret is shown once, when it is made; the database holds only what 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
-from takeitdown.hashlist.feed import Feed, NameTaken, NoSuch
+from takeitdown.hashlist.feed import PARTNER_NAME, Feed, NameTaken, NoSuch
 from takeitdown.hashlist.ncmec import REASONS
 from takeitdown.sealing import secret
-
-PARTNER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._ -]{0,39}", re.ASCII)
 
 
 class Cannot(Exception):

@@ -8,6 +8,7 @@ range for a later one.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import UTC, timedelta
 
@@ -21,6 +22,7 @@ from takeitdown.hashlist.tables import entries, feedback, partners, reading, sub
 
 MOST_ENTRIES = 1000  # a page, as at NCMEC
 MOST_FAST_SECONDS = 120  # the most that a partner's clock may be ahead without losing entries
+PARTNER_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._ -]{0,39}", re.ASCII)
 OWNER_ID = 1  # the list's own member id; partners follow it
 _ROWS = 2**31  # as many as the column holds: time and row share one whole number
 _LAST_ROW = _ROWS - 1
@@ -115,6 +117,8 @@ class Feed:
 
     def partner(self, name: str) -> Partner | None:
         """A partner that may read, or None."""
+        if PARTNER_NAME.fullmatch(name) is None:  # PostgreSQL does not take every character
+            return None
         known = select(partners).where(partners.c.name == name, partners.c.revoked.is_(False))
         with reading(self._engine) as database:
             row = database.execute(known).one_or_none()

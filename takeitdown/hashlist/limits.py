@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 from starlette.requests import Request
 
+from takeitdown.hashlist import serving
 from takeitdown.hashlist.problems import Refusal
 from takeitdown.hashlist.store import MOST_SUBMISSIONS
 
@@ -47,10 +48,7 @@ class Limits:
         now = self._clock()
         if now - self._key_made >= KEY_SECONDS or len(self._purses) >= MOST_PURSES:
             self._new_key()
-        network = _network(self._address(request))
-        purse = self._purses.setdefault(
-            hmac.digest(self._key, network, "sha256"), Purse(FULL_PURSE, now)
-        )
+        purse = self._purses.setdefault(self._mark(request), Purse(FULL_PURSE, now))
         filled = purse.tokens + (now - purse.at) / SECONDS_A_TOKEN
         purse.tokens, purse.at = min(FULL_PURSE, filled), now
         if purse.tokens < 1:
@@ -61,10 +59,12 @@ class Limits:
         self._key, self._key_made = secrets.token_bytes(32), self._clock()
         self._purses: dict[bytes, Purse] = {}
 
-    def _address(self, request: Request) -> str:
+    def _mark(self, request: Request) -> bytes:
         if self._behind_proxy:  # the last is what the proxy itself added
-            return request.headers.get("x-forwarded-for", "").rpartition(",")[2].strip()
-        return request.client.host if request.client else ""
+            known = request.headers.get("x-forwarded-for", "").rpartition(",")[2].strip()
+        else:
+            known = serving.address(request)
+        return hmac.digest(self._key, _network(known), "sha256")
 
 
 def _network(address: str) -> bytes:

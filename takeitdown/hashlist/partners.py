@@ -26,7 +26,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from takeitdown.hashlist import body, ncmec
+from takeitdown.hashlist import body, ncmec, serving
 from takeitdown.hashlist.feed import MOST_ENTRIES, OWNER_ID, Feed, NoSuch, Partner
 from takeitdown.hashlist.ncmec import Member
 from takeitdown.hashlist.problems import Refusal
@@ -46,8 +46,7 @@ def routes(name: str, feed: Feed, door: Door) -> list[Route]:
 
     async def status(request: Request) -> Response:
         partner = await door.partner(request)
-        address = request.client.host if request.client else ""
-        return _xml(ncmec.status(address, partner.member))
+        return _xml(ncmec.status(serving.address(request), partner.member))
 
     async def members(request: Request) -> Response:
         await door.partner(request)

@@ -2,6 +2,8 @@
 
 uvicorn speaks HTTP. It is told to write no log, to trust no proxy's word about addresses, and to
 cut a client that takes longer than it should, whether it is slow to ask or slow to listen.
+
+Nobody keeps where a client is: who has to know asks its connection (`address`), and forgets it.
 """
 
 from __future__ import annotations
@@ -13,10 +15,12 @@ import os
 import socket
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import h11
 import uvicorn
+from starlette.requests import Request
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -26,6 +30,7 @@ PATIENCE_SECONDS = 30  # from the first byte, or from the last answer, to the en
 IDLE_SECONDS = 5
 FAREWELL_SECONDS = 2  # for requests under way when the service is told to end
 MOST_CONNECTIONS = 512
+MOST_HANDSHAKES = 128  # beside them, in TLS; asyncio waits a minute for the end of one
 MOST_HEADER_BYTES = 16 * 1024
 LONGEST_LINE = 1000  # of stdin
 
@@ -38,7 +43,7 @@ def listen(host: str, port: int) -> socket.socket:
     connection that says it is TCP; otherwise each waits 40 ms for the client's acknowledgement.
     """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    door = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    door = Door(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if os.name == "posix":  # elsewhere it would let others take the port as well
             door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -48,6 +53,25 @@ def listen(host: str, port: int) -> socket.socket:
         door.close()
         raise
     return door
+
+
+class Door(socket.socket):
+    """A listening socket that does not say who came: asyncio would keep it with the connection.
+    Whom it cannot let in any more it turns away at once; a system gives its lowest free number.
+    """
+
+    def accept(self) -> tuple[socket.socket, None]:
+        connection, _ = super().accept()
+        if connection.fileno() > MOST_CONNECTIONS + MOST_HANDSHAKES:
+            connection.close()
+            raise ConnectionAbortedError
+        return connection, None
+
+
+def address(request: Request) -> str:
+    """Where a client is, or "" if that is not to be known. Not for keeping."""
+    ask: Callable[[], str] = request.state.address
+    return ask()
 
 
 def serve(
@@ -87,7 +111,6 @@ def _config(application: ASGIApp, certificate: tuple[Path, Path] | None) -> uvic
         access_log=False,
         server_header=False,
         proxy_headers=False,
-        limit_concurrency=MOST_CONNECTIONS,
         h11_max_incomplete_event_size=MOST_HEADER_BYTES,
         timeout_keep_alive=IDLE_SECONDS,
         timeout_graceful_shutdown=FAREWELL_SECONDS,
@@ -114,10 +137,15 @@ class PatientProtocol(H11Protocol):
     """
 
     _patience: asyncio.TimerHandle | None = None
+    _until = 0.0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
+        self.client = None
+        self.app_state = {"address": partial(_peer, transport.get_extra_info("socket"))}
         self._begin_to_wait()
+        if len(self.connections) > MOST_CONNECTIONS:
+            self._make_room()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._end_waiting()
@@ -137,13 +165,35 @@ class PatientProtocol(H11Protocol):
             self.transport.write(self.conn.send(event) or b"")
         self.transport.close()
 
+    def _make_room(self) -> None:
+        """Cuts whoever has kept the list waiting longest: not a client that waits for the list."""
+        kept_waiting = [
+            one
+            for one in self.connections
+            if isinstance(one, PatientProtocol) and one is not self and one._is_awaited()
+        ]
+        longest = min(kept_waiting, key=lambda one: one._until, default=self)
+        self.connections.discard(longest)  # the next one who comes cuts another
+        longest.transport.abort()
+
+    def _is_awaited(self) -> bool:
+        return self.cycle is None or self.cycle.response_complete or self.cycle.more_body
+
     def _begin_to_wait(self) -> None:
         self._end_waiting()
-        self._patience = self.loop.call_later(PATIENCE_SECONDS, self.transport.abort)
+        self._until = self.loop.time() + PATIENCE_SECONDS
+        self._patience = self.loop.call_at(self._until, self.transport.abort)
 
     def _end_waiting(self) -> None:
         if self._patience is not None:
             self._patience.cancel()
+
+
+def _peer(connection: socket.socket) -> str:
+    try:
+        return str(connection.getpeername()[0])
+    except OSError:  # it is gone
+        return ""
 
 
 def _leave_with_stdin(server: uvicorn.Server, told: Callable[[bytes], bytes] | None) -> None:

@@ -97,16 +97,24 @@ class Left:
 WriteReceipt = Callable[[Kept], Signed]
 
 
+def new_name() -> str:
+    """What partners know an entry by, and people a receipt: 32 hexadecimal digits, drawn by lot."""
+    return secrets.token_hex(16)
+
+
 class Store:
     """The database of one list. Safe to use from several threads, and from several processes.
 
     `every`: the seconds between two moments of publication.
     """
 
-    def __init__(self, engine: Engine, clock: Clock, every: int = 1) -> None:
+    def __init__(
+        self, engine: Engine, clock: Clock, every: int = 1, name: Callable[[], str] = new_name
+    ) -> None:
         self._engine = engine
         self._clock = clock
         self._every = every
+        self._name = name
 
     def receive(
         self, submission: Submission, key: str, write: WriteReceipt, relist: bool = False
@@ -126,12 +134,11 @@ class Store:
                 return Received(receipt, first=False)
             if _is_full(database, case, len(submission.entries)):
                 raise CaseFull
-            kept = Kept(
-                submission.digest, secrets.token_hex(16), self._hour(), len(submission.entries)
-            )
+            kept = Kept(submission.digest, self._name(), self._hour(), len(submission.entries))
             receipt = write(kept)
             number = _keep(database, case, submission, kept, receipt)
-            database.execute(insert(entries), _rows(submission, number, key, moment))
+            rows = _rows(submission, number, key, moment)
+            database.execute(insert(entries), [row | {"name": self._name()} for row in rows])
         return Received(receipt, first=True)
 
     def case(self, case_id: str, key: str) -> tuple[Standing, ...] | None:
@@ -309,12 +316,13 @@ def _keep(
 
 
 def _rows(submission: Submission, number: int, key: str, moment: int) -> list[dict[str, object]]:
-    """The rows of a submission, all with the same columns: each picture, then its variants."""
+    """The rows of a submission, all with the same columns: each picture, then its variants. Without
+    names.
+    """
     return [
         {
             "submission": number,
             "picture": place,
-            "name": secrets.token_hex(16),
             "mark": _mark(key, entry.sha256),
             "changed": moment,
             "withdrawn": False,

@@ -42,6 +42,7 @@ from sqlalchemy.pool import QueuePool
 
 MEMORY = ":memory:"
 WAIT_SECONDS = 5  # for another writer, or for a connection; after that the list says it is busy
+GONE_SECONDS = 30  # a process that has begun to write and says nothing: its machine may be gone
 MOST_CONNECTIONS = 8
 ONE_AT_A_TIME = 0x7461_6B65  # any number that nobody else uses in this database
 REVISION = "2"  # of the tables below; each change of them is a new one in revisions/
@@ -185,6 +186,9 @@ def connect(url: str, make: bool = True) -> Engine:
     SQLite: every commit is on the disk before it returns (WAL, synchronous=FULL), foreign keys
     hold, and a transaction takes the write lock when it begins, so that none fails half-way.
     ":memory:" is one connection that requests take in turns, and no file anywhere.
+
+    PostgreSQL: every commit is on the disk before it returns, whatever its settings say; nobody
+    waits without end for a lock, or holds one after its machine is gone.
     """
     in_memory = url == MEMORY
     parsed = make_url("sqlite://" if in_memory else url)
@@ -202,6 +206,8 @@ def connect(url: str, make: bool = True) -> Engine:
     if _is_sqlite(parsed.drivername):
         event.listen(engine, "connect", _set_up_sqlite)
         event.listen(engine, "begin", _begin)
+    else:
+        event.listen(engine, "connect", _set_up_postgresql)
     return engine
 
 
@@ -284,6 +290,21 @@ def _set_up_sqlite(connection: DBAPIConnection, _: object) -> None:
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _set_up_postgresql(connection: DBAPIConnection, _: object) -> None:
+    connection.autocommit = True  # settings made in a transaction would end with it
+    cursor = connection.cursor()
+    for setting in (
+        f"SET lock_timeout = '{WAIT_SECONDS}s'",
+        f"SET idle_in_transaction_session_timeout = '{GONE_SECONDS}s'",
+        # Other values than "off" wait for a disk, or for several.
+        "SELECT set_config('synchronous_commit', 'on', false)"
+        " WHERE current_setting('synchronous_commit') = 'off'",
+    ):
+        cursor.execute(setting)
+    cursor.close()
+    connection.autocommit = False
 
 
 def _begin(connection: Connection) -> None:

@@ -14,7 +14,7 @@ from collections import Counter
 from datetime import UTC, timedelta
 
 from sqlalchemy import Engine, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 from takeitdown.hashlist.metrics import Answers
 from takeitdown.hashlist.store import Clock, Unavailable
@@ -64,8 +64,12 @@ def today(engine: Engine, clock: Clock) -> dict[str, int]:
 
 
 def _add(engine: Engine, clock: Clock, new: Counter[str]) -> None:
-    of_sqlite = engine.dialect.name == "sqlite"
-    added = sqlite.insert(refusals) if of_sqlite else postgresql.insert(refusals)
+    if engine.dialect.name == "sqlite":
+        added: sqlite.Insert | postgresql.Insert = sqlite.insert(refusals)
+    else:
+        from sqlalchemy.dialects import postgresql  # nobody else needs it in memory
+
+        added = postgresql.insert(refusals)
     counted = added.on_conflict_do_update(
         index_elements=["day", "code"],
         set_={"number": refusals.c.number + added.excluded.number},

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 
 from takeitdown.practice.cybertipline import Filed
 
@@ -96,6 +97,10 @@ class Referred:
     reasons: tuple[Reason, ...]
     at: datetime
 
+    @property
+    def case(self) -> Case:
+        return self.prioritised.classified.case
+
     def __post_init__(self) -> None:
         if not self.reasons or self.prioritised.priority is Priority.INFORMATIONAL:
             raise ValueError("nothing goes to an agency without enough in it, and a reason")
@@ -114,6 +119,13 @@ CLUES = (
 DIGEST = "fileDetails/originalFileHash"
 # Without one of these there is nobody to look for.
 LEADS = {"account", "screen-name", "ip"}
+# Agencies that do not exist, and where the internet addresses of their areas would be (RFC 5737).
+AREAS = {
+    "Example Task Force (made up)": ip_network("203.0.113.0/24"),
+    "Other Task Force (made up)": ip_network("198.51.100.0/24"),
+}
+# The agency of the area in which the platform is.
+AT_THE_PLATFORM = "Other Task Force (made up)"
 
 
 def opened(filed: Filed, at: datetime) -> Case:
@@ -148,6 +160,29 @@ def classify(
 def prioritise(classified: Classified, priority: Priority) -> Prioritised:
     """Raises ValueError for a referral of a case that leads to nobody."""
     return Prioritised(classified, priority)
+
+
+def priority(classified: Classified) -> Priority:
+    """What a report is worth by what is in it: a referral where something leads to someone."""
+    named = {clue.name for clue in classified.case.clues}
+    return Priority.REFERRAL if named & LEADS else Priority.INFORMATIONAL
+
+
+def destination(case: Case) -> tuple[str, tuple[Reason, ...]]:
+    """The agency that a case belongs to, and why: that of the uploader's address, or else that of
+    the platform."""
+    addresses = [clue.value for clue in case.clues if clue.name == "ip"]
+    for agency, area in AREAS.items():
+        if any(_lies_in(area, address) for address in addresses):
+            return agency, (Reason.UPLOADER_ADDRESS,)
+    return AT_THE_PLATFORM, (Reason.PROVIDER_PLACE,)
+
+
+def _lies_in(area: IPv4Network | IPv6Network, untrusted_address: str) -> bool:
+    try:
+        return ip_address(untrusted_address) in area
+    except ValueError:  # any client may have filed the report
+        return False
 
 
 def refer(

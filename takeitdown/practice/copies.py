@@ -1,6 +1,6 @@
-"""The pictures that practice may upload: edited copies of one sample, bundled, and no others.
+"""The pictures that practice may upload: one sample and edited copies of it, and no others.
 
-`assets/practice/make.py` draws them; the manifest says what each is. Their fingerprints are
+`assets/practice/make.py` draws the copies; the manifest says what each is. Their fingerprints are
 computed here and now, by `takeitdown hash` in a process of its own behind its wall, so that no
 decoder runs in this one, and its memory is given back.
 """
@@ -13,11 +13,14 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from takeitdown import ASSETS
 
-FOLDER = ASSETS / "practice"
+FOLDER, SAMPLES = ASSETS / "practice", ASSETS / "samples"
+THE_SAMPLE = "same"  # the kind of the sample itself
+OTHER_PICTURES = ("look-alike", "unrelated")  # the kinds that are no copies of it
 HASHING_SECONDS = 60
 
 
@@ -54,18 +57,27 @@ class Print:
     md5: str = field(repr=False)
 
 
+@cache
 def bundled() -> tuple[Copy, ...]:
     """All copies, in the order in which they are shown. The first is the sample itself."""
     manifest = json.loads((FOLDER / "manifest.json").read_text("utf-8"))
-    return tuple(
-        Copy(one["kind"], FOLDER / one["file"], one["sha256"]) for one in manifest["copies"]
+    name = manifest["sample"]
+    digest = json.loads((SAMPLES / "manifest.json").read_text("utf-8"))[name]
+    return (
+        Copy(THE_SAMPLE, SAMPLES / name, digest),
+        *(Copy(one["kind"], FOLDER / one["file"], one["sha256"]) for one in manifest["copies"]),
     )
+
+
+def known(content: bytes) -> Copy | None:
+    """The bundled picture that these bytes are, if they are one."""
+    digest = hashlib.sha256(content).hexdigest()
+    return next((copy for copy in bundled() if copy.sha256 == digest), None)
 
 
 def sample() -> str:
     """The file name of the sample (in assets/samples) that the copies are made of."""
-    manifest = json.loads((FOLDER / "manifest.json").read_text("utf-8"))
-    return str(manifest["sample"])
+    return bundled()[0].file.name
 
 
 def prints(copies: Sequence[Copy]) -> tuple[Print, ...]:

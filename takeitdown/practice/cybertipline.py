@@ -19,17 +19,18 @@ clients expect.
 from __future__ import annotations
 
 import hashlib
-import re
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
-from takeitdown.practice import schema, tree
+from takeitdown.practice import form, schema
+from takeitdown.practice.form import Field, NotAForm
 from takeitdown.practice.loopback import Answer, Credentials, Request, Service
 from takeitdown.practice.schema import FILE_DETAILS, REPORT, Misplaced
-from takeitdown.practice.tree import Element, NotXml, element
+from takeitdown.steps import tree
+from takeitdown.steps.tree import Element, NotXml, element
 
 BASE = "/ispws"
 FROM_OPENING, FROM_CHANGE = timedelta(hours=24), timedelta(hours=1)
@@ -50,7 +51,7 @@ DESCRIPTIONS = {
     5102: "Report already finished",
 }
 Clock = Callable[[], datetime]
-_NAMED = re.compile(r'\b(name|filename)="([^"\r\n]{0,2056})"')
+NONE = Field(b"")
 
 
 class Refused(Exception):
@@ -170,13 +171,13 @@ class CyberTipline:
 
     def _upload(self, request: Request) -> Answer:
         fields = _form(request)
-        filed = self._open_report(fields.get("id", ("", b""))[1])
+        filed = self._open_report(fields.get("id", NONE).content)
         if "file" not in fields:
             raise Refused(4000, report=filed.id)
-        if len(filed.files) >= MOST_FILES or not fields["file"][1]:
+        if len(filed.files) >= MOST_FILES or not fields["file"].content:
             raise Refused(4200, report=filed.id)
         number = f"{filed.id:016x}{len(filed.files) + 1:016x}"  # the same when a scene is repeated
-        file = FiledFile(number, *fields["file"])
+        file = FiledFile(number, fields["file"].file_name, fields["file"].content)
         self._keep(filed, files=(*filed.files, file))
         return _answer(SUCCESS, reportId=filed.id, fileId=file.id, hash=file.md5)
 
@@ -194,12 +195,12 @@ class CyberTipline:
         return _answer(SUCCESS, reportId=filed.id, fileId=named)
 
     def _finish(self, request: Request) -> Answer:
-        filed = self._open_report(_form(request).get("id", ("", b""))[1])
+        filed = self._open_report(_form(request).get("id", NONE).content)
         self._reports[filed.id] = replace(filed, finished=self._clock())
         return _done(SUCCESS, filed.id, *(file.id for file in filed.files))
 
     def _retract(self, request: Request) -> Answer:
-        filed = self._open_report(_form(request).get("id", ("", b""))[1])
+        filed = self._open_report(_form(request).get("id", NONE).content)
         self._reports[filed.id] = replace(filed, retracted=True, files=())
         return _answer(SUCCESS, reportId=filed.id)
 
@@ -237,29 +238,12 @@ def _document(body: bytes, rule: schema.Rule) -> Element:
     return document
 
 
-def _form(request: Request) -> dict[str, tuple[str, bytes]]:
-    """The fields of a form, each with its file name ("" where it is no file). Raises Refused."""
-    kind = request.headers.get("content-type", "")
-    if kind.startswith("application/x-www-form-urlencoded"):
-        try:
-            fields = parse_qs(request.body.decode("ascii"), max_num_fields=10)
-        except ValueError:
-            raise Refused(4000) from None
-        return {name: ("", values[0].encode()) for name, values in fields.items()}
-    boundary = re.fullmatch(r'multipart/form-data;\s*boundary="?([^";\s]{1,70})"?', kind)
-    if boundary is None:
-        raise Refused(4000)
-    # The first line break makes the first delimiter like the others (RFC 2046, 5.1.1).
-    parts = (b"\r\n" + request.body).split(b"\r\n--" + boundary[1].encode())
-    if len(parts) > 12 or not parts[-1].startswith(b"--"):
-        raise Refused(4000)
-    return dict(_field(part) for part in parts[1:-1])
-
-
-def _field(part: bytes) -> tuple[str, tuple[str, bytes]]:
-    head, _, content = part.partition(b"\r\n\r\n")
-    named = dict(_NAMED.findall(head.decode("utf-8", "replace")))
-    return named.get("name", ""), (named.get("filename", ""), content)
+def _form(request: Request) -> dict[str, Field]:
+    """The fields of a form. Raises Refused."""
+    try:
+        return form.read(request)
+    except NotAForm:
+        raise Refused(4000) from None
 
 
 def _answer(code: int, more: str = "", **ids: object) -> Answer:

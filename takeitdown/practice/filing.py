@@ -8,19 +8,20 @@ of their computer; the hash list could not tell it.
 from __future__ import annotations
 
 import http.client
-import secrets
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from takeitdown.practice import tree
+from takeitdown.practice import form
+from takeitdown.practice.form import Field
 from takeitdown.practice.loopback import Credentials
-from takeitdown.practice.platform import Account, Scan, Upload
-from takeitdown.practice.tree import Element, NotXml, element
+from takeitdown.practice.uploads import Account, Scan, Upload
+from takeitdown.steps import tree
+from takeitdown.steps.tree import Element, NotXml, element
 
 PATIENCE_SECONDS = 10
 MOST_ANSWER_BYTES = 64 * 1024
 INCIDENT = "Child Pornography (possession, manufacture, and distribution)"
-PLATFORM = "Example Platform"
+PLATFORM, HOST = "Example Platform", "platform.example"
 NOTE = "PRACTICE. This file is a drawn landscape. Nothing in this report is real."
 
 
@@ -30,10 +31,11 @@ class NotFiled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was filed: the report's number, the file's, and the two documents as they were sent."""
+    """What was filed: the report's number, the files' that came with it as the CyberTipline counts
+    them, and the two documents as they were sent."""
 
     id: int
-    file: str
+    files: tuple[str, ...]
     document: bytes
     details: bytes
 
@@ -57,7 +59,7 @@ def report(scan: Scan) -> Element:
                 "reportingPerson",
                 element("firstName", "Trust"),
                 element("lastName", "Team"),
-                element("email", "trust@platform.example"),
+                element("email", f"trust@{HOST}"),
             ),
         ),
         element(
@@ -111,7 +113,7 @@ def _capture(upload: Upload, account: Account) -> Element:
         element("ipAddress", account.ip),
         element("eventName", "Upload"),
         element("dateTime", _time(upload)),
-        element("port", str(account.port)),
+        element("port", str(account.port)) if account.port else None,
     )
 
 
@@ -128,24 +130,14 @@ def file(scan: Scan, base: str, credentials: Credentials) -> Report:
     line = _Line(base, credentials)
     document = tree.written(report(scan), indent=True)
     number = int(line.posts("/submit", document, "text/xml; charset=utf-8").first("reportId"))
-    form, kind = _form(str(number), scan.upload.file_name, scan.upload.copy.content())
-    file_id = line.posts("/upload", form, kind).first("fileId")
+    upload = scan.upload
+    fields = {"id": Field(str(number).encode()), "file": Field(upload.content, upload.file_name)}
+    file_id = line.posts("/upload", *form.written(fields)).first("fileId")
     about = tree.written(details(scan, number, file_id), indent=True)
     line.posts("/fileinfo", about, "text/xml; charset=utf-8")
-    line.posts("/finish", f"id={number}".encode(), "application/x-www-form-urlencoded")
-    return Report(number, file_id, document, about)
-
-
-def _form(number: str, name: str, content: bytes) -> tuple[bytes, str]:
-    """A form of a report's number and a file, and its content type."""
-    boundary = secrets.token_hex(16)
-    between = f"\r\n--{boundary}\r\nContent-Disposition: form-data; name="
-    form = (
-        f'{between}"id"\r\n\r\n{number}'
-        f'{between}"file"; filename="{name}"\r\nContent-Type: image/jpeg\r\n\r\n'
-    ).encode()
-    end = f"\r\n--{boundary}--\r\n".encode()
-    return form + content + end, f"multipart/form-data; boundary={boundary}"
+    done = line.posts("/finish", f"id={number}".encode(), "application/x-www-form-urlencoded")
+    files = tuple(one.text for one in done.all("files", "fileId"))
+    return Report(number, files, document, about)
 
 
 class _Line:

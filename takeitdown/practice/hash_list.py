@@ -7,28 +7,20 @@ list is a process of its own, and lives as long as the pipe to its standard inpu
 
 from __future__ import annotations
 
-import contextlib
-import os
 import secrets
-import subprocess
-import sys
 import threading
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from takeitdown import ASSETS
 from takeitdown.errors import ListFileProblem
+from takeitdown.launcher import PRACTICE_LIST, Announced
 from takeitdown.practice.loopback import Credentials
 from takeitdown.practice.partner import OwnReader
-from takeitdown.steps import organisation
-from takeitdown.steps.organisation import MOST_FILE_BYTES, Organisation
+from takeitdown.steps.organisation import Organisation
 
-PATIENCE_SECONDS, ENDING_SECONDS = 30.0, 5.0
 VIEWER = "Guide"
 HARMLESS = ASSETS / "samples" / "everywhere" / "harmless.txt"
-# Each check of a secret takes 19 MiB for a moment. Once such a piece was given back, glibc would
-# keep two of them for the next ones, unless it is told from what size on pieces are to go at once.
-SPARING = {"MALLOC_MMAP_THRESHOLD_": str(1024 * 1024)}
 
 
 class NotStarted(Exception):
@@ -52,41 +44,32 @@ class Row:
 
 
 class PracticeList:
-    """The list's process, from here until `close`. Raises NotStarted."""
+    """The list's process, from here until `close`. It starts with this; `open` waits for it."""
 
     def __init__(self) -> None:
         self._turn = threading.Lock()
-        self._process = subprocess.Popen(
-            [sys.executable, "-I", "-B", "-m", "takeitdown.hashlist", "serve", "--practice",
-             "--stay-while-stdin", "--host", "127.0.0.1", "--port", "0", "--database", ":memory:",
-             "--harmless", str(HARMLESS)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env=os.environ | SPARING,
-        )  # fmt: skip
-        try:
-            self.organisation: Organisation = organisation.parse(self._read(), practice=True)
-            self._viewer = OwnReader(self.organisation.address, self.partner(VIEWER))
-        except (ListFileProblem, NotStarted):
-            self.close()
-            raise NotStarted from None
+        self._list = Announced(*PRACTICE_LIST, "--harmless", str(HARMLESS))
+
+    def open(self) -> None:
+        """Returns when the list listens. Raises NotStarted."""
+        self._viewer = OwnReader(self.organisation.address, self.partner(VIEWER))
 
     def close(self) -> None:
         """Lets the process end, and waits for it."""
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe:
-                with contextlib.suppress(BrokenPipeError):  # it died with a line unread
-                    pipe.close()
-        try:
-            self._process.wait(ENDING_SECONDS)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        self._list.close()
 
     @property
     def process(self) -> int:
         """The id of its process."""
-        return self._process.pid
+        return self._list.number
+
+    @property
+    def organisation(self) -> Organisation:
+        """Waits until the list announced it. Raises NotStarted."""
+        try:
+            return self._list.organisation()
+        except ListFileProblem:
+            raise NotStarted from None
 
     def partner(self, name: str, variants: bool = True) -> Credentials:
         """Lets a partner in, with a secret that nobody else gets to see. Raises NotStarted."""
@@ -100,6 +83,10 @@ class PracticeList:
         """
         self._tell(f"anew {int(moment.timestamp())}" if moment else "anew")
 
+    def let_in(self, anybody: bool) -> None:
+        """Without a place inside it asks everybody to come back later. Raises NotStarted."""
+        self._tell("places" if anybody else "places 0")
+
     def rows(self) -> tuple[Row, ...]:
         """All entries as they stand. Raises partner.NotRead."""
         found = self._viewer.changes(0)
@@ -109,22 +96,12 @@ class PracticeList:
         )
 
     def _tell(self, line: str) -> None:
+        to_list, _ = self._list.pipes
         with self._turn:
             try:
-                if self._process.stdin:
-                    self._process.stdin.write(line.encode() + b"\n")
-                    self._process.stdin.flush()
+                to_list.write(line.encode() + b"\n")
+                to_list.flush()
             except (OSError, ValueError):  # it ended, or was closed
                 raise NotStarted from None
-            if self._read() != b"done\n":
+            if self._list.line() != b"done\n":
                 raise NotStarted
-
-    def _read(self) -> bytes:
-        """The next line that it says, or nothing if it ends or takes too long."""
-        clock = threading.Timer(PATIENCE_SECONDS, self._process.kill)
-        clock.start()
-        try:
-            said = self._process.stdout
-            return said.readline(MOST_FILE_BYTES + 1) if said else b""
-        finally:
-            clock.cancel()

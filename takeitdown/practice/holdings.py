@@ -14,7 +14,6 @@ from functools import cache
 
 from takeitdown import ASSETS
 from takeitdown.practice import copies
-from takeitdown.practice.copies import Copy
 from takeitdown.practice.cybertipline import Filed
 from takeitdown.practice.show import Seen
 
@@ -35,7 +34,8 @@ class Thing(Enum):
 @dataclass(frozen=True, slots=True)
 class Held:
     """Something that a place holds. `whose`: original (the person's own file or what was computed
-    of it) or upload (what came from whoever uploaded a copy)."""
+    of it), upload (what came from whoever uploaded a copy), or same (an upload that is the very
+    same file)."""
 
     whose: str
     count: int = 1
@@ -44,15 +44,17 @@ class Held:
 
 Holdings = dict[Place, dict[Thing, Held]]
 PIECE = 48  # bytes of a file that no other holds by chance
+# What lies beside the samples and is no picture. One lists digests, which a document may hold too.
+NO_PICTURES = (".json", ".py", ".txt")
 
 
-def holdings(seen: Seen, made: bool, finished: tuple[Filed, ...]) -> Holdings:
+def holdings(seen: Seen, made: bool) -> Holdings:
     """What each place holds. `made`: the window has made fingerprints."""
     return {
         Place.PERSON: _person(made),
         Place.LIST: _list(seen),
         Place.PLATFORM: _platform(seen),
-        Place.TIPLINE: _tipline(finished),
+        Place.TIPLINE: _tipline(seen.happened.reports),
         Place.AGENCY: _agency(seen),
     }
 
@@ -86,6 +88,8 @@ def _samples() -> tuple[tuple[bytes, tuple[bytes, ...]], ...]:
     """Name of each sample, and pieces of it as they would stand in a message."""
     found = []
     for file in sorted((ASSETS / "samples").rglob("*.*")):
+        if file.suffix in NO_PICTURES:
+            continue
         content = file.read_bytes()
         middle = len(content) // 2
         piece = content[middle : middle + PIECE]
@@ -94,9 +98,9 @@ def _samples() -> tuple[tuple[bytes, tuple[bytes, ...]], ...]:
     return tuple(found)
 
 
-def _whose(copy: Copy) -> str:
+def _whose(content: bytes) -> str:
     original = ASSETS / "samples" / copies.sample()
-    return "original" if copy.content() == original.read_bytes() else "upload"
+    return "same" if content == original.read_bytes() else "upload"
 
 
 def _platform(seen: Seen) -> dict[Thing, Held]:
@@ -106,7 +110,7 @@ def _platform(seen: Seen) -> dict[Thing, Held]:
         held[Thing.FINGERPRINTS] = Held("original", happened.readings[-1].shield)
     if happened.scans:
         upload, count = happened.scans[-1].upload, len(happened.scans)
-        held[Thing.PICTURE] = Held(_whose(upload.copy), count)
+        held[Thing.PICTURE] = Held(_whose(upload.content), count)
         held[Thing.FILE_NAME] = Held("upload", count, upload.file_name)
         held[Thing.ADDRESS] = Held("upload", count, upload.url)
         held[Thing.IP] = Held("upload", count, upload.account.ip)
@@ -126,7 +130,7 @@ def _tipline(finished: tuple[Filed, ...]) -> dict[Thing, Held]:
             if value := filed.report.first(*path):
                 held[thing] = Held("upload", value=value)
         for file in filed.files:
-            held[Thing.PICTURE] = Held("upload", len(filed.files))
+            held[Thing.PICTURE] = Held(_whose(file.content), len(filed.files))
             held[Thing.FILE_NAME] = Held("upload", value=file.name)
             prints = [one for about in file.details for one in about.all("originalFileHash")]
             if prints:
@@ -144,7 +148,7 @@ _CLUES = {
 def _agency(seen: Seen) -> dict[Thing, Held]:
     held = {}
     for referred in seen.happened.referred:
-        case = referred.prioritised.classified.case
+        case = referred.case
         if case.files:
             held[Thing.PICTURE] = Held("upload", case.files)
         for clue in case.clues:

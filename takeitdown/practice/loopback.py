@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import hmac
+import socketserver
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -16,6 +17,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 LOOPBACK = "127.0.0.1"
 MOST_BODY_BYTES = 16 * 1024 * 1024
 PATIENCE_SECONDS = 10
+# So much of a body beyond the bound is read and dropped: who still sends does not read an answer.
+MOST_DROPPED_BYTES = 64 * 1024 * 1024
+PIECE = 65536
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +58,16 @@ class Answer:
 
 
 class Service:
-    """Answers requests until it is closed. `too_large` is the answer to a body beyond the bound."""
+    """Answers requests until it is closed. `too_large` is the answer to a body of more than
+    `most_bytes`, or whose length is not told.
+    """
 
-    def __init__(self, answer: Callable[[Request], Answer], too_large: Answer) -> None:
+    def __init__(
+        self,
+        answer: Callable[[Request], Answer],
+        too_large: Answer,
+        most_bytes: int = MOST_BODY_BYTES,
+    ) -> None:
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
             timeout = PATIENCE_SECONDS
@@ -71,7 +82,7 @@ class Service:
             def _answer(self) -> None:
                 length = self.headers.get("Content-Length", "0")
                 chunked = "Transfer-Encoding" in self.headers
-                if chunked or not length.isdecimal() or int(length) > MOST_BODY_BYTES:
+                if chunked or not length.isdecimal() or int(length) > most_bytes:
                     self.close_connection = True
                     given = too_large
                 else:
@@ -87,6 +98,12 @@ class Service:
                     self.send_header(name, value)
                 self.end_headers()
                 self.wfile.write(given.body)
+                if given is too_large and length.isdecimal():
+                    self._drop(min(int(length), MOST_DROPPED_BYTES))
+
+            def _drop(self, length: int) -> None:
+                while length > 0 and (piece := self.rfile.read(min(length, PIECE))):
+                    length -= len(piece)
 
             def version_string(self) -> str:
                 return "practice"
@@ -96,6 +113,10 @@ class Service:
 
         class Server(ThreadingHTTPServer):
             daemon_threads = True
+
+            def server_bind(self) -> None:
+                """Binds without asking a name service what this computer is called."""
+                socketserver.TCPServer.server_bind(self)
 
             def handle_error(self, *_: object) -> None:
                 """A client that went away is nobody's concern."""
@@ -108,7 +129,7 @@ class Service:
 
     @property
     def address(self) -> str:
-        return f"http://{LOOPBACK}:{self._server.server_port}"
+        return f"http://{LOOPBACK}:{self._server.server_address[1]}"
 
     def close(self) -> None:
         self._server.shutdown()

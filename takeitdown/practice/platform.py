@@ -1,4 +1,5 @@
-"""A platform that takes part: it reads the list as a partner, keeps an index, and scans uploads.
+"""A platform that takes part: it reads the list as a partner, keeps an index, and looks for uploads
+in it.
 
 It reads as two partners of the list: once pictures only, once with the marked variants (the
 shield). So on one upload both are seen. A match is what python-threatexchange calls one: 31 bits or
@@ -8,79 +9,15 @@ fewer of 256 between two PDQs, and an upload of quality 50 or more.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
 
-from takeitdown.hashing.grouping import NEAR, distance
+from takeitdown.hashing.grouping import distance
 from takeitdown.practice import copies
-from takeitdown.practice.copies import Copy, NotBundled, Print
+from takeitdown.practice.copies import Copy, Print
 from takeitdown.practice.partner import Change, Reader
+from takeitdown.practice.uploads import Clock, Look, Scan, Upload
 
 LEAST_QUALITY = 50  # python-threatexchange gives no PDQ below it
-
-Clock = Callable[[], datetime]
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """Who uploads: made up, with an address from the ranges for documentation (RFC 5737)."""
-
-    identifier: str = "account-1001"
-    screen_name: str = "example_uploader"
-    ip: str = "203.0.113.24"
-    port: int = 49152
-
-
-UPLOADER = Account()
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A picture that somebody uploaded to the platform."""
-
-    number: int
-    copy: Copy
-    account: Account
-    at: datetime
-
-    @property
-    def url(self) -> str:
-        return f"https://platform.example/p/{self.number}"
-
-    @property
-    def file_name(self) -> str:
-        return f"upload-{self.number}.jpg"
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """One look into one index: the nearest entry, how many bits away, and whether that matches.
-    `entry` is "" and `distance` None where the index is empty, or the upload has too little detail.
-    """
-
-    indexed: int
-    distance: int | None = None
-    entry: str = ""
-
-    @property
-    def matched(self) -> bool:
-        return self.distance is not None and self.distance <= NEAR
-
-
-@dataclass(frozen=True, slots=True)
-class Scan:
-    """What the platform found out about an upload. `exact`: the entry with the same file digest."""
-
-    upload: Upload
-    prints: Print = field(repr=False)
-    pictures: Look
-    shield: Look
-    exact: str = ""
-
-    @property
-    def matched(self) -> bool:
-        return self.pictures.matched or self.shield.matched or bool(self.exact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,24 +82,22 @@ class Index:
 
 
 class Platform:
-    """One platform. Its methods may wait for the list or for a process: call them off the thread
-    that draws.
+    """What one platform does behind its door (uploads.py). Its methods may wait for the list or for
+    a process: call them off the thread that draws.
     """
 
     def __init__(self, pictures: Reader, shield: Reader, clock: Clock) -> None:
         self.reader = pictures.name
         self._pictures, self._shield = Index(pictures), Index(shield)
         self._clock = clock
-        self._uploads = 0
         self._prints: dict[str, Print] = {}
         self._turn = threading.RLock()
 
     def begin_anew(self) -> None:
-        """Forgets what it read and what was uploaded."""
+        """Forgets what it read."""
         with self._turn:
             self._pictures.forget()
             self._shield.forget()
-            self._uploads = 0
 
     def read(self) -> Reading:
         """Reads the list. Raises partner.NotRead."""
@@ -172,15 +107,10 @@ class Platform:
             self._shield.read(until)
             return Reading(self.reader, len(self._pictures), len(self._shield), withdrawn)
 
-    def scan(self, copy: Copy, account: Account = UPLOADER) -> Scan:
-        """Takes an upload and looks for it in what was read. Raises NotBundled for any picture but
-        the bundled ones.
-        """
+    def scan(self, upload: Upload) -> Scan:
+        """Looks for an upload in what was read. Raises NotBundled."""
         with self._turn:
-            prints = self._of(copy)
-            minute = self._clock().replace(second=0, microsecond=0)  # the same when repeated
-            self._uploads += 1
-            upload = Upload(self._uploads, copy, account, minute)
+            prints = self._of(upload.copy)
             return Scan(
                 upload,
                 prints,
@@ -190,10 +120,8 @@ class Platform:
             )
 
     def _of(self, copy: Copy) -> Print:
-        known = copies.bundled()
-        if copy not in known:
-            raise NotBundled
         if copy.sha256 not in self._prints:  # one process for all of them
+            known = copies.bundled()
             found = zip(known, copies.prints(known), strict=True)
             self._prints = {one.sha256: prints for one, prints in found}
         return self._prints[copy.sha256]

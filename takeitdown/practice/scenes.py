@@ -2,38 +2,74 @@
 
 A scene is a row of stops. At each stop the world is made ready (the network goes away, a platform
 reads the list), the person takes some steps in the window, and then something happens on the other
-side. What comes of it is not written here: it is seen on the page and asked of the services.
+side. What comes of it is not written here: it is seen on the page and asked of the services. Where
+the presenter's sentence says what comes of it all the same, the stop asks whether it is true.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from takeitdown import ASSETS
-from takeitdown.practice.show import Show
+from takeitdown.hashing.grouping import NEAR
+from takeitdown.practice import copies
+from takeitdown.practice.hash_list import Row
+from takeitdown.practice.holdings import Holdings, Place, Thing
+from takeitdown.practice.show import Seen, Show
 from takeitdown.steps.wire import Scene as Begin
 
 SAMPLES = ASSETS / "samples"
 CLOCK = "2026-03-02T10:00:00+00:00"  # each scene begins at this hour
 
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """What there is at a stop: the page's name, the other side, and who holds what."""
+
+    page: str
+    seen: Seen
+    holdings: Holdings
+
+    @property
+    def listed(self) -> list[Row]:
+        """The rows that stand, pictures and variants."""
+        return [row for row in self.seen.rows if not row.withdrawn]
+
+    @property
+    def pictures(self) -> int:
+        return sum(not row.mark for row in self.listed)
+
+    @property
+    def found(self) -> bool:
+        """Whether the platform found the last upload."""
+        return bool(self.seen.happened.scans) and self.seen.happened.scans[-1].matched
+
+
 Step = dict[str, object]
 Act = Callable[[Show], object]
+Truth = Callable[[Now], bool]
 
 
 def _nothing(_: Show) -> None:
     """Nothing happens on the other side."""
 
 
+def _nothing_sent(now: Now) -> bool:
+    return not now.seen.rows and not now.seen.received
+
+
 @dataclass(frozen=True, slots=True)
 class Stop:
     """`before` makes the world ready, then come the person's `steps`, then what comes `after`.
-    `say` is for the presenter. `anew`: the person starts the app again first; `leaves`: the last
-    step closes the window; `listens`: it is shown what a screen reader reads."""
+    `say` is for the presenter, and `true` asks whether what it says came so. `anew`: the person
+    starts the app again first; `leaves`: the last step closes the window; `listens`: it is shown
+    what a screen reader reads."""
 
     name: str
     say: str
+    true: Truth
     steps: tuple[Step, ...] = ()
     before: Act = _nothing
     after: Act = _nothing
@@ -106,35 +142,81 @@ def _road(*files: str) -> tuple[Stop, ...]:
     """From the first page to the check page."""
     return (
         Stop(
-            "begin", "Before anything else, the app says what it can do and what it cannot.", FIRST
+            "begin",
+            "Before anything else, the app says what it can do and what it cannot.",
+            _nothing_sent,
+            FIRST,
         ),
         Stop(
             "choose",
-            "The picture is read here, on this computer, by a program that has no network. It "
-            "shows as a number: nobody has to look at it.",
+            "The picture is read here, on this computer. The line at the foot says whether the "
+            "system closed the network for it. It shows as a number: nobody has to look at it.",
+            _nothing_sent,
             TO_CHOOSE + _add(*files),
         ),
         Stop(
             "check",
             "Everything that will be sent stands on this page, to the last sign. Nothing has been "
             "sent yet.",
+            lambda now: _nothing_sent(now) and now.page == "check",
             TO_CHECK,
         ),
     )
 
 
-SENT = Stop(
-    "receipt",
-    "The list has signed for exactly these fingerprints. Look at the list's rows: fingerprints, "
-    "an entry's name, a time. No picture, no file name, no person.",
-    SEND + ARRIVES,
-)
+def _arrived(pictures: int, messages: int = 1) -> Truth:
+    return lambda now: (
+        now.page == "receipt"
+        and now.pictures == pictures
+        and len(now.seen.received) >= messages
+        and now.holdings[Place.LIST].keys() == {Thing.FINGERPRINTS}
+    )
+
+
+def _sent(pictures: int = 1, messages: int = 1) -> Stop:
+    return Stop(
+        "receipt",
+        "The list has signed for exactly these fingerprints. Look at the list's rows: "
+        "fingerprints, an entry's name, a time. No picture, no file name, no person.",
+        _arrived(pictures, messages),
+        SEND + ARRIVES,
+    )
+
+
+def _read_it_all(now: Now) -> bool:
+    read = now.seen.happened.readings[-1:]
+    return [one.shield for one in read] == [len([row for row in now.listed if row.pdq])]
+
+
 READ = Stop(
     "platform reads the list",
-    "A service that takes part reads the list with its own credentials. It gets fingerprints. Two "
-    "more services do not take part: nothing happens there.",
+    "A service that takes part reads the list with its own credentials. It gets all the "
+    "fingerprints, and nothing else.",
+    lambda now: (
+        _read_it_all(now)
+        and bool(now.listed)
+        and now.holdings[Place.PLATFORM].keys() == {Thing.FINGERPRINTS}
+    ),
     after=Show.read_the_list,
 )
+
+
+def _an_upload(name: str, say: str, true: Truth, before: Act = _nothing) -> Stop:
+    return Stop(
+        name,
+        say,
+        true,
+        before=before,
+        after=lambda show: show.upload(show.copy("re-encoded")),
+    )
+
+
+def _compared_with_nothing(now: Now) -> bool:
+    elsewhere = now.seen.happened.elsewhere
+    return bool(elsewhere) and all(
+        taken and all(one.scan is None for one in taken) for _, taken in elsewhere
+    )
+
 
 HAPPY = Scene(
     "happy-road",
@@ -143,13 +225,20 @@ HAPPY = Scene(
     "PRACTICE-5BCR-HCF6-Q0TM",
     (
         *_road("bay.jpg"),
-        SENT,
+        _sent(),
         READ,
-        Stop(
+        _an_upload(
             "a copy is uploaded",
             "Somebody uploads the picture to that service, saved again by a messenger app. The "
-            "service computes the fingerprint of the upload and compares.",
-            after=lambda show: show.upload(show.copy("re-encoded")),
+            "service computes the fingerprint of the upload, compares, and finds it.",
+            lambda now: now.found,
+        ),
+        Stop(
+            "the same elsewhere",
+            "The same copy goes to two services that do not take part. They take it, and have no "
+            "list to compare it with. Nothing happens there.",
+            _compared_with_nothing,
+            after=lambda show: show.upload_elsewhere(show.copy("re-encoded")),
         ),
     ),
 )
@@ -160,15 +249,21 @@ UNREADABLE = Scene(
     "A picture that cannot be read",
     "PRACTICE-0YS9-6G45-P339",
     (
-        Stop("begin", "One of the files is damaged. The others go on.", FIRST),
+        Stop("begin", "One of the files is damaged. The others go on.", _nothing_sent, FIRST),
         Stop(
             "choose",
             "The page says which picture cannot be used, why, and what to do. It blames nobody, "
             "and it keeps what works.",
+            _nothing_sent,
             TO_CHOOSE + _add("bay.jpg", "torn/torn.jpg", "square.jpg"),
         ),
-        Stop("check", "Only the pictures that could be read are on this page.", TO_CHECK),
-        SENT,
+        Stop(
+            "check",
+            "Only the pictures that could be read are on this page.",
+            _nothing_sent,
+            TO_CHECK,
+        ),
+        _sent(pictures=2),
     ),
 )
 
@@ -178,15 +273,26 @@ FORTY = Scene(
     "Forty pictures",
     "PRACTICE-5KGS-FPZ0-0HJH",
     (
-        Stop("begin", "Some people have many pictures. They can be added in one go.", FIRST),
+        Stop(
+            "begin",
+            "Some people have many pictures. They can be added in one go.",
+            _nothing_sent,
+            FIRST,
+        ),
         Stop(
             "choose",
             "All are read at the same time as the window stays quick. Hide and close works at "
             "every moment.",
+            _nothing_sent,
             TO_CHOOSE + _add("", "album"),
         ),
-        Stop("check", "More than twenty pictures go in several messages, into one case.", TO_CHECK),
-        SENT,
+        Stop(
+            "check",
+            "More than twenty pictures go in several messages, into one case.",
+            _nothing_sent,
+            TO_CHECK,
+        ),
+        _sent(pictures=40, messages=2),
     ),
 )
 
@@ -201,12 +307,14 @@ OFFLINE = Scene(
             "no network",
             "The way to the list is really gone now: connections are refused. The page says what "
             "happened, that nothing was sent, and what to do.",
+            lambda now: now.page == "send" and _nothing_sent(now),
             SEND + _wait("send.again"),
             before=Show.take_the_network_away,
         ),
         Stop(
             "sent again",
             "The network is back. Sending again is safe: it never makes a second case.",
+            _arrived(1),
             _press("send.again") + ARRIVES,
             before=Show.give_the_network_back,
         ),
@@ -222,13 +330,16 @@ BUSY = Scene(
         *_road("bay.jpg"),
         Stop(
             "the list is busy",
-            "As many others as the list can serve at once are asking it now. So it asks us to come "
-            "back later, and the page says so.",
+            "The list has no place left for us now, as when as many others ask it as it can serve. "
+            "So it asks us to come back later, and the page says so.",
+            lambda now: now.page == "send" and not now.seen.rows and bool(now.seen.received),
             SEND + _wait("send.again"),
-            before=Show.crowd_the_list,
-            after=Show.send_the_crowd_home,
+            before=Show.let_nobody_in,
+            after=Show.let_everybody_in,
         ),
-        Stop("sent again", "The others are done.", _press("send.again") + ARRIVES),
+        Stop(
+            "sent again", "The list has places again.", _arrived(1), _press("send.again") + ARRIVES
+        ),
     ),
 )
 
@@ -243,11 +354,13 @@ REFUSES = Scene(
             "refused",
             "A list must not take what would find other people's pictures. Its operator knows one "
             "of these as a picture that is everywhere. Nothing was put on the list.",
+            lambda now: now.page == "send" and not now.seen.rows and bool(now.seen.received),
             SEND + _wait("send.again"),
         ),
         Stop(
             "sent without it",
             "The person goes back, takes that picture out, and sends the other one.",
+            _arrived(1),
             (
                 *_press("send.back", "check.change_pictures"),
                 *_wait("choose.next"),
@@ -271,6 +384,7 @@ EXIT = Scene(
             "sending",
             "The list has the fingerprints by now. Its answer is still on the way, and is held "
             "there.",
+            lambda now: now.page == "send" and now.pictures == 1,
             SEND + _wait("frame.leave"),
             before=Show.hold_the_answers,
             after=Show.wait_until_held,
@@ -278,6 +392,7 @@ EXIT = Scene(
         Stop(
             "hidden",
             "Somebody comes in. The window is gone at once, and the answer never arrives.",
+            lambda now: now.pictures == 1,
             _press("frame.leave"),
             leaves=True,
         ),
@@ -285,12 +400,26 @@ EXIT = Scene(
             "back again",
             "With the number from the check page the person sees that everything arrived. Nothing "
             "was kept on this computer.",
+            lambda now: now.page == "cases" and now.pictures == 1,
             _look_up("PRACTICE-6W3N-AVX4-QT71"),
             before=Show.let_the_answers_go,
             anew=True,
         ),
     ),
 )
+
+
+def _found_and_missed(now: Now) -> bool:
+    """Each way of being found is there, and an edited copy that is missed; others are not found."""
+    scans = {scan.upload.copy.kind: scan for scan in now.seen.happened.scans}
+    others = [scans.pop(kind, None) for kind in copies.OTHER_PICTURES]
+    return (
+        all(scan is not None and not scan.matched for scan in others)
+        and any(scan.pictures.matched for scan in scans.values())
+        and any(scan.shield.matched and not scan.pictures.matched for scan in scans.values())
+        and any(not scan.matched for scan in scans.values())
+    )
+
 
 COPIES = Scene(
     "copies",
@@ -299,13 +428,14 @@ COPIES = Scene(
     "PRACTICE-F5AM-76K9-HKJ7",
     (
         *_road("bay.jpg"),
-        SENT,
+        _sent(),
         READ,
         Stop(
             "copies are uploaded",
-            "Edited copies are uploaded one by one. Each shows how many of 256 bits differ: 31 or "
-            "fewer is a match. See which are found by one fingerprint, which only by the shield, "
-            "and which are missed. An unrelated picture must not be found.",
+            "The picture and edited copies of it are uploaded one by one. Each shows how many of "
+            f"256 bits differ: {NEAR} or fewer is a match. See which are found by one fingerprint, "
+            "which only by the shield, and which are missed. Another picture must not be found.",
+            _found_and_missed,
             after=Show.upload_every_copy,
         ),
     ),
@@ -318,17 +448,23 @@ WITHDRAWAL = Scene(
     "PRACTICE-9V54-TG44-PJGK",
     (
         *_road("bay.jpg"),
-        SENT,
+        _sent(),
         READ,
-        Stop(
+        _an_upload(
             "a copy is found",
             "The copy is found, because the service has read the list.",
-            after=lambda show: show.upload(show.copy("re-encoded")),
+            lambda now: now.found,
         ),
         Stop(
             "taken back",
             "The person takes everything back with the case number. The list drops the "
             "fingerprints.",
+            lambda now: (
+                now.page == "cases"
+                and bool(now.seen.rows)
+                and not now.listed
+                and not now.holdings[Place.LIST]
+            ),
             (
                 *_look_up("PRACTICE-9V54-TG44-PJGK"),
                 *_press("cases.take_back", "cases.take_back_now"),
@@ -337,17 +473,17 @@ WITHDRAWAL = Scene(
             ),
             anew=True,
         ),
-        Stop(
+        _an_upload(
             "not yet known there",
             "The service has not read the list again yet, so it still finds the copy. Taking back "
             "works when services next read the list.",
-            after=lambda show: show.upload(show.copy("re-encoded")),
+            lambda now: now.found and not now.listed,
         ),
-        Stop(
+        _an_upload(
             "no longer found",
             "Now the service has read the list, and the same copy is not found any more.",
+            lambda now: _read_it_all(now) and not now.found,
             before=Show.read_the_list,
-            after=lambda show: show.upload(show.copy("re-encoded")),
         ),
     ),
 )
@@ -357,7 +493,7 @@ ARABIC = Scene(
     "F10",
     "Arabic",
     "PRACTICE-X2EA-4V7W-N593",
-    (*_road("bay.jpg"), SENT),
+    (*_road("bay.jpg"), _sent()),
     language="ar",
 )
 
@@ -366,11 +502,16 @@ LARGE = Scene(
     "F11",
     "Large text, read aloud",
     "PRACTICE-6G92-38MW-RW0Y",
-    tuple(
-        Stop(stop.name, stop.say, stop.steps, listens=True) for stop in (*_road("bay.jpg"), SENT)
-    ),
+    tuple(replace(stop, listens=True) for stop in (*_road("bay.jpg"), _sent())),
     percent=200,
 )
+
+
+def _reported(now: Now) -> bool:
+    """The CyberTipline has all of the upload, and none of it is the person's file."""
+    held = now.holdings[Place.TIPLINE]
+    return held.keys() == set(Thing) and all(one.whose == "upload" for one in held.values())
+
 
 REPORT = Scene(
     "report",
@@ -379,18 +520,20 @@ REPORT = Scene(
     "PRACTICE-89HQ-ZBRV-5XAP",
     (
         *_road("bay.jpg"),
-        SENT,
+        _sent(),
         READ,
-        Stop(
+        _an_upload(
             "a copy is found",
             "The service found an upload. From here on it is the service's own matter: what it "
             "knows of the uploader, and its own copy of the upload.",
-            after=lambda show: show.upload(show.copy("re-encoded")),
+            lambda now: now.found,
         ),
         Stop(
             "the service reports",
-            "The service files a report with the CyberTipline. In it are the upload, where it was, "
-            "and who uploaded it. Nothing in it came from the person's computer.",
+            "Somebody at the service looks at the upload, and files a report with the "
+            "CyberTipline. In it are the upload, where it was, and who uploaded it. Nothing in it "
+            "came from the person's computer.",
+            _reported,
             after=Show.report,
         ),
         Stop(
@@ -398,6 +541,11 @@ REPORT = Scene(
             "Two analysts look at the report, then it goes to an agency, with reasons. "
             "Investigators get the picture from the service: never from the list, never from the "
             "person.",
+            lambda now: (
+                Thing.PICTURE in now.holdings[Place.AGENCY]
+                and Thing.PICTURE not in now.holdings[Place.LIST]
+                and _reported(now)
+            ),
             after=Show.hand_over,
         ),
     ),

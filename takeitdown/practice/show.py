@@ -6,38 +6,44 @@ of them is asked of them. An act may wait for a service: call it off the thread 
 
 from __future__ import annotations
 
-import contextlib
-import socket
 import threading
 import time
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from takeitdown.practice import casework, copies, words
+from takeitdown.practice import casework, copies
 from takeitdown.practice.between import Between
-from takeitdown.practice.casework import Classification, Priority, Reason, Referred
-from takeitdown.practice.copies import Copy
-from takeitdown.practice.filing import Report
-from takeitdown.practice.hash_list import Row
+from takeitdown.practice.casework import Classification, Priority, Referred
+from takeitdown.practice.copies import Copy, NotBundled
+from takeitdown.practice.cybertipline import Filed
+from takeitdown.practice.filing import NotFiled
+from takeitdown.practice.hash_list import NotStarted, Row
 from takeitdown.practice.partner import NotRead
-from takeitdown.practice.platform import Reading, Scan
+from takeitdown.practice.platform import Reading
+from takeitdown.practice.uploads import NotTaken, Scan, Taken
 from takeitdown.practice.world import World
 from takeitdown.steps.organisation import Organisation
 
-# More than the list serves at once (hashlist.app.MOST_AT_ONCE).
-CROWD = 80
 PATIENCE_SECONDS = 10.0
 PUBLICATION_SECONDS = 1.2  # the practice list publishes with each full second
+# What an act may raise, where a service does not do its part.
+TROUBLE = (NotRead, NotStarted, NotTaken, NotFiled, NotBundled, OSError)
+# What the two analysts say of a report. It is made up: the picture is a landscape.
+ANALYSTS = (Classification.B2, Classification.B2)
 
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """What happened on the other side since the scene began, as far as it was seen to happen."""
+    """What happened on the other side since the scene began, as far as it was seen to happen.
+    `scans` are of all uploads and `reports` all finished ones, whoever sent them; `elsewhere` are
+    the uploads at each service that does not take part, by its name.
+    """
 
     readings: tuple[Reading, ...] = ()
     scans: tuple[Scan, ...] = ()
-    reports: tuple[Report, ...] = ()
+    elsewhere: tuple[tuple[str, tuple[Taken, ...]], ...] = ()
+    reports: tuple[Filed, ...] = ()
     referred: tuple[Referred, ...] = ()
 
 
@@ -52,34 +58,47 @@ class Seen:
 
 
 class Show:
-    """Start it with `with`. Acts come one after the other."""
+    """Start it with `with`, or with `open`, as a World. Acts come one after the other."""
 
-    def __enter__(self) -> Show:
-        self._held = contextlib.ExitStack()
-        self.world = self._held.enter_context(World())
+    def __init__(self) -> None:
+        self.world = World()
         self.between = Between()
-        place = urlsplit(self.world.hash_list.organisation.address)
-        self.between.place = (str(place.hostname), int(place.port or 0))
-        self._held.callback(self.between.close)
-        self._crowd: list[socket.socket] = []
         self._happened = Happened()
         self._turn = threading.RLock()
+
+    def open(self) -> None:
+        """Returns when everything is there. Raises NotStarted."""
+        self.world.open()
+
+    def close(self) -> None:
+        self.between.let_go()
+        self.between.close()
+        self.world.close()
+
+    def __enter__(self) -> Show:
+        try:
+            self.open()
+        except NotStarted:
+            self.close()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.send_the_crowd_home()
-        self.between.let_go()
-        self._held.close()
+        self.close()
 
     @property
     def organisation(self) -> Organisation:
-        """The list, reached by the way that can be closed."""
-        return replace(self.world.hash_list.organisation, address=self.between.address)
+        """The list, reached by the way that can be closed. Waits until it listens. Raises
+        NotStarted."""
+        found = self.world.hash_list.organisation
+        place = urlsplit(found.address)
+        self.between.place = (str(place.hostname), int(place.port or 0))
+        return replace(found, address=self.between.address)
 
     def begin_anew(self, moment: datetime | None = None) -> None:
         """Everything as at the start, and the way to the list open."""
         with self._turn:
-            self.send_the_crowd_home()
+            self.let_everybody_in()
             self.between.let_go()
             self.between.open()
             self.between.forget()
@@ -89,7 +108,18 @@ class Show:
     def seen(self) -> Seen:
         """The other side as it is now. Raises partner.NotRead."""
         rows = self.world.hash_list.rows()
-        return Seen(rows, self._happened, tuple(self.between.requests))
+        happened = replace(
+            self._happened,
+            scans=self.scans,
+            reports=self.world.tipline.finished,
+            elsewhere=tuple((other.name, other.taken) for other in self.world.others),
+        )
+        return Seen(rows, happened, tuple(self.between.requests))
+
+    @property
+    def scans(self) -> tuple[Scan, ...]:
+        """What the platform that takes part found out about each upload, whoever sent it."""
+        return tuple(taken.scan for taken in self.world.uploads.taken if taken.scan)
 
     @property
     def sent(self) -> int:
@@ -118,27 +148,13 @@ class Show:
     def let_the_answers_go(self) -> None:
         self.between.let_go()
 
-    def crowd_the_list(self) -> None:
-        """As many others ask the list as it can serve, and take their time."""
-        for _ in range(CROWD):
-            one = socket.create_connection(self.between.place, PATIENCE_SECONDS)
-            one.sendall(
-                b"PUT /v1/submissions/0 HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9\r\n\r\n"
-            )
-            self._crowd.append(one)
+    def let_nobody_in(self) -> None:
+        """The list has no place left for a request, as when as many ask it as it can serve."""
+        self.world.hash_list.let_in(False)
 
-    def send_the_crowd_home(self) -> None:
-        """They go, and the list notices."""
-        if not self._crowd:
-            return
-        while self._crowd:
-            self._crowd.pop().close()
-        deadline = time.monotonic() + PATIENCE_SECONDS
-        while time.monotonic() < deadline:
-            with contextlib.suppress(NotRead):
-                self.world.hash_list.rows()
-                return
-            time.sleep(0.05)
+    def let_everybody_in(self) -> None:
+        """It has them again."""
+        self.world.hash_list.let_in(True)
 
     # ── the other side ──
 
@@ -160,33 +176,42 @@ class Show:
             self._note(readings=(*self._happened.readings, reading))
 
     def upload(self, copy: Copy) -> None:
-        """Somebody uploads a copy to the platform, which scans it."""
+        """Somebody uploads a copy to the platform, which looks for it. Raises uploads.NotTaken."""
         with self._turn:
-            scan = self.world.platform.scan(copy)
-            self._note(scans=(*self._happened.scans, scan))
+            self.world.upload(copy)
 
     def upload_every_copy(self) -> None:
         for copy in copies.bundled():
             self.upload(copy)
 
-    def report(self) -> None:
-        """The platform reports the upload that it found last; none: nothing happens."""
+    def upload_elsewhere(self, copy: Copy) -> None:
+        """Somebody uploads a copy to each service that does not take part."""
         with self._turn:
-            found = [scan for scan in self._happened.scans if scan.matched]
+            for other in self.world.others:
+                self.world.upload(copy, other)
+
+    def report(self) -> None:
+        """Somebody at the platform looks at the upload that it found last, and reports it; none:
+        nothing happens."""
+        with self._turn:
+            found = [scan for scan in self.scans if scan.matched]
             if found:
-                self._note(reports=(*self._happened.reports, self.world.file(found[-1])))
+                self.world.file(found[-1])
 
     def hand_over(self) -> None:
-        """Two analysts look at the report that came last, and it goes to an agency."""
+        """Two analysts look at the report that came last. It goes to the agency that it belongs to,
+        if there is enough in it."""
         with self._turn:
-            if not self._happened.reports:
+            filed = self.world.tipline.finished
+            if not filed:
                 return
-            case = self.world.case(self._happened.reports[-1])
-            classified = casework.classify(case, Classification.B2, Classification.B2)
-            priority = casework.prioritise(classified, Priority.REFERRAL)
-            reasons = (Reason.UPLOADER_ADDRESS,)
-            referred = casework.refer(priority, words.AGENCY, reasons, self.world.now())
-            self._note(referred=(*self._happened.referred, referred))
+            case = casework.opened(filed[-1], self.world.now())
+            classified = casework.classify(case, *ANALYSTS)
+            prioritised = casework.prioritise(classified, casework.priority(classified))
+            if prioritised.priority is not Priority.INFORMATIONAL:
+                where = casework.destination(case)
+                referred = casework.refer(prioritised, *where, self.world.now())
+                self._note(referred=(*self._happened.referred, referred))
 
     def _note(self, **more: object) -> None:
         self._happened = replace(self._happened, **more)  # type: ignore[arg-type]  # its own fields

@@ -8,16 +8,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from takeitdown.hashing.grouping import NEAR
 from takeitdown.practice.casework import Classification, Priority, Reason
 from takeitdown.practice.partner import OURS, REAL
-from takeitdown.practice.platform import Scan
+from takeitdown.practice.uploads import Scan, Taken
 
 THIS_APP = "this app's own code"
 LAW = "18 U.S.C. 2258A, as changed by the REPORT Act of 7 May 2024"
+COURT = "United States v. Wilson, 13 F.4th 961 (9th Cir. 2021)"
 CYBERTIPLINE_API = "CyberTipline Reporting API, technical documentation"
 HASH_SHARING = "NCMEC Hash Sharing API v2, documentation"
-PRESS = "reports in the press and on the web; not seen at NCMEC itself"
+FAQ = "CyberTipline, questions and answers (report.cybertip.org/faqs)"
+NCMEC_ON_REPORTS = "NCMEC, Reporting by Online Platforms (globalchildexploitationpolicy.org)"
+QUOTED = "factually.co, which quotes NCMEC; not seen at NCMEC itself"
+LAWYERS = "hgexperts.com, Understanding NCMEC CyberTipline Reports; not seen at NCMEC itself"
 STUDY = "research: arXiv 2412.06056; others doubt it: arXiv 2406.00918"
+THREATEXCHANGE = "python-threatexchange, its source code"
 TAKE_IT_DOWN = "Take It Down, questions and answers (takeitdown.ncmec.org)"
 
 
@@ -68,6 +74,7 @@ READERS = {
     OURS: "This platform reads the list with our own reader. threatexchange is not installed here.",
 }
 COPIES = {
+    "same": "The very same file",
     "re-encoded": "Saved again, smaller file",
     "resized": "Made smaller",
     "filtered": "With a colour filter",
@@ -79,11 +86,19 @@ COPIES = {
     "unrelated": "Another picture",
 }
 NOT_TAKING_PART = (
-    Statement("Second platform: it does not read the list. It cannot find the picture."),
+    Statement("Two services do not read the list. They are the same program, without a list."),
+    Statement("Take It Down does not work on encrypted services.", TAKE_IT_DOWN),
     Statement(
-        "Encrypted messenger: it cannot look into messages. Nothing happens there.", TAKE_IT_DOWN
+        "Here the messenger gets the picture's bytes and does not look. "
+        "A real one cannot look: it gets them locked."
     ),
 )
+
+
+def elsewhere(name: str, taken: tuple[Taken, ...]) -> str:
+    """What a service without a list did with its uploads, counted."""
+    compared = sum(one.scan is not None for one in taken)
+    return f"{name}. Uploads taken: {len(taken)}. Compared with a list: {compared}."
 
 
 def finding(scan: Scan) -> Statement:
@@ -125,13 +140,22 @@ REASONS = {
     Reason.CHILD_PLACE: "The child may live in this agency's area.",
     Reason.PROVIDER_PLACE: "The platform is in this agency's area.",
 }
-AGENCY = "Example Task Force (made up)"
 CASEWORK = (
-    Statement("NCMEC's staff look at a report and try to find where it belongs.", PRESS),
-    Statement("Urgent reports come first.", PRESS),
-    Statement("A report with enough in it goes to an agency as a referral.", PRESS),
-    Statement("Agencies read it in NCMEC's Case Management Tool.", PRESS),
-    Statement("The four classes A1 to B2 are a scale that providers made.", CYBERTIPLINE_API),
+    Statement("Reports are looked at, urgent ones first, and passed to law enforcement.", FAQ),
+    Statement("NCMEC's staff try to find where a report belongs.", QUOTED),
+    Statement(
+        "Reports with enough in them lead to investigations. Others lack it.", NCMEC_ON_REPORTS
+    ),
+    Statement("A report with enough in it is called a referral.", QUOTED),
+    Statement("Agencies read it in NCMEC's Case Management Tool.", QUOTED),
+    Statement("Platforms may name one of four classes, A1 to B2.", CYBERTIPLINE_API),
+    Statement(
+        "If nobody at the platform looked at the file, police may need a warrant to open it.",
+        COURT,
+    ),
+    Statement("Here somebody at the platform looked, so the report says that it was viewed."),
+    Statement("Here the two analysts' answers are made up: the picture is a landscape."),
+    Statement("Here the agency is found by the uploader's internet address, which is made up."),
 )
 
 ORIGINAL = Question(
@@ -148,29 +172,55 @@ ORIGINAL = Question(
         Statement("A platform that learns of such a picture must tell the CyberTipline.", LAW),
         Statement("It may put its own copy of the upload into the report.", LAW),
         Statement("It must keep what it reported for one year.", LAW),
-        Statement("An agency gets the report, with the copy if there is one.", PRESS),
-        Statement("For more, an agency asks the platform by legal process.", PRESS),
+        Statement("An agency gets the report, with the copy if there is one.", QUOTED),
+        Statement("For more, an agency asks the platform by legal process.", LAWYERS),
         Statement("For none of this does the person send the picture.", THIS_APP),
     ),
     (
         "How often each platform reads which list, and what it does with a match.",
         "Whether a platform puts the file into its report: the law leaves that to the platform.",
         "How many people at NCMEC look at one report, and on what screens.",
+        "What exactly the classes A1 to B2 mean: the words here are as others tell them.",
         "Whether NCMEC joins entries of Take It Down with reports of platforms.",
         "How long an agency needs, and what it does first.",
     ),
 )
 
 STAND_INS = (
-    Statement("Real: the app, the hash list, and the way platforms read it.", THIS_APP),
-    Statement("Real where it is installed: threatexchange, which platforms read lists with."),
-    Statement("A stand-in: the platform. It takes bundled pictures only."),
+    Statement("Real: the app, and the hash list with its partners' face.", THIS_APP),
+    Statement(
+        "Real where it is installed: threatexchange, the client that platforms read lists with. "
+        "Otherwise our own reader, and this guide says so.",
+        THIS_APP,
+    ),
+    Statement(
+        "A real list publishes every ten minutes. The one in practice does each second.", THIS_APP
+    ),
+    Statement(
+        "A stand-in: the platform. It is a small upload service with an index of our own.", THIS_APP
+    ),
+    Statement(
+        f"It calls {NEAR} bits or fewer a match, as threatexchange does. "
+        "A real platform has rules of its own.",
+        THREATEXCHANGE,
+    ),
+    Statement(
+        "It takes bundled pictures only, and tells the uploader what it found. "
+        "A real platform would not tell.",
+        THIS_APP,
+    ),
+    Statement("Stand-ins: two services that do not take part. They have no list.", THIS_APP),
+    Statement(
+        "Made up: accounts, names, times, and the addresses that uploads come from.", THIS_APP
+    ),
     Statement(
         "A stand-in: the CyberTipline, built after its public documentation.", CYBERTIPLINE_API
     ),
     Statement(
-        "A stand-in: casework. Two people look at each file here; at NCMEC that is not public."
+        "A stand-in: casework. Two people look at each file here; at NCMEC that is not public.",
+        THIS_APP,
     ),
+    Statement("A name only: the agencies. What they do is not played.", THIS_APP),
     Statement(
         "The way to send fingerprints to NCMEC is not public, so ours is our own.", HASH_SHARING
     ),

@@ -8,7 +8,8 @@ can undo them, this process least of all.
     courier   HTTPS to one port; reads what Python, TLS and DNS need; writes nothing, no programs
     hashing   as the window, without any folder: for `takeitdown hash`
 
-A fourth takes one thing from the hash list's service, which has no wall: the core file.
+Two more are for the hash list's service, which has no wall: no core file, and nothing that is left
+in memory which was given back.
 
 They must be called while the process has one thread. They raise WallProblem where this system
 should grant a wall and does not; where the system has none to grant, the report says so and the
@@ -38,6 +39,7 @@ else:
 __all__ = [
     "WallReport",
     "leave_no_core",
+    "overwrite_what_is_freed",
     "raise_courier_wall",
     "raise_hashing_wall",
     "raise_window_wall",
@@ -73,3 +75,11 @@ def leave_no_core() -> None:
     far as the system lets it. Raises OSError.
     """
     system.leave_no_core()
+
+
+def overwrite_what_is_freed() -> None:
+    """For the same service: memory that it gives back is overwritten at once, where the system's
+    library can do that (glibc). It can from a process's start on only, so the process begins anew,
+    once, under the same id. The first thing to do.
+    """
+    system.overwrite_what_is_freed()

@@ -146,10 +146,24 @@ def raise_courier_wall(origin_port: int) -> WallReport:
     return _raise("courier", rules, _COURIER, origin_port)
 
 
+# Python's own allocator, and glibc's cache of small pieces, would keep pieces as they were.
+OVERWRITING = {
+    "PYTHONMALLOC": "malloc",
+    "GLIBC_TUNABLES": "glibc.malloc.perturb=85:glibc.malloc.tcache_count=0",
+}
+
+
 def leave_no_core() -> None:
     """See `takeitdown.wall`. The limit alone would not hold where cores are piped to a program."""
     kernel.process_control(kernel.PR_SET_DUMPABLE, 0)
     _limit(resource.RLIMIT_CORE, 0)
+
+
+def overwrite_what_is_freed() -> None:
+    """See `takeitdown.wall`. With another C library it changes nothing but the allocator."""
+    if any(os.environ.get(name) != value for name, value in OVERWRITING.items()):
+        again = [sys.executable, *sys.orig_argv[1:]]
+        os.execve(sys.executable, again, os.environ | OVERWRITING)  # noqa: S606 (this program)
 
 
 def _raise(

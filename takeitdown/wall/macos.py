@@ -59,3 +59,7 @@ def leave_no_core() -> None:
     import resource  # not on Windows, where the tests read this file too
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def overwrite_what_is_freed() -> None:
+    """Not tried there."""

@@ -36,6 +36,10 @@ def leave_no_core() -> None:
     """Windows writes a dump only where its settings ask for one; a program cannot forbid it."""
 
 
+def overwrite_what_is_freed() -> None:
+    """Not tried there."""
+
+
 def _raise(process: str, origin_port: int) -> WallReport:
     means = _restrict()
     seen = probe.try_out(ASKED[process], os.path.expanduser("~"), origin_port)

@@ -35,17 +35,23 @@ Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None
 def stopped(application: QApplication, code: str) -> int:
     """Shows why no wall stands, and nothing else: no picture can be chosen. Gives the status 3."""
     _prepare(application)
+    clipboard = Clipboard()
+    frame = without_wall(code, clipboard)
+    Leaving(application, frame, clipboard, status=3)
+    frame.show()
+    return application.exec()
+
+
+def without_wall(code: str, clipboard: Clipboard) -> Frame:
+    """The one page, with help beside it."""
     frame = Frame(practice=False, any_pictures=False)
     page = Page("stopped", 0, "", words.STOPPED)
     page.body.addWidget(sentence(words.WALL_PROBLEMS[code], "stopped.text"))
     page.finish(None, back=False)
     beside_the_way(frame)
-    clipboard = Clipboard()
     Help(frame, clipboard.put, papers="", practice=False)
-    Leaving(application, frame, clipboard, status=3)
     frame.show_page(page)
-    frame.show()
-    return application.exec()
+    return frame
 
 
 def _prepare(application: QApplication) -> None:
@@ -63,16 +69,17 @@ def main(
     to_launcher: int,
 ) -> int:
     """Runs the window until the person leaves. Gives the exit status of the process."""
+    _prepare(application)
     try:
         welcome = wire.read_welcome(wire.read_line(from_launcher))
     except WireProblem:
         return 2
-    _prepare(application)
     if welcome.practice:
         application.setApplicationDisplayName(words.PRACTICE_TITLE)
     clipboard = Clipboard()
     mailbox = Mailbox(from_launcher, to_launcher, welcome.guided)
-    jobs = Jobs()
+    # With a guide and a whole world beside it, one picture at a time: two take more memory.
+    jobs = Jobs(threads=1 if welcome.guided else 0)
 
     def open_journey(welcome: wire.Welcome) -> Opened:
         frame = Frame(welcome.practice, welcome.any_pictures)

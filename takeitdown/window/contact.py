@@ -25,6 +25,7 @@ from takeitdown.window.controls import (
     card,
     column,
     identify,
+    left_to_right,
     sentence,
     title,
 )
@@ -52,7 +53,7 @@ def emergency(identifier: str, told: Emergency, today: date, copy: Copy) -> list
 def helper(identifier: str, told: HelpCard, today: date, copy: Copy) -> QFrame:
     """Somebody who helps: for whom, how to reach them, and all that is known of them."""
     parts: list[QWidget] = [
-        identify(title(told.name), f"{identifier}.name"),
+        left_to_right(identify(title(told.name), f"{identifier}.name")),
         sentence(words.AUDIENCES[told.audience]),
     ]
     if told.phone:
@@ -95,7 +96,7 @@ def _contact(identifier: str, shown: str, coded: str, verb: str, copy: Copy) -> 
         announce(press, words.COPIED)
 
     box = QWidget()
-    inside = column(box, spacing=4)
+    inside = column(box)
     inside.addWidget(text)
     inside.addLayout(Row(press, fold))
     return box

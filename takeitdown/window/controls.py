@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QKeyEvent,
     QPaintEvent,
     QResizeEvent,
     QTextLayout,
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QSizePolicy,
     QStyleOptionButton,
     QVBoxLayout,
@@ -149,7 +151,13 @@ class _Wrapping(_Button):
 
 
 class _PushButton(_Wrapping, QPushButton):
-    pass
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """An Enter that is held down presses once: Qt would go on with whatever button has the
+        focus on the next page, and that may be Send."""
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
 
 class _CheckBox(_Wrapping, QCheckBox):
@@ -157,7 +165,24 @@ class _CheckBox(_Wrapping, QCheckBox):
 
 
 class _RadioButton(_Wrapping, QRadioButton):
-    pass
+    """An answer. Arrows go through all answers in their order, whether these stand in a column or
+    in a line: Qt's own go by the places, so that Down would do nothing in a line."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        key, ahead = Qt.Key, -1 if self.isRightToLeft() else 1
+        steps = {key.Key_Down: 1, key.Key_Up: -1, key.Key_Right: ahead, key.Key_Left: -ahead}
+        if event.key() not in steps:
+            super().keyPressEvent(event)
+            return
+        answers = self.group().buttons()
+        to = answers[(answers.index(self) + steps[Qt.Key(event.key())]) % len(answers)]
+        to.setFocus(Qt.FocusReason.OtherFocusReason)
+        around = to.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(to, 0, 8)
+        to.setChecked(True)  # last: it may lay the page out anew, which takes some turns
 
 
 def _wraps(button: B) -> B:
@@ -212,10 +237,12 @@ def choices(
     answers: dict[str, str],
     given: str = "",
     chosen: Callable[[], object] = lambda: None,
+    across: bool = False,
 ) -> tuple[QWidget, Callable[[], str]]:
     """A question with one answer. Gives the widget, and a function that tells the answer or "".
 
-    `given` is the answer from the beginning; `chosen` is called when another is chosen.
+    `given` is the answer from the beginning; `chosen` is called when another is chosen. `across`
+    puts short answers side by side, as far as there is room.
     """
     group = identify(QWidget(), identifier, question)
     layout = column(group, spacing=4)
@@ -226,12 +253,24 @@ def choices(
         choice = identify(_wraps(_RadioButton(text)), f"{identifier}.{key}")
         choice.setProperty("answer", key)
         choice.setChecked(key == given)
-        if key != stop:  # Tab comes to the answer or the first, arrows go on from there
+        if key != stop:
             choice.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         buttons.addButton(choice)
-        layout.addWidget(choice)
+    if across:
+        layout.addLayout(Row(*buttons.buttons()))
+    else:
+        for each in buttons.buttons():
+            layout.addWidget(each)
 
-    buttons.buttonToggled.connect(lambda _, checked: chosen() if checked else None)
+    def turned(choice: QAbstractButton, checked: bool) -> None:
+        """Tab comes to the answer, or to the first where there is none; arrows go on from there."""
+        if checked:
+            for each in buttons.buttons():
+                focus = Qt.FocusPolicy
+                each.setFocusPolicy(focus.StrongFocus if each is choice else focus.ClickFocus)
+            chosen()
+
+    buttons.buttonToggled.connect(turned)
 
     def answer() -> str:
         checked = buttons.checkedButton()
@@ -328,6 +367,17 @@ class Row(QLayout):
         return y + line - rect.y()
 
 
+# WORKAROUND: a screen reader that asks for a scroll bar after it has gone, as when a page goes,
+# ends the process. Qt's accessible scroll area takes a child by its number without looking whether
+# there are so many (6.11.3; QAccessibleAbstractScrollArea::child in
+# https://code.qt.io/cgit/qt/qtbase.git/tree/src/widgets/accessible/complexwidgets.cpp). Qt chooses
+# it by the name of the class; what it has for a "QWidget" looks.
+if TYPE_CHECKING:
+    ScrollArea = QScrollArea
+else:
+    ScrollArea = type("QWidget", (QScrollArea,), {})
+
+
 def card(*parts: QWidget | QLayout) -> QFrame:
     """Things that belong together, on a quiet ground."""
     frame = mark(QFrame(), kind="card")
@@ -360,8 +410,8 @@ class _OneLine(QLabel):
 
 
 def left_to_right(label: QLabel) -> QLabel:
-    """A label for nothing but a number or an address: in its own order in every language, and
-    where the page begins."""
+    """A label for nothing but a number, an address or a name in Latin letters: in its own order in
+    every language, and where the page begins."""
     if label.isRightToLeft():
         label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -381,6 +431,7 @@ def exact_text(identifier: str, spoken: str) -> QPlainTextEdit:
     box.setFont(look.exact_font())
     each_line = QTextOption()  # each line runs as its first letter does: hashes beside words
     each_line.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    each_line.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # hashes are long
     box.document().setDefaultTextOption(each_line)
     box.setTabChangesFocus(True)
     box.setUndoRedoEnabled(False)
@@ -402,6 +453,9 @@ class Fold(QWidget):
         layout.addWidget(content)
         content.hide()
 
+    def unfold(self) -> None:
+        self._button.setChecked(True)
+
     def _turn(self, unfolded: bool) -> None:
         self._content.setVisible(unfolded)
         self.unfolded.emit(unfolded)
@@ -412,7 +466,8 @@ class Notice(QFrame):
 
     def __init__(self, identifier: str) -> None:
         super().__init__()
-        mark(identify(self, identifier), kind="notice")
+        kind = "notice-mirrored" if self.isRightToLeft() else "notice"
+        mark(identify(self, identifier), kind=kind)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = title("")
         self._text = sentence("", f"{identifier}.text")
@@ -430,12 +485,13 @@ class Notice(QFrame):
         announce(self, f"{heading}. {text}", now=True)
 
 
-def tell(label: QLabel, text: str) -> None:
-    """Shows in `label` what came of something, and has it read out; hides it for nothing."""
+def tell(label: QLabel, text: str, problem: bool = False) -> None:
+    """Shows in `label` what came of something, and has it read out, a problem at once; hides it for
+    nothing."""
     label.setText(text)
     label.setVisible(bool(text))
     if text:
-        announce(label, text)
+        announce(label, text, now=problem)
 
 
 def announce(widget: QWidget, text: str, now: bool = False) -> None:

@@ -26,7 +26,7 @@ from takeitdown.wall.report import WallReport
 from takeitdown.witness import statement, synced
 from takeitdown.witness.ledger import Ledger
 from takeitdown.witness.statement import Statement
-from takeitdown.witness.watcher import By, Event, Seen, Settled, Watcher
+from takeitdown.witness.watcher import LOOKING, By, Event, Seen, Settled, Watcher
 
 
 class Evidence(QObject):
@@ -170,7 +170,13 @@ class Evidence(QObject):
         )
 
     def not_shown(self) -> tuple[str, ...]:
-        return statement.not_shown(self.ledger.entries)
+        """As the statement would say it now. Readings that the kernel tells of come into the ledger
+        when the pictures are looked at again: until then it would say that they are not shown."""
+        lacking = statement.not_shown(self.ledger.entries)
+        settled = any(entry.kind == "settled" for entry in self.ledger.entries)
+        if not settled and self.means and LOOKING not in self.means:
+            return tuple(code for code in lacking if code != "watcher")
+        return lacking
 
 
 def _digest(picture: Picture) -> str:

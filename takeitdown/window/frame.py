@@ -7,14 +7,13 @@ path.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -23,7 +22,9 @@ from PySide6.QtWidgets import (
 
 from takeitdown.window import languages, look, words
 from takeitdown.window.controls import (
+    Fold,
     Row,
+    ScrollArea,
     announce,
     button,
     column,
@@ -36,6 +37,8 @@ from takeitdown.window.controls import (
 
 LARGE_TEXT = 1.4
 NARROW = 480  # px
+GUTTER = 16  # px: the scroll bar stands beside the column, which is as wide with it as without
+SCROLL_BAR = 14  # px, as in the stylesheet
 
 
 class Content(QWidget):
@@ -44,6 +47,11 @@ class Content(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         return QSize(super().minimumSizeHint().width(), 0)
+
+
+def tight(width: int) -> bool:
+    """Whether a page needs all the room: with large text, or in a narrow window."""
+    return look.text_scale() > LARGE_TEXT or width < NARROW
 
 
 class Page(QWidget):
@@ -68,12 +76,17 @@ class Page(QWidget):
         content = Content()
         content.setObjectName("page")
         self.body = column(content, spacing=12)
-        self.body.setContentsMargins(0, 8, 0, 24)
+        sides = (GUTTER, GUTTER - SCROLL_BAR)
+        before, after = reversed(sides) if self.isRightToLeft() else sides
+        self.body.setContentsMargins(before, 8, after, 24)
         self.body.addWidget(self.heading)
-        scroll = identify(QScrollArea(), f"{name}.scroll", heading_text)
+        scroll = identify(ScrollArea(), f"{name}.scroll", heading_text)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, last: bar.setEnabled(last > 0))  # else it is not seen
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
         self._around = column(self, spacing=12)
@@ -95,15 +108,35 @@ class Page(QWidget):
             middle = widget.mapTo(content, widget.rect().topLeft()).y() + half
             self.view.ensureVisible(0, middle, 0, half + 8)
 
+    def come_to(self, widget: QWidget) -> None:
+        """Scrolls until all of `widget` is seen, or its beginning, once it has its place: what was
+        just shown gets it with the layout."""
+
+        def scroll() -> None:
+            content = self.view.widget()
+            if content is None or not widget.isVisible():
+                return
+            bar, room = self.view.verticalScrollBar(), self.view.viewport().height()
+            top = widget.mapTo(content, widget.rect().topLeft()).y() - 8
+            bottom = top + widget.height() + 16
+            bar.setValue(max(min(bar.value(), top), min(top, bottom - room)))
+
+        QTimer.singleShot(0, widget, scroll)
+
+    def comes_up(self, fold: Fold) -> Fold:
+        """Has what is unfolded come into view."""
+        fold.unfolded.connect(lambda unfolded: self.come_to(fold) if unfolded else None)
+        return fold
+
     def part(self, *widgets: QWidget) -> None:
         """Widgets that belong together, 24 px below what came before."""
         self.body.addSpacing(12)
         for widget in widgets:
             self.body.addWidget(widget)
 
-    def tell(self, label: QLabel, text: str) -> None:
+    def tell(self, label: QLabel, text: str, problem: bool = False) -> None:
         """Shows in `label` what came of something, and has it read out."""
-        tell(label, text)
+        tell(label, text, problem)
         self.settled.emit()
 
     def finish(self, primary: QWidget | None, *others: QWidget, back: bool = True) -> None:
@@ -113,7 +146,9 @@ class Page(QWidget):
         self.back_button.setVisible(back)
         ended = [primary] if primary is not None else []
         self._buttons = QWidget()
-        self._buttons.setLayout(Row(self.back_button, *others, *ended, spread=primary is not None))
+        inside = column(self._buttons, spacing=16)
+        inside.addWidget(mark(QFrame(), kind="line"))
+        inside.addLayout(Row(self.back_button, *others, *ended, spread=primary is not None))
         self._last = QVBoxLayout()
         self.end = QVBoxLayout()  # for what the frame has there
         self.body.addLayout(self._last)
@@ -125,9 +160,10 @@ class Page(QWidget):
         super().resizeEvent(event)
 
     def _place_buttons(self) -> None:
-        """With large text, or in a narrow window, the page needs the room: they scroll with it."""
-        scroll = look.text_scale() > LARGE_TEXT or self.width() < NARROW
-        place = self._last if scroll else self._around
+        """Where the page needs the room, they scroll with it."""
+        place = self._last if tight(self.width()) else self._around
+        side = GUTTER if place is self._around else 0
+        self._buttons.setContentsMargins(side, 0, side, 0)
         if place.indexOf(self._buttons) < 0:
             place.addWidget(self._buttons)
             self._buttons.show()  # at once, not with the next event
@@ -185,10 +221,12 @@ class Frame(QWidget):
         leave = button("frame.leave", words.LEAVE, self.leaving.emit)
         pause = button("frame.pause", words.PAUSE, self.pause_asked.emit)
         self._pause = pause
-        keeps_place = pause.sizePolicy()
-        keeps_place.setRetainSizeWhenHidden(True)
-        pause.setSizePolicy(keeps_place)
+        for hidden_at_times in (pause, self._step):
+            keeps_place = hidden_at_times.sizePolicy()
+            keeps_place.setRetainSizeWhenHidden(True)
+            hidden_at_times.setSizePolicy(keeps_place)
         top = QHBoxLayout()
+        top.setContentsMargins(GUTTER, 0, GUTTER, 0)
         top.addWidget(self._step, 1)
         top.addLayout(Row(leave, pause))
         self._head = top
@@ -210,16 +248,17 @@ class Frame(QWidget):
         line.addWidget(self._code)
         foot = QWidget()
         bottom = column(foot, spacing=4)
-        bottom.addWidget(mark(QFrame(), kind="line"))
-        bottom.addSpacing(8)
+        bottom.addSpacing(4)
         bottom.addWidget(self._honest)
         bottom.addLayout(line)
         return foot
 
     def _place_foot(self) -> None:
-        """In a narrow window the page needs the room: the foot scrolls with it."""
+        """Where the page needs the room, the foot scrolls with it."""
         page = self.page
-        place = page.end if page is not None and self.width() < NARROW else self._within
+        place = page.end if page is not None and tight(self.width()) else self._within
+        side = GUTTER if place is self._within else 0
+        self._foot.setContentsMargins(side, 0, side, 0)
         if place.indexOf(self._foot) < 0:
             place.addWidget(self._foot)
             self._foot.show()  # at once, not with the next event
@@ -263,6 +302,7 @@ class Frame(QWidget):
             self._stack.addWidget(page)
             page.settled.connect(self.changed)
         self._step.setText(page.step_text)
+        self._step.setVisible(bool(page.step_text))
         self._code.setText(words.page_code(page.name))
         if self._practised:
             banner = words.PRACTICE_ANY if page.bare else self._banner
@@ -314,7 +354,7 @@ class Frame(QWidget):
         down = QBoxLayout.Direction.TopToBottom
         self._head.setDirection(down if room < NARROW else across)
         self._place_foot()
-        self._around.setContentsMargins(side, 20, side, 16)
+        self._around.setContentsMargins(side - GUTTER, 20, side - GUTTER, 16)
         super().resizeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)

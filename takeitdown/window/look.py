@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from takeitdown import ASSETS
@@ -48,12 +48,24 @@ def dress(
     worn = chosen or scheme()
     for file in sorted((ASSETS / "fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(file))
+    application.setWindowIcon(QIcon(str(ASSETS / "icons" / "notes.svg")))
     application.setStyle("Fusion")
     application.setPalette(_palette(worn))
     application.setFont(_font(BODY))
     style = (ASSETS / "style.qss").read_text(encoding="utf-8")
     tick = ASSETS / "icons" / ("tick-light.svg" if worn is Scheme.LIGHT else "tick-dark.svg")
-    application.setStyleSheet(style.replace("TICK", tick.as_posix()))
+    for name, value in {"TICK": tick.as_posix(), **_box()}.items():
+        style = style.replace(name, value)
+    application.setStyleSheet(style)
+
+
+def _box() -> dict[str, str]:
+    """The box to tick grows with the text beside it: its size without border, the size and border
+    of a dot in it, and half of the whole."""
+    box = 2 * round(10 * min(text_scale(), 2))
+    dot = box // 2
+    sizes = {"BOX": box, "DOT": dot, "EDGE": (box + 4 - dot) // 2, "ROUND": box // 2 + 2}
+    return {name: f"{size}px" for name, size in sizes.items()}
 
 
 def enlarge(application: QApplication, percent: int) -> None:
@@ -73,11 +85,11 @@ def column_width() -> int:
 
 
 def heading_font() -> QFont:
-    return _font(HEADING, QFont.Weight.DemiBold)
+    return _font(HEADING, QFont.Weight.Bold)  # Chinese has one weight, and Qt thickens it for this
 
 
 def title_font() -> QFont:
-    return _font(TITLE, QFont.Weight.DemiBold)
+    return _font(TITLE, QFont.Weight.Bold)
 
 
 def quiet_font() -> QFont:

@@ -2,7 +2,7 @@
 next thing happens, and it locks itself when nobody has touched the app for a while.
 
 Work that waits for the disk, or makes a key, runs on a worker thread; one change at a time. The
-window holds no passphrase once the file is open.
+window holds no passphrase once the file is open, but for words that it made itself and still shows.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
+from takeitdown.casefile import shelf as shelves
 from takeitdown.casefile.case import Case
 from takeitdown.casefile.shelf import Shelf
 from takeitdown.errors import Problem
@@ -50,6 +51,11 @@ class OpenCase(QObject):
         self._idle = Idle(clock)
         self._idle.passed.connect(self.idle)
         self.shelf: Shelf | None = None
+        self._door = threading.Lock()  # of the two below, which worker threads see as well
+        self._coming: list[Shelf] = []  # opened on a worker thread, and not yet brought here
+        self._closed = False
+        self.making = False
+        self._after: list[Callable[[], None]] = []  # changes that wait for the file being made
 
     @property
     def case(self) -> Case | None:
@@ -59,13 +65,25 @@ class OpenCase(QObject):
     def create(
         self, folder: Path, case: Case, typed: str, done: Callable[[Shelf], None], failed: Told
     ) -> None:
-        """Makes a new case file in `folder`, and has it open from then on."""
+        """Makes a new case file in `folder`, and has it open from then on. What changes until then
+        is written to it, too."""
 
         def made(shelf: Shelf) -> None:
             self._opened(shelf)
             done(shelf)
+            go_on()
 
-        self._jobs.run(lambda: Shelf.create(folder, case, typed), made, failed)
+        def not_made(problem: Problem) -> None:
+            failed(problem)
+            go_on()
+
+        def go_on() -> None:
+            self.making, after, self._after = False, self._after, []
+            for change in after:
+                change()
+
+        self.making = True
+        self._jobs.run(lambda: self._let_in(Shelf.create(folder, case, typed)), made, not_made)
 
     def open(
         self, path: Path, typed: str, done: Callable[[Shelf, CaseKeys], None], failed: Told
@@ -73,7 +91,7 @@ class OpenCase(QObject):
         """Opens a case file, and derives the keys of its case."""
 
         def opening() -> tuple[Shelf, CaseKeys]:
-            shelf = Shelf.open(path, typed)
+            shelf = self._let_in(Shelf.open(path, typed))
             return shelf, case_number.derive(shelf.case.number)
 
         def opened(both: tuple[Shelf, CaseKeys]) -> None:
@@ -84,7 +102,10 @@ class OpenCase(QObject):
 
     def change(self, how: Callable[[Case], Case], done: Callable[[], None], failed: Told) -> None:
         """Changes the case. `done` is called when it is on the disk; with no case file open, at
-        once. Changes wait for one another."""
+        once. Changes wait for one another, and for a case file that is being made."""
+        if self.making:
+            self._after.append(lambda: self.change(how, done, failed))
+            return
         shelf = self.shelf
         if shelf is None:
             done()
@@ -131,11 +152,33 @@ class OpenCase(QObject):
 
         self._jobs.run(forgetting, forgotten, failed)
 
+    def erase(self, path: Path, done: Callable[[], None], failed: Told) -> None:
+        """Erases a case file that is open nowhere: no passphrase is needed."""
+        self._jobs.run(lambda: shelves.forget(path), lambda _: done(), failed)
+
     def stay(self) -> None:
         """Something is on its way: it is no time to lock yet."""
         self._idle.begin()
 
+    def close(self) -> None:
+        """Locks for good: also what a worker thread is just opening, and nobody waits for."""
+        with self._door:
+            self._closed = True
+            for shelf in self._coming:
+                shelf.lock()
+        self.lock()
+
+    def _let_in(self, shelf: Shelf) -> Shelf:
+        """On a worker thread: what comes after `close` is locked."""
+        with self._door:
+            self._coming.append(shelf)
+            if self._closed:
+                shelf.lock()
+        return shelf
+
     def _opened(self, shelf: Shelf) -> None:
+        with self._door:
+            self._coming.remove(shelf)
         self.lock()
         self.shelf = shelf
         self._idle.begin()

@@ -68,6 +68,7 @@ class Stage(QObject):
         before.hide()
         if journey is not None:
             journey.evidence.close()
+            journey.file.close()
         for window in QApplication.topLevelWidgets():  # with the pages that were never shown
             window.deleteLater()  # and now: dressing anew would dress all that is still there
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

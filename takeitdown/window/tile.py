@@ -15,8 +15,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from takeitdown.hashing import reading
 from takeitdown.steps.fingerprint import Fingerprint
 from takeitdown.steps.picture import Picture
-from takeitdown.window import words
-from takeitdown.window.controls import Row, button, column, identify, mark, sentence, title, turning
+from takeitdown.window import look, words
+from takeitdown.window.controls import (
+    Row,
+    announce,
+    button,
+    column,
+    identify,
+    left_to_right,
+    mark,
+    sentence,
+    turning,
+)
 
 
 class _Across(QHBoxLayout):
@@ -70,9 +80,10 @@ class Tile(QFrame):
         self.job = -1
         mark(identify(self, f"choose.tile.{number}"), kind="card")
         badge = sentence(str(number), kind="number")
+        badge.setFont(look.title_font())
         badge.setAccessibleName(words.picture(number))
         self._path = path
-        self._name = sentence("", f"choose.name.{number}", kind="quiet")
+        self._name = left_to_right(sentence("", f"choose.name.{number}", kind="quiet"))
         self._name.hide()
         self._state = sentence("", f"choose.state.{number}")
         self._shown = identify(QLabel(), f"choose.shown.{number}", words.picture(number))
@@ -85,8 +96,9 @@ class Tile(QFrame):
         self._remove.setAccessibleName(words.remove_picture(number))
         text = QWidget()
         inside = column(text, spacing=4)
-        for widget in (title(words.picture(number)), self._state, self._name, self._shown):
+        for widget in (self._state, self._name, self._shown):
             inside.addWidget(widget)
+        inside.addSpacing(4)
         inside.addLayout(Row(self._look, self._remove))
         layout = _Across(self)
         self._around = layout
@@ -130,6 +142,7 @@ class Tile(QFrame):
         self.hide_picture()
         self._look.hide()
         self.say(words.PICTURE_PROBLEMS[code])
+        announce(self, self.accessibleName(), now=True)
 
     def show_name(self, shown: bool) -> None:
         """Until it is asked for, the name is in no widget: a screen reader could find it there."""

@@ -13,12 +13,13 @@ from pathlib import Path
 import pytest
 
 from takeitdown.casefile import shelf as shelves
+from takeitdown.casefile.case import Case
 from takeitdown.casefile.shelf import Opened, Shelf, found
 from takeitdown.errors import CaseFileProblem
-from takeitdown.sealing import box
+from takeitdown.sealing import box, number
 from takeitdown.sealing.box import Bounds, Key
 from tests.casefile.recorded import Failing, Hasty, Recorded
-from tests.casefile.samples import PASSPHRASE, filled, numbered
+from tests.casefile.samples import LIST, PASSPHRASE, filled, numbered
 from tests.sealing.boxes import CHEAP, CHEAP_BOUNDS
 
 create = partial(Shelf.create, cost=CHEAP, bounds=CHEAP_BOUNDS)
@@ -49,6 +50,13 @@ def test_a_person_keeps_a_case_and_comes_back_at_the_real_cost(tmp_path: Path) -
         assert again.case == filled()
         assert again.opened is Opened.LATEST
     assert code_of(Shelf.open, shelf.path, PASSPHRASE.upper()) == "wrong-passphrase"
+
+
+def test_a_practice_case_costs_the_least_that_there_is(tmp_path: Path) -> None:
+    case = Case(number.new(practice=True), LIST)
+    with Shelf.create(tmp_path, case, PASSPHRASE) as shelf:
+        cost, _ = box._read(shelf.path.read_bytes())
+    assert cost == box.FLOOR
 
 
 def test_a_file_says_nothing_by_its_name_size_or_rights(path: Path) -> None:
@@ -344,6 +352,36 @@ def test_forgetting_erases_every_key_first_and_leaves_nothing(
     assert found(path.parent) == (path,)
     shelves.forget(path)
     assert os.listdir(path.parent) == []
+
+
+@pytest.mark.parametrize("ending", [".old", ".new", ".lock"])
+def test_a_name_that_the_person_gave_may_have_neighbours_which_are_left_alone(
+    path: Path, ending: str
+) -> None:
+    own = path.rename(path.with_name("diary"))
+    neighbour = path.with_name(f"diary{ending}")
+    neighbour.write_text("dear diary")
+    with reopen(own, PASSPHRASE) as shelf:
+        assert shelf.only_read == (ending == ".lock")
+        assert code_of(shelf.keep, numbered(3)) == "not-allowed"
+        assert code_of(shelf.forget) == "not-allowed"
+    assert code_of(shelves.forget, own) == "not-allowed"
+    assert neighbour.read_text() == "dear diary"
+    with reopen(own, PASSPHRASE) as shelf:
+        assert shelf.case == numbered(2)
+
+
+@pytest.mark.parametrize("left", [b"", bytes(4096), box.MAGIC + bytes(500)])
+def test_what_a_crash_left_beside_a_name_that_the_person_gave_is_in_nobody_s_way(
+    path: Path, left: bytes
+) -> None:
+    own = path.rename(path.with_name("diary"))
+    path.with_name("diary.new").write_bytes(left)
+    with reopen(own, PASSPHRASE) as shelf:
+        shelf.keep(numbered(3))
+    path.with_name("diary.new").write_bytes(left)
+    shelves.forget(own)
+    assert os.listdir(path.parent) == ["notes.dat.old"]  # it was not renamed with it
 
 
 def test_a_file_that_may_only_be_read_opens_and_says_so_when_it_is_kept(path: Path) -> None:

@@ -8,10 +8,17 @@ from pathlib import Path
 
 import pytest
 
+from takeitdown import wall
 from tests.hashlist import databases
 from tests.hashlist.running_list import PARTNER, Case, RunningList, start
 
 StartList = Callable[..., RunningList]
+
+
+@pytest.fixture(autouse=True)
+def tests_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A real list begins its process anew. One that a test runs in its own process must not."""
+    monkeypatch.setattr(wall, "overwrite_what_is_freed", lambda: None)
 
 
 @pytest.fixture

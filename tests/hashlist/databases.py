@@ -16,6 +16,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy.engine import make_url
+
 PORT = "5432"  # names the socket only; nothing listens on the network
 
 
@@ -57,6 +59,20 @@ def postgresql() -> Iterator[str]:
             run("pg_ctl", "-w", "-m", "immediate", "stop")
     finally:
         shutil.rmtree(folder)
+
+
+def run_on(url: str, program: str, *arguments: str) -> None:
+    """Runs one of PostgreSQL's programs on a database of `new_database`."""
+    where = make_url(url)
+    subprocess.run(
+        [
+            *(str(_programs()[-1] / program), "-h", str(where.query["host"]), "-p", PORT),
+            *("-U", "takeitdown", "-d", str(where.database), *arguments),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=60,
+    )
 
 
 def new_database(folder: str) -> str:

@@ -25,7 +25,7 @@ class Clock:
 
 def request(address: str, forwarded: str = "") -> Request:
     headers = [(b"x-forwarded-for", forwarded.encode())] if forwarded else []
-    return Request({"type": "http", "client": (address, 5), "headers": headers})
+    return Request({"type": "http", "state": {"address": lambda: address}, "headers": headers})
 
 
 def takes(limits: Limits, asked: Request, most: int = 1000) -> int:

@@ -6,27 +6,47 @@ import hashlib
 import http.client
 import os
 import random
+import re
 import shutil
 import signal
-import sqlite3
+import ssl
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from takeitdown.hashlist.tables import entries, open_database, submissions
+from tests.hashlist.certificate import certificate_for_loopback
 from tests.hashlist.running_list import Case, RunningList, command_line
 
 AGENT = "Canary/7.3 (a browser that nobody has)"
+CANARIES = 40
 
 
 def ask_from(
-    running: RunningList, address: str, method: str, path: str, key: str, body: bytes
+    running: RunningList,
+    address: str,
+    method: str,
+    path: str,
+    key: str,
+    body: bytes,
+    way: str = "direct",
 ) -> int:
-    connection = http.client.HTTPConnection(*running.place, timeout=20, source_address=(address, 0))
+    """Asks from an address of this machine, or as a proxy of it does. The status."""
+    source = ("127.0.0.1" if way == "proxy" else address, 0)
+    if way == "tls":
+        trusting = ssl.create_default_context()
+        trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE
+        connection: http.client.HTTPConnection = http.client.HTTPSConnection(
+            *running.place, timeout=20, source_address=source, context=trusting
+        )
+    else:
+        connection = http.client.HTTPConnection(*running.place, timeout=20, source_address=source)
     headers = {
         "Authorization": f"Bearer {key}",
         "Content-Type": "application/json",
@@ -42,47 +62,114 @@ def ask_from(
     return response.status
 
 
-def test_no_address_agent_key_or_time_is_kept(start_list, tmp_path: Path) -> None:
-    database = f"sqlite:///{tmp_path}/list.db"
+def canary(chance: random.Random) -> str:
+    return ".".join(["127", *(str(chance.randint(100, 254)) for _ in range(3))])
+
+
+def memory(process: int) -> bytes:
+    """All that a process has written to its memory and not given back to the system: more than a
+    core has.
+    """
+    pieces = []
+    try:
+        with (
+            open(f"/proc/{process}/maps", encoding="ascii", errors="replace") as maps,
+            open(f"/proc/{process}/mem", "rb", 0) as held,
+        ):
+            for line in maps:
+                place, rights = line.split()[:2]
+                first, last = (int(number, 16) for number in place.split("-"))
+                if "w" in rights:
+                    held.seek(first)
+                    pieces.append(held.read(last - first))
+    except OSError as problem:
+        pytest.skip(f"NO MEMORY SEARCHED: {problem.strerror} (only root may, on Linux)")
+    return b"".join(pieces)
+
+
+@pytest.fixture
+def kept_at(database: str, tmp_path: Path) -> tuple[str, Path]:
+    """A database, and the folder in which all of it lies, with the logs of its server."""
+    folder = re.search("host=([^&]*)", database)
+    return database, Path(folder[1]) if folder else tmp_path
+
+
+@pytest.mark.parametrize(
+    ("database", "way"),
+    [("sqlite", "direct"), ("sqlite", "proxy"), ("sqlite", "tls"), ("postgresql", "direct")],
+    indirect=["database"],
+)
+def test_no_address_agent_key_or_time_is_kept(
+    start_list, kept_at: tuple[str, Path], tmp_path: Path, way: str
+) -> None:
+    (database, folder), began = kept_at, time.time() - 1
+    certificate, key_file = certificate_for_loopback(tmp_path)
+    tls = ("--certificate", str(certificate), "--certificate-key", str(key_file))
     running = start_list(
         *("--name", "Example Helpline", "--database", database),
-        *("--key", str(tmp_path / "key"), "--free-a-minute", "1000"),
+        *("--key", str(tmp_path / "list key"), "--free-a-minute", "1000"),
+        *({"direct": (), "proxy": ("--behind-proxy",), "tls": tls}[way]),
     )
-    chance = random.Random(4)
-    canaries = {
-        f"127.{chance.randint(1, 254)}.{chance.randint(100, 254)}.{chance.randint(100, 254)}"
-        for _ in range(100)
-    }
+    chance = random.Random(f"{database} {way}")
+    canaries = {canary(chance) for _ in range(CANARIES)}
     keys = []
     for number, address in enumerate(sorted(canaries)):
         case = Case(f"{number:032x}", hashlib.sha256(address.encode()).hexdigest())
         keys.append(case.key)
         document = case.document(practice=False)
         place = f"/v1/submissions/{hashlib.sha256(document).hexdigest()}"
-        assert ask_from(running, address, "PUT", place, case.key, document) == 201
-        assert ask_from(running, address, "PUT", place, case.key, b"{}") == 422
-        assert ask_from(running, address, "GET", f"/v1/cases/{case.id}", case.key, b"") == 200
-        assert ask_from(running, address, "GET", "/v2/entries", case.key, b"") == 401
-        assert ask_from(running, address, "GET", f"/{address}", case.key, b"") == 404
-    files = [path for path in tmp_path.iterdir() if path.name != "key"]
-    assert {path.name for path in files} == {"list.db", "list.db-shm", "list.db-wal"}
-    kept = b"".join(path.read_bytes() for path in files)
-    written = b"".join(running.end())
-    assert written == b""
-    for trace in (*canaries, *keys, AGENT, "Canary"):
-        assert trace.encode() not in kept
-    for key in keys:
-        assert bytes.fromhex(key) not in kept
+        for method, path, body, status in (
+            ("PUT", place, document, 201),
+            ("PUT", place, b"{}", 422),
+            ("GET", f"/v1/cases/{case.id}", b"", 200),
+            ("GET", "/v2/entries", b"", 401),
+            ("GET", f"/{address}", b"", 404),
+        ):
+            assert ask_from(running, address, method, path, case.key, body, way) == status
+    traces = [trace.encode() for trace in (*canaries, *keys, AGENT, "Canary/")]
+    traces += [bytes.fromhex(key) for key in keys]
 
-    with closing(sqlite3.connect(tmp_path / "list.db")) as connection:
-        hours = {row[0] for row in connection.execute("SELECT hour FROM submissions")}
-        changed = {row[0] for row in connection.execute("SELECT changed FROM entries")}
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    kept = b"".join(path.read_bytes() for path in files if path.stat().st_mtime >= began)
+    assert f"{CANARIES - 1:032x}".encode() in kept
+    assert [trace for trace in traces if trace in kept] == []
+    engine = open_database(database)
+    with engine.connect() as connection:
+        hours = set(connection.execute(select(submissions.c.hour)).scalars())
+        changed = set(connection.execute(select(entries.c.changed)).scalars())
+    engine.dispose()
     now = datetime.now(UTC)
     assert len(hours) <= 2
     assert all(hour.endswith(":00:00Z") for hour in hours)
     assert len(changed) <= 2
     assert all(moment % 600 == 0 and moment <= now.timestamp() + 600 for moment in changed)
-    assert "200\tpictures listed" in command_line("status", "--database", database)[0]
+    assert f"{2 * CANARIES}\tpictures listed" in command_line("status", "--database", database)[0]
+
+    remembered = memory(running.process.pid)
+    assert b"Example Helpline" in remembered
+    assert [trace for trace in traces if trace in remembered] == []
+    assert running.end() == (b"", b"")
+
+
+# How a developer could break it without a sign of it in ordinary tests.
+FORGETS_NOTHING = """
+from takeitdown.hashlist import serving
+kept, ask = [], serving.address
+serving.address = lambda request: kept.append(ask(request)) or kept[-1]
+"""
+
+
+def test_the_search_of_memory_notices_a_list_that_keeps_addresses(
+    start_list, tmp_path: Path, case: Case
+) -> None:
+    running = start_list(
+        *("--name", "Example Helpline", "--database", f"sqlite:///{tmp_path}/list.db"),
+        *("--key", str(tmp_path / "key")),
+        prelude=FORGETS_NOTHING,
+    )
+    address = canary(random.Random(5))
+    assert ask_from(running, address, "GET", f"/v1/cases/{case.id}", case.key, b"") == 404
+    assert address.encode() in memory(running.process.pid)
 
 
 @pytest.fixture

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import http.client
+import json
 import os
 import socket
 import ssl
+import threading
 import time
 from pathlib import Path
 
@@ -14,8 +17,9 @@ import pytest
 
 from takeitdown.hashlist.__main__ import main
 from tests.hashlist.certificate import certificate_for_loopback
-from tests.hashlist.running_list import Case, RunningList
+from tests.hashlist.running_list import PARTNER, Case, RunningList
 
+CHUNKED = b"PUT /v1/submissions/0 HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: chunked\r\n\r\n"
 IMPATIENT = "from takeitdown.hashlist import serving; serving.PATIENCE_SECONDS = 0.5\n"
 
 
@@ -39,6 +43,91 @@ def test_a_client_that_never_finishes_its_request_is_cut(start_list, case: Case)
     assert time.monotonic() - began < 10
     assert running.submit(case.document(), case.key).status == 201
     assert running.end() == (b"", b"")
+
+
+def trickle(connection: socket.socket, over: threading.Event) -> None:
+    """Goes on with a request that has no end, a byte at a time."""
+    with contextlib.suppress(OSError):
+        while not over.wait(0.02):
+            connection.sendall(b"x")
+
+
+def test_a_client_that_always_sends_a_little_more_is_cut(start_list) -> None:
+    running = start_list("--practice", prelude=IMPATIENT)
+    over, began = threading.Event(), time.monotonic()
+    for beginning in (b"GET /healthz HTTP/1.1\r\nHost: ", CHUNKED + b"ffff\r\n"):
+        with socket.create_connection(running.place, timeout=20) as connection:
+            connection.sendall(beginning)
+            trickling = threading.Thread(target=trickle, args=(connection, over))
+            trickling.start()
+            with contextlib.suppress(ConnectionResetError):
+                assert connection.recv(1) == b""
+            trickling.join(timeout=20)  # it was cut, and noticed
+            assert not trickling.is_alive()
+    assert time.monotonic() - began < 10
+    assert running.end() == (b"", b"")
+
+
+def test_a_client_that_does_not_read_its_answer_is_cut(start_list) -> None:
+    running = start_list(
+        *("--practice", "--practice-partner", PARTNER),
+        prelude=IMPATIENT + "from takeitdown.hashlist import ncmec\n"
+        "ncmec.status = lambda address, partner: 'x' * 50_000_000\n",
+    )
+    basic = base64.b64encode(PARTNER.encode()).decode()
+    with socket.create_connection(running.place, timeout=20) as connection:
+        head = f"GET /v2/status HTTP/1.1\r\nHost: here\r\nAuthorization: Basic {basic}\r\n\r\n"
+        connection.sendall(head.encode())
+        deadline = time.monotonic() + 10
+        while connections(running):
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+    assert running.ask("GET", "/healthz").status == 200
+
+
+def connections(running: RunningList) -> int:
+    """How many the list's process holds."""
+    held = Path(f"/proc/{running.process.pid}/fd").iterdir()
+    sockets = sum(os.path.realpath(one).rpartition("/")[2].startswith("socket:") for one in held)
+    return sockets - 3  # the one that listens, and the two that wake its loop
+
+
+@pytest.mark.parametrize("beginning", [b"", b"GET /healthz HTTP/1.1\r\n", b"all but the body"])
+def test_hundreds_of_slow_clients_hold_nobody_up(start_list, case: Case, beginning: bytes) -> None:
+    running = start_list(
+        "--practice",
+        prelude="from takeitdown.hashlist import serving; serving.MOST_CONNECTIONS = 50\n",
+    )
+    beginning = CHUNKED if beginning.startswith(b"all") else beginning
+    slow: list[socket.socket] = []
+    try:
+        for number in range(400):
+            slow.append(socket.create_connection(running.place, timeout=20))
+            with contextlib.suppress(OSError):  # it was cut already
+                slow[-1].sendall(beginning)
+            if number % 50 == 49:
+                began = time.monotonic()
+                assert running.submit(case.document(), case.key).status == 201
+                assert time.monotonic() - began < 10
+                assert connections(running) < 100
+    finally:
+        for connection in slow:
+            connection.close()
+    assert running.end() == (b"", b"")
+
+
+def test_more_connections_than_there_is_room_for_are_turned_away_at_once(start_list) -> None:
+    running = start_list(
+        "--practice",
+        prelude="from takeitdown.hashlist import serving\n"
+        "serving.MOST_CONNECTIONS, serving.MOST_HANDSHAKES = 20, 10\n"
+        "serving.PatientProtocol._make_room = lambda self: None\n",
+    )
+    with contextlib.ExitStack() as held:
+        for _ in range(100):
+            held.enter_context(socket.create_connection(running.place, timeout=20))
+        assert connections(running) <= 30
+    assert running.ask("GET", "/healthz").status == 200
 
 
 def test_what_is_not_http_gets_a_problem_and_no_trace(practice_list: RunningList) -> None:
@@ -66,7 +155,13 @@ def test_what_nobody_foresaw_is_told_by_its_place_only(start_list, case: Case) -
     assert (answer.status, answer.code) == (500, "failed")
     out, err = running.end()
     assert out == b""
-    assert err.startswith(b"takeitdown hashlist: RuntimeError in ")
+    told = json.loads(err)
+    assert told == {
+        "level": "error",
+        "kind": "RuntimeError",
+        "file": "hashlist/intake.py",
+        "line": told["line"],
+    }
     assert case.key.encode() not in err + answer.body
     assert case.id.encode() not in err + answer.body
 

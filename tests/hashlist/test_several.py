@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import secrets
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, NullPool, create_engine, text
+from sqlalchemy.engine import make_url
 
+from takeitdown.hashlist import publication
+from takeitdown.hashlist.tables import open_database
+from tests.hashlist import databases
 from tests.hashlist.running_list import Case, command_line, until
+
+BRIEF = "from takeitdown.hashlist import tables; tables.WAIT_SECONDS = 1\n"
 
 
 @pytest.fixture
@@ -47,3 +57,77 @@ def test_two_processes_are_one_list(start_list, shared: str, tmp_path: Path, cas
     )
     command_line("partner", "revoke", "Platform", "--database", shared)
     assert {one.partner_asks("/v2/status", credentials).status for one in lists} == {401}
+
+
+def test_who_waits_too_long_for_another_writer_is_asked_to_come_back(
+    start_list, shared: str, case: Case
+) -> None:
+    running = start_list("--practice", "--database", shared, prelude=BRIEF)
+    engine, document = open_database(shared), case.document()
+    with engine.begin() as writing:
+        publication.moment(writing, 0, 1)
+        answer = running.submit(document, case.key)
+        assert (answer.status, answer.code) == (503, "busy")
+        assert running.look_up(case.id, case.key).status == 404  # who only reads waits for nobody
+    engine.dispose()
+    assert running.submit(document, case.key).status == 201
+
+
+def test_a_postgresql_that_would_lose_receipts_keeps_them(postgresql_socket: str) -> None:
+    careless = databases.new_database(postgresql_socket)
+    name = make_url(careless).database
+    with connected(careless) as plain:
+        plain.execute(text(f"ALTER DATABASE {name} SET synchronous_commit = off"))
+    with connected(careless) as plain:
+        assert plain.execute(text("SHOW synchronous_commit")).scalar_one() == "off"
+    engine = open_database(careless)
+    with engine.connect() as database:
+        told = {
+            setting: database.execute(text(f"SHOW {setting}")).scalar_one()
+            for setting in (
+                "synchronous_commit",
+                "lock_timeout",
+                "idle_in_transaction_session_timeout",
+            )
+        }
+    engine.dispose()
+    assert list(told.values()) == ["on", "5s", "30s"]
+
+
+def test_a_list_says_when_its_database_is_away_and_goes_on_when_it_is_back(
+    start_list, postgresql_socket: str, case: Case
+) -> None:
+    database = databases.new_database(postgresql_socket)
+    name = make_url(database).database
+    running = start_list("--practice", "--database", database)
+    document = case.document()
+    receipt = running.submit(document, case.key).body
+    assert running.ask("GET", "/healthz").status == 200
+    server = str(make_url(database).set(database="postgres"))
+    with connected(server) as plain:
+        plain.execute(text(f"ALTER DATABASE {name} ALLOW_CONNECTIONS false"))
+        plain.execute(
+            text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = :name"),
+            {"name": name},
+        )
+    for _ in range(3):
+        assert running.ask("GET", "/healthz").code == "busy"
+        assert running.submit(document, case.key).code == "busy"
+    with connected(server) as plain:
+        plain.execute(text(f"ALTER DATABASE {name} ALLOW_CONNECTIONS true"))
+    assert running.ask("GET", "/healthz").status == 200
+    assert running.submit(document, case.key).body == receipt
+    out, err = running.end()
+    assert out == b""
+    for line in err.splitlines():  # nothing of the database's own text, which could hold a value
+        told = json.loads(line)
+        assert told.keys() == {"level", "kind", "file", "line"}
+        assert told["kind"] == "OperationalError"
+
+
+@contextmanager
+def connected(url: str) -> Iterator[Connection]:
+    """A plain connection, without what the list asks of its own."""
+    engine = create_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        yield connection

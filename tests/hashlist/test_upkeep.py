@@ -18,7 +18,7 @@ from takeitdown.hashlist.store import PAGE, Kept, Signed, Store
 from takeitdown.hashlist.tables import entries, open_database, submissions
 from takeitdown.steps.receipt import Outcome
 from takeitdown.steps.submission import parse
-from tests.hashlist.databases import new_database
+from tests.hashlist.databases import new_database, run_on
 from tests.hashlist.running_list import Case, command_line
 
 YEAR = timedelta(days=365)
@@ -137,6 +137,26 @@ def test_a_copy_of_a_running_list_is_a_whole_list(start_list, tmp_path: Path) ->
     restored = start_list("--practice", "--database", f"sqlite:///{copy}", *key)
     for case, document, receipt in sent[:before]:
         assert restored.submit(document, case.key).body == receipt
+
+
+def test_postgresqls_own_copy_is_a_whole_list(
+    start_list, postgresql_socket: str, tmp_path: Path, case: Case
+) -> None:
+    database, again = (new_database(postgresql_socket) for _ in range(2))
+    key, copy = ("--key", str(tmp_path / "key")), str(tmp_path / "copy.sql")
+    running = start_list("--practice", "--database", database, *key)
+    document, later = case.document(pictures=3), case.document()
+    receipt = running.submit(document, case.key).body
+    running.withdraw(case, 1)
+    stands = running.look_up(case.id, case.key).body
+    run_on(database, "pg_dump", "--file", copy)
+    running.submit(later, case.key)
+    run_on(again, "psql", "--set", "ON_ERROR_STOP=1", "--file", copy)
+
+    restored = start_list("--practice", "--database", again, *key)
+    assert restored.submit(document, case.key).body == receipt
+    assert restored.look_up(case.id, case.key).body == stands
+    assert restored.submit(later, case.key).status == 201
 
 
 def test_a_copy_replaces_nothing_and_is_of_sqlite_alone(

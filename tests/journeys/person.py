@@ -116,6 +116,7 @@ class Person:
             stderr=subprocess.PIPE,
             text=True,
             env=self.environment,
+            cwd=self.folder,  # the one place where the wall has a door
         )
 
     def does_it(self, any_pictures: bool = True) -> dict[str, dict[str, str]]:

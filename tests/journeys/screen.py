@@ -21,6 +21,8 @@ XVFB = shutil.which("Xvfb")
 LIBRARIES = ("libX11.so.6", "libXtst.so.6")
 VIEWABLE, MAPPED, SUBSTRUCTURE = 2, 19, 1 << 19
 UNMODIFIED, SHIFTED = 0, 1
+FEWEST_COLOURS, TOP = 16, 100
+EVERY_PLANE, Z_PIXMAP = (1 << 64) - 1, 2
 
 
 def _loaded(name: str) -> ctypes.CDLL | None:
@@ -49,6 +51,17 @@ class _Attributes(ctypes.Structure):
     )
 
 
+class _Image(ctypes.Structure):
+    """XImage, as far as what its data is."""
+
+    _fields_ = (
+        [(name, c_int) for name in ("width", "height", "xoffset", "format")]
+        + [("data", c_void_p)]
+        + [(name, c_int) for name in ("byte_order", "bitmap_unit", "bitmap_bit_order")]
+        + [(name, c_int) for name in ("bitmap_pad", "depth", "bytes_per_line", "bits_per_pixel")]
+    )
+
+
 class _ClientMessage(ctypes.Structure):
     _fields_ = [
         ("type", c_int), ("serial", c_ulong), ("send_event", c_int), ("display", c_void_p),
@@ -69,6 +82,7 @@ class Screen:
         for function in (x.XOpenDisplay, x.XDefaultRootWindow, x.XInternAtom, x.XKeysymToKeycode):
             function.restype = c_ulong
         x.XOpenDisplay.restype = c_void_p
+        x.XGetImage.restype = c_void_p
         x.XkbKeycodeToKeysym.restype = c_ulong
         x.XStringToKeysym.restype = c_ulong
         # A window that has gone in the meantime is no reason to end the whole process.
@@ -103,6 +117,35 @@ class Screen:
         attributes = _Attributes()
         there = self._x.XGetWindowAttributes(self._display, c_ulong(window), byref(attributes))
         return bool(there) and attributes.map_state == VIEWABLE
+
+    def titled(self, beginning: str) -> int:
+        """The window that is visible now with a title that begins so; 0 if there is none."""
+        return next((one for one in self.windows() if self._title(one).startswith(beginning)), 0)
+
+    def _title(self, window: int) -> str:
+        title = c_char_p()
+        self._x.XFetchName(self._display, c_ulong(window), byref(title))
+        said = (title.value or b"").decode("latin-1")
+        if title:
+            self._x.XFree(title)
+        return said
+
+    def drawn(self, window: int) -> bool:
+        """Whether something is painted at the top of a visible window: Qt paints a page in one go,
+        and before it there are no letters, which have many colours."""
+        attributes = _Attributes()
+        self._x.XGetWindowAttributes(self._display, c_ulong(window), byref(attributes))
+        found = self._x.XGetImage(
+            self._display, c_ulong(window), 0, 0, attributes.width, min(attributes.height, TOP),
+            c_ulong(EVERY_PLANE), Z_PIXMAP,
+        )  # fmt: skip
+        if not found:  # it has gone, or is not all on the screen yet
+            return False
+        image = ctypes.cast(found, ctypes.POINTER(_Image)).contents
+        content = ctypes.string_at(image.data, image.bytes_per_line * image.height)
+        self._x.XFree(c_void_p(image.data))
+        self._x.XFree(c_void_p(found))
+        return len(set(memoryview(content).cast("I"))) > FEWEST_COLOURS
 
     def until(self, condition: Callable[[], bool], seconds: float = 30.0) -> float:
         """Waits for the server's news until `condition`. Gives the time at which it was true."""
@@ -183,12 +226,12 @@ _NAMES = {"/": "slash", "_": "underscore", "-": "minus", ".": "period", "+": "pl
 
 
 @contextmanager
-def screen() -> Iterator[Screen]:
+def screen(size: str = "1280x800") -> Iterator[Screen]:
     """A screen of its own, which ends with the block."""
     assert XVFB
     reads, writes = os.pipe()
     server = subprocess.Popen(
-        [XVFB, "-displayfd", str(writes), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        [XVFB, "-displayfd", str(writes), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
         pass_fds=[writes],
         stderr=subprocess.DEVNULL,
     )

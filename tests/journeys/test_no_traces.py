@@ -29,12 +29,14 @@ if screen.MISSING:
 
 ROOT = Path(__file__).parents[2]
 WALLS = "tests/walls/test_whole_flow.py"
+CLIPBOARD = "tests/journeys/test_clipboard.py"
+MARKED = "test_another_program_finds_the_number_marked_and_nothing_after_the_app_is_left"
 # What the page "What this computer may keep" says of the app itself, and the test that shows it.
 HERE = "tests/journeys/test_no_traces.py::test_nothing_is_left_behind"
 SHOWN_BY = {
     "files": HERE,
     "dialog": HERE,
-    "clipboard": "tests/window/test_clipboard.py::test_it_is_cleared_when_the_minute_is_over",
+    "clipboard": f"{CLIPBOARD}::{MARKED}",
     "crash": "tests/journeys/test_no_traces.py::test_a_crash_leaves_no_record",
     "links": "tests/window/test_help.py::test_nothing_is_ever_opened",
     "network": f"{WALLS}::test_nobody_was_called_but_the_list_and_only_from_this_computer",
@@ -234,6 +236,7 @@ QUICK = {
     ("the dialog, cancelled", "the quit key"),
     ("the dialog", "the window's own button"),
     ("send", "the button"),
+    ("proof", "the session's end"),
     ("copied", "the window's own button"),
     ("worksheet", "three Shifts"),
 }
@@ -277,16 +280,18 @@ def test_a_crash_leaves_no_record(tmp_path: Path) -> None:
     out.mkdir()
     person = Person(out, environment=home.environment)
     look_at_a_picture(person, home)
-    before, here = home.state(), set(Path.cwd().iterdir())
+    before = home.state()
     with screen.screen() as shown, staying(person, shown) as stay:
         window = process_of(stay.launcher, "window")
         assert window.rlimit(psutil.RLIMIT_CORE) == (0, 0)
+        here = Path(window.cwd())
+        beside = set(here.iterdir())
         window.send_signal(signal.SIGSEGV)
         _, told = stay.launcher.communicate(timeout=20)
     assert stay.launcher.returncode != 0
     assert told == "takeitdown: The window ended unexpectedly. Nothing is lost: start it again.\n"
     assert changes(before, home.state()) == []
-    assert set(Path.cwd().iterdir()) == here
+    assert set(here.iterdir()) == beside
 
 
 def test_the_comparison_notices_what_is_left(tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ class Director:
         self._ends = [os.fdopen(from_launcher, "rb"), os.fdopen(to_guide, "wb")]
         self._ends.append(os.fdopen(from_guide, "rb"))
         self._to_launcher = to_launcher
-        guide = launcher.Guide(self.show.organisation, self._ends[1], self._ends[2])
+        guide = launcher.Guide(lambda: self.show.organisation, self._ends[1], self._ends[2])
         start = launcher.Start(True, papers=self._pages, guide=())
         self._launcher = threading.Thread(target=guide.show, args=(start,))
         self._launcher.start()
@@ -55,7 +55,7 @@ class Director:
             self._heard_all.set()
 
     def plays(self, scene: Scene) -> dict[str, Stopped]:
-        """Each stop by its name. The person comes all the way."""
+        """Each stop by its name. The person comes all the way, and it is as the presenter says."""
         stops: dict[str, Stopped] = {}
 
         def stopped(one: Stopped) -> bool:
@@ -64,4 +64,5 @@ class Director:
 
         self.play.play(scene, stopped)
         assert [name for name, one in stops.items() if not one.whole] == []
+        assert [name for name, one in stops.items() if not one.as_said] == []
         return stops

@@ -11,15 +11,23 @@ import pytest
 
 from assets.samples.make import FORMATS
 from takeitdown.practice import copies
-from takeitdown.practice.copies import Copy, NotBundled, Print
+from takeitdown.practice.copies import Print
 from takeitdown.practice.loopback import Credentials
 from takeitdown.practice.partner import OURS, REAL, Change, NotRead, OwnReader, RealReader, reader
 from takeitdown.practice.platform import Index, Platform
+from takeitdown.practice.uploads import Scan
 from takeitdown.practice.world import World
 from tests.hashlist.running_list import Case
 from tests.practice.person import BAY, asks, sends, until, withdraws
 
 COPIES = {copy.kind: copy for copy in copies.bundled()}
+
+
+def uploaded(world: World, kind: str) -> Scan:
+    """What came of an upload at the platform's door."""
+    scan = world.upload(COPIES[kind]).scan
+    assert scan is not None
+    return scan
 
 
 @pytest.fixture(scope="module")
@@ -31,9 +39,10 @@ def sent() -> Iterator[World]:
 
 
 def test_one_pdq_finds_what_was_saved_again_and_the_shield_what_was_edited(sent: World) -> None:
-    scans = {kind: sent.platform.scan(copy) for kind, copy in COPIES.items()}
+    scans = {kind: uploaded(sent, kind) for kind in COPIES}
     found = {kind: (scan.pictures.matched, scan.shield.matched) for kind, scan in scans.items()}
     assert found == {
+        "same": (True, True),
         "re-encoded": (True, True),
         "resized": (True, True),
         "filtered": (True, True),
@@ -48,7 +57,7 @@ def test_one_pdq_finds_what_was_saved_again_and_the_shield_what_was_edited(sent:
         assert scan.pictures.distance is not None
         assert scan.shield.distance is not None
         assert scan.shield.distance <= scan.pictures.distance
-        assert scan.exact == ""
+        assert bool(scan.exact) is (scan.upload.copy.kind == "same")
     known = {row.entry: row for row in sent.hash_list.rows()}
     assert known[scans["resized"].pictures.entry].mark == ""
     assert known[scans["mirrored"].shield.entry].mark == "mirror"
@@ -56,18 +65,18 @@ def test_one_pdq_finds_what_was_saved_again_and_the_shield_what_was_edited(sent:
 
 def test_before_it_reads_it_finds_nothing(sent: World) -> None:
     fresh = Platform(*(Silent() for _ in range(2)), clock=sent.now)
-    scan = fresh.scan(COPIES["re-encoded"])
+    scan = fresh.scan(sent.upload(COPIES["re-encoded"]).upload)
     assert not scan.matched
     assert (scan.pictures.indexed, scan.pictures.distance, scan.pictures.entry) == (0, None, "")
 
 
 def test_after_a_withdrawal_the_copy_is_no_longer_found(world: World) -> None:
     person = sends(world)
-    assert world.platform.scan(COPIES["resized"]).matched
+    assert uploaded(world, "resized").matched
     withdraws(world, person)
-    assert world.platform.scan(COPIES["resized"]).matched, "until it reads the list again"
+    assert uploaded(world, "resized").matched, "until it reads the list again"
     until(lambda: world.platform.read().shield == 0)
-    assert not world.platform.scan(COPIES["resized"]).matched
+    assert not uploaded(world, "resized").matched
 
 
 def test_a_reading_counts_what_was_withdrawn(world: World) -> None:
@@ -132,16 +141,6 @@ def test_of_two_changes_of_an_entry_the_later_one_holds() -> None:
     assert len(indexed(here, gone)) == 0
     assert len(indexed(gone, here)) == 1
     assert len(indexed(here, here)) == 1
-
-
-def test_nothing_but_the_bundled_pictures_can_be_uploaded(world: World) -> None:
-    own = Copy("re-encoded", BAY, "0" * 64)
-    other = replace(COPIES["resized"], file=COPIES["cropped"].file)
-    for copy in (own, other):
-        with pytest.raises(NotBundled):
-            world.platform.scan(copy)
-        with pytest.raises(NotBundled):
-            copy.content()
 
 
 def test_a_list_that_does_not_answer_is_said_to_be_unread(world: World) -> None:
@@ -214,7 +213,7 @@ def test_real_partners_code_matches_the_same_uploads(sent: World) -> None:
             (row.pdq, row.entry) for row in rows if marked or not row.mark
         )
         for copy in COPIES.values():
-            scan = sent.platform.scan(copy)
+            scan = uploaded(sent, copy.kind)
             look = scan.shield if marked else scan.pictures
             theirs = index.query(PdqSignal.hash_from_bytes(copy.content()))
             assert bool(theirs) is look.matched, copy.kind
@@ -239,5 +238,5 @@ def test_another_picture_is_none_of_the_samples_either(world: World) -> None:
     samples = sorted(path for path in BAY.parent.iterdir() if path.suffix in FORMATS)
     sends(world, *(path for path in samples if path.name != "bay-again.jpg"))
     for kind in ("look-alike", "unrelated"):
-        assert not world.platform.scan(COPIES[kind]).matched
-    assert world.platform.scan(COPIES["cropped"]).matched
+        assert not uploaded(world, kind).matched
+    assert uploaded(world, "cropped").matched

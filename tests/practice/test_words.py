@@ -13,7 +13,7 @@ from takeitdown.practice import casework, copies, words
 from takeitdown.practice.copies import Print
 from takeitdown.practice.hash_list import Row
 from takeitdown.practice.partner import OURS, REAL
-from takeitdown.practice.platform import UPLOADER, Look, Scan, Upload
+from takeitdown.practice.uploads import UPLOADER, Look, Scan, Upload
 from takeitdown.practice.words import Question, Statement
 from tests.practice.test_casework import NOON
 
@@ -50,7 +50,8 @@ def test_a_statement_is_plain_short_and_true(statement: Statement) -> None:
 
 def test_every_source_is_one_that_is_named_once() -> None:
     sources = {
-        words.THIS_APP, words.LAW, words.CYBERTIPLINE_API, words.HASH_SHARING, words.PRESS,
+        words.THIS_APP, words.LAW, words.COURT, words.CYBERTIPLINE_API, words.HASH_SHARING,
+        words.FAQ, words.NCMEC_ON_REPORTS, words.QUOTED, words.LAWYERS, words.THREATEXCHANGE,
         words.TAKE_IT_DOWN, words.STUDY,
     }  # fmt: skip
     assert {statement.source for statement in statements()} <= sources | {""}
@@ -84,7 +85,7 @@ def test_what_the_list_is_said_to_have_is_what_a_partner_reads() -> None:
 
 
 def test_a_finding_says_what_was_found_and_no_more() -> None:
-    upload = Upload(1, copies.bundled()[0], UPLOADER, NOON)
+    upload = Upload(1, "here.example", copies.bundled()[0], UPLOADER, NOON, "x.jpg", b"")
     prints = Print("0" * 64, 100, "0" * 64, "0" * 40, "0" * 32)
     nothing, near = Look(1, 130, "e"), Look(1, 4, "e")
     scans = [

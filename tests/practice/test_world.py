@@ -15,13 +15,14 @@ from pathlib import Path
 import pytest
 
 from takeitdown import ASSETS
-from takeitdown.practice import casework, copies, filing, schema, tree, words
-from takeitdown.practice.casework import Classification, Priority, Reason
+from takeitdown.practice import casework, copies, filing, schema
+from takeitdown.practice.casework import Classification, Priority
 from takeitdown.practice.filing import NotFiled, Report
 from takeitdown.practice.hash_list import NotStarted
 from takeitdown.practice.loopback import Credentials
 from takeitdown.practice.partner import NotRead
 from takeitdown.practice.world import World
+from takeitdown.steps import tree
 from tests.practice.person import BAY, sends, until
 
 COPIES = {copy.kind: copy for copy in copies.bundled()}
@@ -30,14 +31,16 @@ MOMENT = datetime(2026, 3, 4, 10, 0, tzinfo=UTC)
 
 
 def filed_about(world: World, kind: str) -> Report:
-    scan = world.platform.scan(COPIES[kind])
+    scan = world.upload(COPIES[kind]).scan
+    assert scan is not None
     assert scan.matched
     return world.file(scan)
 
 
 def test_an_edited_copy_comes_to_an_agency_with_all_that_the_platform_knew(world: World) -> None:
     sends(world)
-    scan = world.platform.scan(COPIES["mirrored"])
+    scan = world.upload(COPIES["mirrored"]).scan
+    assert scan is not None
     report = world.file(scan)
     [filed] = world.tipline.finished
     assert filed.id == report.id
@@ -45,7 +48,7 @@ def test_an_edited_copy_comes_to_an_agency_with_all_that_the_platform_knew(world
     [file] = filed.files
     assert file.content == COPIES["mirrored"].content()
     assert tree.read(report.details) == file.details[0]
-    case = world.case(report)
+    case = casework.opened(filed, world.now())
     clues = {clue.name: clue.value for clue in case.clues}
     assert clues["url"] == scan.upload.url
     assert clues["account"] == "account-1001"
@@ -59,8 +62,7 @@ def test_an_edited_copy_comes_to_an_agency_with_all_that_the_platform_knew(world
     classified = casework.classify(case, Classification.B2, Classification.B2)
     referred = casework.refer(
         casework.prioritise(classified, Priority.REFERRAL),
-        words.AGENCY,
-        (Reason.UPLOADER_ADDRESS,),
+        *casework.destination(case),
         world.now(),
     )
     assert referred.prioritised.classified.case is case
@@ -98,7 +100,9 @@ def test_nothing_of_the_person_s_computer_is_in_any_report(world: World, tmp_pat
     [entry] = person.submission.entries
     assert entry.alike
     reports = [filed_about(world, kind) for kind in ("re-encoded", "screenshot", "mirrored")]
-    everything = said([reports, world.tipline.finished, [world.case(one) for one in reports]])
+    finished = world.tipline.finished
+    cases = [casework.opened(one, world.now()) for one in finished]
+    everything = said([reports, finished, cases])
     canaries = {
         "a folder": "canary-of-a-person",
         "a file name": "canary-holiday",
@@ -137,14 +141,17 @@ def test_what_a_partner_reads_holds_nothing_but_fingerprints_a_name_and_a_time(
 def test_what_did_not_match_is_not_reported(world: World) -> None:
     sends(world)
     for kind in ("unrelated", "look-alike"):
+        scan = world.upload(COPIES[kind]).scan
+        assert scan is not None
         with pytest.raises(ValueError, match="nothing to report"):
-            world.file(world.platform.scan(COPIES[kind]))
+            world.file(scan)
     assert world.tipline.finished == world.tipline.open == ()
 
 
 def test_a_cybertipline_that_refuses_is_said_with_its_code(world: World) -> None:
     sends(world)
-    scan = world.platform.scan(COPIES["resized"])
+    scan = world.upload(COPIES["resized"]).scan
+    assert scan is not None
     with pytest.raises(NotFiled):
         filing.file(scan, world.address, Credentials("other", "x"))
     with pytest.raises(NotFiled):
@@ -178,7 +185,7 @@ from takeitdown.practice import copies
 from takeitdown.practice.world import World
 with World() as world:
     sends(world)
-    world.file(world.platform.scan(copies.bundled()[0]))
+    world.file(world.upload(copies.bundled()[1]).scan)
     for process in (os.getpid(), world.hash_list.process):
         for place in os.listdir(f"/proc/{process}/fd"):
             try:
@@ -261,5 +268,7 @@ def alive(process: int) -> bool:
     return told.rsplit(")", 1)[1].split()[0] != "Z"
 
 
-def test_every_file_that_practice_may_upload_lies_in_its_folder() -> None:
-    assert {copy.file.parent for copy in copies.bundled()} == {ASSETS / "practice"}
+def test_every_file_that_practice_may_upload_is_one_of_the_practice_pictures() -> None:
+    sample, *edited = copies.bundled()
+    assert sample.file.parent == ASSETS / "samples"
+    assert {copy.file.parent for copy in edited} == {ASSETS / "practice"}

@@ -20,8 +20,8 @@ VECTORS = {
         "8a05289161e023887e690950f0871b827dc2179597ba2af967c064573ae642b8",
     ),
     "PRACTICE-0123-4567-89AM": (
-        "982d4068fe4efc4c2e7924e3019eef63",
-        "ec02e6b80fd5894ad316577801245d1daa6417a9f17290bc0e867e0e4c3e18cd",
+        "aeb39b197ba6ef5ca0b52d0874d26624",
+        "216505c8a0848347dacbaf1719a3dbf4e446806cf395c2596265bc8143fdc7ca",
     ),
 }
 
@@ -151,13 +151,14 @@ def test_id_and_key_are_the_ones_that_they_always_were() -> None:
 
 def test_id_and_key_are_scrypt_and_hkdf_as_the_standards_say() -> None:
     """RFC 7914 and RFC 5869, by Python's own hashlib and hmac."""
-    typed, (case, key) = next(iter(VECTORS.items()))
-    assert _derived_again(typed) == (case, key)
+    for typed, (case, key) in VECTORS.items():
+        assert _derived_again(typed) == (case, key)
 
 
 def _derived_again(number_shown: str) -> tuple[str, str]:
+    n, p = (2**14, 5) if number_shown.startswith("PRACTICE") else (2**17, 1)
     root = hashlib.scrypt(
-        number_shown.encode(), salt=b"takeitdown case number 1", n=2**17, r=8, p=1,
+        number_shown.encode(), salt=b"takeitdown case number 1", n=n, r=8, p=p,
         maxmem=256 * 2**20, dklen=32,
     )  # fmt: skip
     blocks = [

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -100,3 +103,39 @@ def test_the_window_s_title_is_neutral_and_constant(open_window: Open, with_list
     window = open_window(with_list=with_list)
     assert window.frame.windowTitle() == "Notes"
     assert not any(label.openExternalLinks() for label in window.frame.findChildren(QLabel))
+
+
+# Everything in a page of the window and one of the guide is asked for children that it does not
+# have, as by a screen reader that heard how many there were before a scroll bar went.
+ASKED_TOO_LATE = """
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
+application = QApplication([])
+from takeitdown.practice.guide.pages import GuidePage
+from takeitdown.window.controls import exact_text
+from takeitdown.window.frame import Page
+first = Page("one", 1, "", "One")
+first.body.addWidget(exact_text("one.text", "Text"))
+first.finish(None)
+for page in (first, GuidePage("two", "Two")):
+    page.show()
+    for widget in (page, *page.findChildren(QWidget)):
+        known = QAccessible.queryAccessibleInterface(widget)
+        count = known.childCount()
+        print([known.child(count + late) for late in range(4)])
+"""
+
+
+def test_a_screen_reader_that_asks_too_late_gets_nothing_and_ends_nothing() -> None:
+    answers = subprocess.run(
+        [sys.executable, "-c", ASKED_TOO_LATE],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert answers.returncode == 0, answers
+    told = answers.stdout.splitlines()
+    assert len(told) > 10
+    assert set(told) == {str([None] * 4)}

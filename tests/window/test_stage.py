@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from takeitdown.sealing import signature
+from takeitdown.casefile.case import Case
+from takeitdown.casefile.shelf import Shelf
+from takeitdown.errors import Problem
+from takeitdown.sealing import number, signature
 from takeitdown.steps import wire
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import Organisation
@@ -22,6 +25,7 @@ from takeitdown.window.jobs import Jobs
 from takeitdown.window.journey import Journey
 from takeitdown.window.mailbox import Mailbox
 from takeitdown.window.stage import Opened, Stage
+from tests.casefile.samples import PASSPHRASE
 from tests.window.conftest import NO_WALL
 
 LIST = Organisation(
@@ -130,6 +134,29 @@ def test_beginning_anew_leaves_nothing_of_before(opened: object, qtbot: QtBot) -
     assert beside.stage.frame.isVisible()
     left = [one for one in QApplication.topLevelWidgets() if isinstance(one, Frame)]
     assert [one for one in left if one.isVisible()] == [beside.stage.frame]
+
+
+@pytest.mark.parametrize("open_before", [True, False])
+def test_beginning_anew_lets_go_of_the_case_file_that_was_open_or_just_being_opened(
+    opened: object, qtbot: QtBot, tmp_path: Path, open_before: bool
+) -> None:
+    with Shelf.create(tmp_path, Case(number.new(practice=True), LIST), PASSPHRASE) as shelf:
+        path = shelf.path
+    beside = opened(GUIDED)  # type: ignore[operator]
+    before, file = beside.stage.frame, beside.journeys[0].file
+    there: list[object] = []
+    problems: list[Problem] = []
+    file.open(path, PASSPHRASE, lambda *both: there.append(both), problems.append)
+    if open_before:
+        qtbot.waitUntil(lambda: bool(there), timeout=20_000)
+    else:
+        qtbot.waitUntil(path.with_name("notes.dat.lock").exists, timeout=20_000)
+    beside.hears(GUIDED)
+    qtbot.waitUntil(lambda: not isValid(before))
+    qtbot.waitUntil(lambda: not path.with_name("notes.dat.lock").exists(), timeout=20_000)
+    assert (problems, bool(there)) == ([], open_before)
+    with Shelf.open(path, PASSPHRASE):
+        pass  # nobody holds it
 
 
 def test_practice_is_in_the_window_s_name_its_title_and_on_each_page(

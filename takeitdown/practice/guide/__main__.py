@@ -11,6 +11,7 @@ import argparse
 import json
 import os
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from takeitdown.practice.guide.line import Line
@@ -26,17 +27,21 @@ def main() -> int:
     given = parser.parse_args()
     to_launcher = os.dup(1)
     os.dup2(2, 1)  # what a library prints is no word to the launcher
-    with Show() as show:
-        announced = json.dumps(show.organisation.written()) + "\n"
-        os.write(to_launcher, announced.encode("ascii"))
+    with closing(Show()) as show:  # the list's process is on its way, as the rest is loaded
         line = Line(sys.stdin.buffer, to_launcher)
+
+        def open_show() -> None:
+            os.write(to_launcher, (json.dumps(show.organisation.written()) + "\n").encode("ascii"))
+            show.open()
+
         if given.out:
             from takeitdown.practice.guide import unattended
 
+            open_show()
             return unattended.main(line, show, given.scene, given.pages, given.out)
         from takeitdown.practice.guide import window
 
-        return window.main(line, show)
+        return window.main(line, show, open_show)
 
 
 if __name__ == "__main__":

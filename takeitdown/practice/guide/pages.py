@@ -11,23 +11,34 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
 from PySide6.QtGui import QImageWriter
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from takeitdown.practice import copies, words
 from takeitdown.practice.copies import Copy
 from takeitdown.practice.guide import drawing, mapview, sayings
 from takeitdown.practice.guide.mapview import MapView
 from takeitdown.practice.guide.play import Stopped
-from takeitdown.practice.guide.printed import handed_over, rows_told, scan_told
-from takeitdown.practice.hash_list import Row
+from takeitdown.practice.guide.printed import (
+    case_told,
+    documents,
+    elsewhere_told,
+    read_told,
+    report_told,
+    row_told,
+    rows_told,
+    scan_told,
+    with_source,
+)
 from takeitdown.practice.holdings import Holdings
-from takeitdown.practice.scenes import SCENES
+from takeitdown.practice.loopback import Credentials
+from takeitdown.practice.scenes import SCENES, Scene
 from takeitdown.practice.show import Seen, Show
 from takeitdown.practice.words import Statement
+from takeitdown.practice.world import World
 from takeitdown.window import look
-from takeitdown.window import words as app_words
 from takeitdown.window.controls import (
     Fold,
+    ScrollArea,
     announce,
     button,
     card,
@@ -48,7 +59,7 @@ from takeitdown.window.papers import write_paper
 Act = Callable[[Show], object]
 
 
-class GuidePage(QScrollArea):
+class GuidePage(ScrollArea):
     """A page that scrolls."""
 
     def __init__(self, name: str, called: str) -> None:
@@ -78,11 +89,23 @@ class ScenesPage(GuidePage):
     def __init__(self) -> None:
         super().__init__("scenes", sayings.SCENES)
         self.body.setSpacing(4)
+        self._buttons: dict[str, QPushButton] = {}
         for scene in SCENES:
             text = f"{scene.key}  {scene.title}"
-            made = button(f"scene.{scene.name}", text, partial(self.chosen.emit, scene), "scene")
+            made = button(f"scene.{scene.name}", text, partial(self._choose, scene), "way")
+            made.setCheckable(True)
             self.body.addWidget(made)
+            self._buttons[scene.name] = made
         self.body.addStretch(1)
+
+    def _choose(self, scene: Scene) -> None:
+        self.show_scene(scene)
+        self.chosen.emit(scene)
+
+    def show_scene(self, scene: Scene | None) -> None:
+        """Marks the one that is played."""
+        for name, made in self._buttons.items():
+            made.setChecked(scene is not None and name == scene.name)
 
 
 class NowPage(GuidePage):
@@ -135,6 +158,11 @@ class NowPage(GuidePage):
         self._sayings.deleteLater()
         self._sayings = fresh
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether there is a next stop."""
+        return not self._on.isHidden()
+
     def say_scene(self, text: str) -> None:
         self._scene.setText(text)
         self._say.setText("")
@@ -146,10 +174,12 @@ class NowPage(GuidePage):
         self._scene.setText(
             sayings.SCENE_NOW.format(stopped.scene.title, number, len(stops), stopped.stop.name)
         )
-        short = "" if stopped.whole else f" {sayings.STOPPED_SHORT}"
-        self._say.setText(f"{stopped.stop.say}{short}")
+        said = stopped.stop.say
+        if not stopped.as_said:
+            said += f" {sayings.NOT_AS_SAID if stopped.whole else sayings.STOPPED_SHORT}"
+        self._say.setText(said)
         self._on.setVisible(number < len(stops))
-        announce(self._say, stopped.stop.say)
+        announce(self._say, said)
 
     def show_seen(self, seen: Seen) -> None:
         last = [" · ".join(scan_told(scan)) for scan in seen.happened.scans[-1:]]
@@ -161,8 +191,10 @@ class OtherSidePage(GuidePage):
 
     asked = Signal(object)
 
-    def __init__(self, reader: str) -> None:
+    def __init__(self) -> None:
         super().__init__("other", sayings.OTHER_SIDE)
+        self._reader = sentence("", "platform.reader", kind="quiet")
+        self._reader.hide()
         self._told: tuple[str, ...] = ()
         self._count = sentence(sayings.LIST_EMPTY, "list.count")
         self._rows = exact_text("list.rows", sayings.LIST_TITLE)
@@ -171,7 +203,11 @@ class OtherSidePage(GuidePage):
         self._scans = sentence("", "platform.scans")
         self._report = exact_text("tipline.report", sayings.TIPLINE_TITLE)
         self._report_told = sentence(sayings.NO_REPORT, "tipline.told")
+        self._details = exact_text("tipline.details", sayings.REPORT_DETAILS)
+        self._elsewhere = sentence("", "platform.elsewhere")
         self._case = sentence(sayings.NO_CASE, "casework.told")
+        self._doors = exact_text("doors.addresses", sayings.DOORS)
+        self._doors.setLineWrapMode(self._doors.LineWrapMode.NoWrap)
         uploads = [
             self._act(
                 f"platform.upload.{copy.kind}",
@@ -185,21 +221,31 @@ class OtherSidePage(GuidePage):
                 title(sayings.LIST_TITLE),
                 self._count,
                 self._rows,
+                title(sayings.LIST_LACKS),
+                sentence("\n".join(one.text for one in words.LIST_HAS_NOT), "list.lacks"),
                 _fold("list.has", sayings.LIST_HAS, words.LIST_HAS),
                 _fold("list.keeps", sayings.LIST_KEEPS, words.LIST_ALSO_KEEPS),
-                _fold("list.lacks", sayings.LIST_LACKS, words.LIST_HAS_NOT),
             )
         )
         self.body.addWidget(
             card(
                 title(sayings.PLATFORM_TITLE),
-                sentence(words.READERS[reader], kind="quiet"),
+                self._reader,
                 self._read,
                 Buttons(self._act("platform.read", sayings.READ_LIST, Show.read_the_list)),
                 title(sayings.UPLOAD),
                 Buttons(*uploads),
                 self._scans,
-                _fold("platform.others", sayings.NOT_TAKING_PART, words.NOT_TAKING_PART),
+            )
+        )
+        self.body.addWidget(
+            card(
+                title(sayings.NOT_TAKING_PART),
+                self._elsewhere,
+                Buttons(
+                    self._act("platform.upload_elsewhere", sayings.UPLOAD_THERE, _upload_elsewhere)
+                ),
+                _fold("platform.others", sayings.NOT_TAKING_PART_WHY, words.NOT_TAKING_PART),
             )
         )
         self.body.addWidget(
@@ -208,6 +254,7 @@ class OtherSidePage(GuidePage):
                 self._report_told,
                 Buttons(self._act("platform.report", sayings.FILE_REPORT, Show.report)),
                 self._report,
+                self._details,
             )
         )
         question = words.ORIGINAL
@@ -222,49 +269,71 @@ class OtherSidePage(GuidePage):
                 _fold("casework.open", sayings.ORIGINAL_OPEN, opened),
             )
         )
+        self.body.addWidget(
+            Fold("doors", sayings.DOORS, card(sentence(sayings.DOORS_NOTE), self._doors)),
+        )
         self.body.addStretch(1)
 
     def _act(self, identifier: str, text: str, act: Act) -> QWidget:
         return button(identifier, text, lambda: self.asked.emit(act))
 
+    def show_world(self, world: World) -> None:
+        """What the platform reads the list with, and where everybody may upload and file."""
+        self._reader.setText(words.READERS[world.platform.reader])
+        self._reader.show()
+        self._doors.setPlainText(_doors_told(world.doors, world.address, world.provider))
+
     def show_seen(self, seen: Seen) -> None:
         self._count.setText(rows_told(seen))
-        told = tuple(_row_told(row) for row in seen.rows)
+        told = tuple(_row_told(row_told(row)) for row in seen.rows)
         if told != self._told:
             self._told = told
             self._rows.setPlainText("\n".join(told))
         self._rows.setVisible(bool(told))
         happened = seen.happened
-        if happened.readings:
-            last = happened.readings[-1]
-            self._read.setText(sayings.READ_SO_FAR.format(last.pictures, last.shield))
-        else:
-            self._read.setText(sayings.NOT_READ)
+        self._read.setText(read_told(seen))
         self._scans.setText("\n".join(" · ".join(scan_told(scan)) for scan in happened.scans))
         self._scans.setVisible(bool(happened.scans))
-        self._report.setVisible(bool(happened.reports))
+        self._elsewhere.setText("\n".join(elsewhere_told(seen)))
         self._report_told.setText(sayings.NO_REPORT)
-        for report in happened.reports[-1:]:
-            self._report_told.setText(sayings.REPORT_FILED.format(report.id))
-            if self._report.toPlainText() != (text := report.document.decode("utf-8")):
-                self._report.setPlainText(text)
-        self._case.setText("\n".join(map(handed_over, happened.referred)) or sayings.NO_CASE)
+        for box in (self._report, self._details):
+            box.setVisible(bool(happened.reports))
+        for filed in happened.reports[-1:]:
+            self._report_told.setText(report_told(filed))
+            boxes = (self._report, self._details)
+            for box, document in zip(boxes, documents(filed), strict=True):
+                if box.toPlainText() != document:
+                    box.setPlainText(document)
+        cases = [
+            " · ".join(filter(None, row)) for one in happened.referred for row in case_told(one)
+        ]
+        self._case.setText("\n".join(cases) or sayings.NO_CASE)
 
 
 def _upload(copy: Copy, show: Show) -> None:
     show.upload(copy)
 
 
-def _row_told(row: Row) -> str:
-    if row.withdrawn:
-        what = sayings.ROW_WITHDRAWN
-    elif row.mark:
-        what = sayings.ROW_VARIANT.format(app_words.VARIANTS[row.mark])
-    else:
-        what = sayings.ROW_PICTURE
-    prints = (("PDQ", row.pdq), ("MD5", row.md5), ("SHA-1", row.sha1))
-    hashes = "  ".join(f"{name} {value[:8]}…" for name, value in prints if value)
-    return f"{row.number:>3}  {row.at[11:16]}  {what:<34}  {hashes}"
+def _upload_elsewhere(show: Show) -> None:
+    show.upload_elsewhere(copies.bundled()[0])
+
+
+def _row_told(cells: tuple[str, ...]) -> str:
+    number, time, what, entry, *prints = cells
+    names = sayings.LIST_COLUMNS[-len(prints) :]
+    hashes = "  ".join(
+        f"{name} {value}" for name, value in zip(names, prints, strict=True) if value
+    )
+    return f"{number:>3}  {time}  {entry}  {what:<34}  {hashes}"
+
+
+def _doors_told(doors: dict[str, str], tipline: str, provider: Credentials) -> str:
+    lines = [sayings.DOOR.format(name, address) for name, address in doors.items()]
+    lines.append(sayings.DOOR.format(sayings.TIPLINE_TITLE, tipline))
+    lines.append(sayings.DOOR_LOGIN.format(provider.name, provider.secret))
+    picture = copies.bundled()[-1].file
+    lines.append(sayings.DOOR_CURL.format(picture, next(iter(doors.values()))))
+    return "\n".join(lines)
 
 
 def _fold(identifier: str, text: str, statements: tuple[Statement, ...]) -> Fold:
@@ -328,6 +397,7 @@ class HandbookPage(GuidePage):
         self.body.addWidget(heading(sayings.HANDBOOK, "handbook.heading"))
         for name, paragraphs in sayings.HANDBOOK_PARTS:
             self.part(title(name), *(sentence(text) for text in paragraphs))
-        self.part(title(sayings.HANDBOOK_REAL), *(sentence(one.text) for one in words.STAND_INS))
+        real = (sentence(with_source(one)) for one in words.STAND_INS)
+        self.part(title(sayings.HANDBOOK_REAL), *real)
         self.part(title(sayings.HANDBOOK_NOT_PUBLIC), *map(sentence, words.ORIGINAL.open))
         self.body.addStretch(1)

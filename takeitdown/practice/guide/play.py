@@ -15,7 +15,7 @@ from pathlib import Path
 
 from takeitdown.practice.guide.line import Line
 from takeitdown.practice.holdings import Holdings, holdings
-from takeitdown.practice.scenes import Scene, Stop
+from takeitdown.practice.scenes import Now, Scene, Stop
 from takeitdown.practice.show import Seen, Show
 from takeitdown.steps import wire
 
@@ -26,7 +26,8 @@ WITH_FINGERPRINTS = frozenset({"check", "send", "receipt"})
 @dataclass(frozen=True, slots=True)
 class Stopped:
     """One stop as it was: the page's name, whether the person came all the way, what the other side
-    had, and who held what. `picture` and `texts` only where the page was kept."""
+    had, and who held what. `as_said`: it is as the presenter says. `picture` and `texts` only where
+    the page was kept."""
 
     scene: Scene
     stop: Stop
@@ -34,6 +35,7 @@ class Stopped:
     whole: bool
     seen: Seen
     holdings: Holdings
+    as_said: bool
     picture: bytes = field(default=b"", repr=False)
     texts: dict[str, str] = field(default_factory=dict)
     heard: tuple[str, ...] = ()
@@ -79,6 +81,10 @@ class Play:
         begun(scene, self.begin(scene))
         return all(stopped(self._go_to(scene, stop)) for stop in scene.stops)
 
+    def interrupt(self) -> None:
+        """Ends the stop that is under way. Called from another thread."""
+        self._line.interrupt()
+
     def _go_to(self, scene: Scene, stop: Stop) -> Stopped:
         sent = self._show.sent
         stop.before(self._show)
@@ -93,16 +99,16 @@ class Play:
         stop.after(self._show)
         picture, texts, heard = self._read_kept(keep)
         seen = self.seen()
-        return Stopped(
-            scene, stop, self.page, whole, seen, self.holdings(seen), picture, texts, heard
-        )
+        held = self.holdings(seen)
+        as_said = whole and stop.true(Now(self.page, seen, held))
+        return Stopped(scene, stop, self.page, whole, seen, held, as_said, picture, texts, heard)
 
     def seen(self) -> Seen:
         """Raises partner.NotRead."""
         return self._show.seen()
 
     def holdings(self, seen: Seen) -> Holdings:
-        return holdings(seen, self._made, self._show.world.tipline.finished)
+        return holdings(seen, self._made)
 
     def _read_kept(self, keep: str) -> tuple[bytes, dict[str, str], tuple[str, ...]]:
         """What the window kept of the page, which then lies there no more."""

@@ -24,13 +24,14 @@ NO_SCENE = "No scene. The window is free: use it as a person would, or start a s
 SCENE_BEGINS = "The scene begins."
 NEXT_STOP = "Next stop"
 NEXT_STOP_KEY = "Next stop (Page Down)"
+ON_THE_WAY = "On the way to the next stop."
 RESET = "Everything as new (Ctrl+R)"
 RESET_DONE = "Everything is as new. It took {0:.1f} seconds."
 ELAPSED = "{0}:{1:02} since the beginning"
 WINDOW_GONE = "The person's window is closed. “Everything as new” opens it again."
+NOT_AS_SAID = "It did not come as this says. Go by what the services show."
 STOPPED_SHORT = "The window did not come to the end of this stop. Look at what it shows."
 TROUBLE = "The other side did not answer. Start again with “Everything as new”."
-WAITING = "On the way"
 
 LIST_TITLE = "On the hash list"
 LIST_EMPTY = "Nothing is on the list."
@@ -38,29 +39,42 @@ LIST_COUNTED = "On the list now: pictures {0}, likely edited copies {1}. Taken b
 LIST_HAS = "The list has, and partners read"
 LIST_KEEPS = "The list keeps, and partners do not read"
 LIST_LACKS = "The list does not have"
-LIST_COLUMNS = ("No.", "Time", "What it is", "PDQ", "MD5", "SHA-1")
+LIST_COLUMNS = ("No.", "Time", "What it is", "Entry", "PDQ", "MD5", "SHA-1")
+LIST_MORE = "and {0} more like these"
 ROW_PICTURE, ROW_VARIANT, ROW_WITHDRAWN = "the picture", "{0}", "taken back: nothing left"
 PLATFORM_TITLE = "The platform that takes part"
 READ_LIST = "The platform reads the list now"
 READ_SO_FAR = (
-    "It has read {0} fingerprints of pictures, and {1} with those of likely edited copies."
+    "Fingerprints that it has read: {0} of pictures, {1} with those of likely edited copies."
 )
 NOT_READ = "It has not read the list yet."
 UPLOAD = "Upload a copy there"
-UPLOAD_THIS = "Upload: {0}"
 SCAN_COLUMNS = ("Upload", "One fingerprint", "With the shield", "Result")
 BITS = "{0} bits differ"
 NO_BITS = "nothing to compare with"
 MATCH, NO_MATCH = "match", "no match"
-NOT_TAKING_PART = "Two more that do not take part"
+NOT_TAKING_PART = "Two services that do not take part"
+NOT_TAKING_PART_WHY = "Why nothing happens there"
+UPLOAD_THERE = "Upload the very same file to both"
+DOORS = "For other programs on this computer"
+DOORS_NOTE = (
+    "These addresses hold until this window closes. The services take the bundled pictures only. "
+    "A client of the CyberTipline's Reporting API gets in with this name and secret."
+)
+DOOR = "{0}:  {1}"
+DOOR_LOGIN = "name: {0}  secret: {1}"
+DOOR_CURL = "curl -F file=@{0} {1}"
 TIPLINE_TITLE = "The CyberTipline"
-FILE_REPORT = "The platform reports its last match"
+FILE_REPORT = "Somebody at the platform looks at its last match, and reports it"
 NO_REPORT = "There is no report."
-REPORT_FILED = "Report {0}, sent by the platform. It holds the upload, and these facts:"
+REPORT_FILED = "Report {0}. Files with it: {1}. This stands in it:"
+REPORT_DETAILS = "About the file"
 CASEWORK_TITLE = "Casework"
 CASEWORK_HOW = "What is known of how reports go on"
 HAND_OVER = "Two analysts look at it, then it goes to an agency"
-HANDED_OVER = "{0} · {1} · went to {2}. {3}"
+FIRST_ANALYST, SECOND_ANALYST, THIRD_ANALYST = "First analyst", "Second analyst", "Third analyst"
+PRIORITY, WENT_TO, WHY_THERE = "Priority", "Went to", "Why there"
+CASE_COLUMNS = ("What the analysts have", "", "Where it stood in the report")
 NO_CASE = "Nobody has a case."
 ORIGINAL_OPEN = "What the public record leaves open"
 SOURCE = "Source: {0}"
@@ -69,12 +83,15 @@ MAP_SAVED = "Saved as {0} and {1}."
 MAP_NOT_SAVED = "The map could not be saved there."
 MAP_AS_TEXT = "The map as text"
 MAP_TITLE = "Who holds what now"
-MAP_NOTE = "Worked out from what each place has at this moment."
+MAP_NOTE = (
+    "Worked out from what each place has at this moment. "
+    "Services that do not take part are not on it."
+)
 
 PLACES = {
     Place.PERSON: "The person's computer",
     Place.LIST: "The hash list",
-    Place.PLATFORM: "A platform",
+    Place.PLATFORM: "A platform that takes part",
     Place.TIPLINE: "The CyberTipline",
     Place.AGENCY: "An agency",
 }
@@ -93,6 +110,8 @@ def held(thing: Thing, place: Place, found: Held) -> str:
     match thing:
         case Thing.PICTURE if found.whose == "original":
             return "the file itself"
+        case Thing.PICTURE if found.whose == "same" and found.count == 1:
+            return "the same file, uploaded"
         case Thing.PICTURE:
             return "its own copy" if found.count == 1 else f"{found.count} uploads"
         case Thing.FINGERPRINTS if place is Place.PERSON:
@@ -163,8 +182,8 @@ PAGES = {
         (
             (
                 "Is the picture uploaded?",
-                "No. The window that reads the picture has no network: the system closes it before "
-                "a picture is opened. Only fingerprints go out, by another program.",
+                "No. The window reads it here. The line at its foot says whether the system closed "
+                "the network for it. Only fingerprints go out, by another program.",
             ),
             (
                 "Does it take my pictures off the internet?",
@@ -386,7 +405,8 @@ HANDBOOK_PARTS = (
             "Practice shows the whole road of a picture's fingerprints, offline, on one computer. "
             "The first window is the app as people have it. This window is for the presenter.",
             "Pictures in practice are drawn landscapes. No person is in them.",
-            "Everything runs in memory. When you close this window, nothing of it is left.",
+            "Everything runs in memory. When you close this window, nothing of it is left but what "
+            "was saved with a press.",
         ),
     ),
     (
@@ -396,8 +416,12 @@ HANDBOOK_PARTS = (
             "Start a scene with its key, F1 to F12. Page Down goes on to the next stop. Between "
             "stops the window is yours: press, type, go back.",
             "Ctrl+R makes everything as new. The list and the services are emptied.",
-            "Case numbers and times are the same each time a scene is played. Times begin at ten "
-            "o'clock on 2 March 2026. None of the numbers is secret.",
+            "Case numbers are the same each time a scene is played, and times begin at ten o'clock "
+            "on 2 March 2026. None of the numbers is secret.",
+            "At each stop the guide asks the services whether it came as the sentence there says. "
+            "If it did not, the guide says so.",
+            "Other programs on this computer may upload too, or file a report. The addresses stand "
+            "at the end of “The other side”.",
             "Say at the beginning that this is practice. The banner says it on every page.",
         ),
     ),
@@ -419,5 +443,7 @@ HANDBOOK_PARTS = (
         ),
     ),
 )
+PAGE_SAYS = "What the page says"
+READ_ALOUD = "What a screen reader reads"
 HANDBOOK_REAL = "What is real here, and what is a stand-in"
 HANDBOOK_NOT_PUBLIC = "What is not public"

@@ -9,11 +9,12 @@ from takeitdown.practice.guide import printed
 from takeitdown.practice.guide.line import Gone, Line, NotShown
 from takeitdown.practice.guide.play import Play, Stopped
 from takeitdown.practice.scenes import SCENES
-from takeitdown.practice.show import Show
+from takeitdown.practice.show import TROUBLE, Show
 
 
 def main(line: Line, show: Show, named: str, pages: Path, out: Path) -> int:
-    """Plays the scene of this name, or all; the exit status is 0 if each came to its end."""
+    """Plays the scene of this name, or all; the exit status is 0 if each came to its end, and was
+    as the presenter says."""
     play = Play(line, show, pages)
     line.told = play.told
     line.open()
@@ -23,12 +24,22 @@ def main(line: Line, show: Show, named: str, pages: Path, out: Path) -> int:
         stops.append(one)
         if not one.whole:
             print(f"takeitdown: {one.scene.name} stopped at “{one.stop.name}”", file=sys.stderr)
+        elif not one.as_said:
+            print(
+                f"takeitdown: {one.scene.name}: “{one.stop.name}” was not as it is said",
+                file=sys.stderr,
+            )
         return one.whole
 
     try:
-        whole = [play.play(scene, stopped) for scene in SCENES if named in (scene.name, "all")]
+        for scene in SCENES:
+            if named in (scene.name, "all"):
+                play.play(scene, stopped)
     except (Gone, NotShown):
         print("takeitdown: the window ended", file=sys.stderr)
         return 1
+    except TROUBLE:
+        print("takeitdown: the other side did not answer", file=sys.stderr)
+        return 1
     out.write_text(printed.page(stops, show.world.platform.reader), encoding="utf-8")
-    return 0 if all(whole) else 1
+    return 0 if all(one.as_said for one in stops) else 1

@@ -6,6 +6,7 @@ It draws and asks; the line, the scenes and the services are waited for on threa
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from takeitdown.practice.guide import sayings
-from takeitdown.practice.guide.line import Line
+from takeitdown.practice.guide.line import Gone, Line
 from takeitdown.practice.guide.pages import (
     GuidePage,
     HandbookPage,
@@ -32,6 +33,7 @@ from takeitdown.practice.guide.pages import (
 )
 from takeitdown.practice.guide.play import Play, Stopped
 from takeitdown.practice.guide.stagehand import NextStop, Reset, Stagehand
+from takeitdown.practice.hash_list import NotStarted
 from takeitdown.practice.holdings import Holdings
 from takeitdown.practice.partner import NotRead
 from takeitdown.practice.scenes import SCENES, Scene
@@ -50,9 +52,10 @@ Live = tuple[Seen, Holdings]
 
 
 class Ear(QObject):
-    """Brings what the line hears to the thread that draws."""
+    """Brings what the line hears to the thread that draws. `opened`: the other side is there."""
 
     told = Signal(object)
+    opened = Signal()
 
 
 class GuideWindow(QWidget):
@@ -66,7 +69,7 @@ class GuideWindow(QWidget):
         identify(self, "guide", sayings.BANNER)
         self.setWindowTitle(sayings.TITLE)
         self.scenes, self.now = ScenesPage(), NowPage()
-        self.other = OtherSidePage(show.world.platform.reader)
+        self.other = OtherSidePage()
         self.map, self.handbook = MapPage(folder), HandbookPage()
         self._begun = time.monotonic()
         self._stack = QStackedWidget()
@@ -132,9 +135,14 @@ class GuideWindow(QWidget):
             self.scenes.setVisible(page is not self.map)
 
     def _go_on(self) -> None:
+        if self.now.goes_on:
+            self._tell(sayings.ON_THE_WAY)
         self.acts.emit(NextStop())
 
     # ── what happens ──
+
+    def opened(self) -> None:
+        self.other.show_world(self._show.world)
 
     def told(self, told: wire.Told | None) -> None:
         match told:
@@ -147,6 +155,7 @@ class GuideWindow(QWidget):
 
     def begun(self, scene: Scene | None, seconds: float) -> None:
         self._begun = time.monotonic()
+        self.scenes.show_scene(scene)
         self.now.say_scene(sayings.SCENE_BEGINS if scene else sayings.NO_SCENE)
         self._tell(sayings.RESET_DONE.format(seconds))
         self._tick()
@@ -191,8 +200,9 @@ def place(window: QWidget) -> None:
     window.setGeometry(QRect(room.right() - wide, room.top() + 40, wide, room.height() - 60))
 
 
-def main(line: Line, show: Show) -> int:
-    """Runs the guide until it is closed, or the launcher is gone."""
+def main(line: Line, show: Show, open_show: Callable[[], None]) -> int:
+    """Runs the guide until it is closed, or the launcher is gone. Its window does not wait for
+    `open_show`; what a presenter asks for does."""
     application = QApplication(["practice"])
     application.setApplicationName(sayings.TITLE)
     look.dress(application)
@@ -203,6 +213,7 @@ def main(line: Line, show: Show) -> int:
     stagehand = Stagehand(play)
     window.acts.connect(stagehand.ask)
     ear.told.connect(window.told)
+    ear.opened.connect(window.opened)
     stagehand.begun.connect(window.begun)
     stagehand.stopped.connect(window.stopped)
     stagehand.trouble.connect(window.trouble)
@@ -226,10 +237,17 @@ def main(line: Line, show: Show) -> int:
         window.show_live(live)
         QTimer.singleShot(LOOK_EVERY, look_again)
 
+    def begin() -> None:
+        try:
+            open_show()
+        except NotStarted:
+            raise Gone from None  # the launcher says so
+        line.open()
+        ear.opened.emit()
+
     line.told = hear
-    line.open()
-    stagehand.open()
+    ear.opened.connect(look_again)
+    stagehand.open(begin)
     place(window)
     window.show()
-    look_again()
     return application.exec()

@@ -57,7 +57,7 @@ class HelpPage(Page):
         self._happens.setText(words.HAPPENS[whose])
 
     def _way(self, page: str, text: str) -> QPushButton:
-        return button(f"help.{page}", text, lambda: self.asked.emit(page))
+        return button(f"help.{page}", text, lambda: self.asked.emit(page), "way")
 
 
 class NeedPage(Page):

@@ -11,7 +11,7 @@ from takeitdown.steps.helpcard import Standing
 from takeitdown.steps.platforms import PlatformList
 from takeitdown.window import contact, words
 from takeitdown.window.contact import Copy
-from takeitdown.window.controls import Fold, card, column, identify, sentence, title
+from takeitdown.window.controls import Fold, card, column, identify, left_to_right, sentence, title
 from takeitdown.window.frame import Page
 from takeitdown.window.languages import isolated
 
@@ -33,7 +33,7 @@ class ServicesPage(Page):
 
 
 def _list(place: int, named: PlatformList, today: date, copy: Copy) -> QFrame:
-    name = identify(title(named.name), f"services.name.{place}")
+    name = left_to_right(identify(title(named.name), f"services.name.{place}"))
     standing = named.checked.standing(today)
     official = contact.web(f"services.official.{place}", named.official, copy)
     then = QWidget()
