@@ -45,7 +45,7 @@ ROW_PICTURE, ROW_VARIANT, ROW_WITHDRAWN = "the picture", "{0}", "taken back: not
 PLATFORM_TITLE = "The platform that takes part"
 READ_LIST = "The platform reads the list now"
 READ_SO_FAR = (
-    "It has read {0} fingerprints of pictures, and {1} with those of likely edited copies."
+    "Fingerprints that it has read: {0} of pictures, {1} with those of likely edited copies."
 )
 NOT_READ = "It has not read the list yet."
 UPLOAD = "Upload a copy there"
