@@ -141,7 +141,7 @@ REASONS = {
     Reason.PROVIDER_PLACE: "The platform is in this agency's area.",
 }
 CASEWORK = (
-    Statement("A report is looked at, urgent ones first. Then it goes to an agency.", FAQ),
+    Statement("Reports are looked at, urgent ones first, and passed to law enforcement.", FAQ),
     Statement("NCMEC's staff try to find where a report belongs.", QUOTED),
     Statement(
         "Reports with enough in them lead to investigations. Others lack it.", NCMEC_ON_REPORTS
@@ -181,7 +181,6 @@ ORIGINAL = Question(
         "Whether a platform puts the file into its report: the law leaves that to the platform.",
         "How many people at NCMEC look at one report, and on what screens.",
         "What exactly the classes A1 to B2 mean: the words here are as others tell them.",
-        "In which countries the law is the same. The law named here is that of the United States.",
         "Whether NCMEC joins entries of Take It Down with reports of platforms.",
         "How long an agency needs, and what it does first.",
     ),

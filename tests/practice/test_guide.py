@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from takeitdown.practice import scenes
+from takeitdown.practice import copies, scenes
 from takeitdown.practice.guide import sayings
 from takeitdown.practice.guide.play import Stopped
 from takeitdown.practice.guide.stagehand import NextStop, Reset, Stagehand
@@ -25,6 +25,8 @@ from takeitdown.practice.holdings import holdings
 from takeitdown.practice.show import Seen, Show
 from takeitdown.steps import wire
 from takeitdown.window import look, words
+from tests.practice.person import sends
+from tests.practice.reporter import Reporter
 
 
 @pytest.fixture(scope="module")
@@ -107,7 +109,7 @@ def cells(guide: GuideWindow, identifier: str) -> list[str]:
 
 def live(show: Show) -> tuple[Seen, dict]:
     seen = show.seen()
-    return seen, holdings(seen, False, show.world.tipline.finished)
+    return seen, holdings(seen, False)
 
 
 def test_each_page_and_the_window_say_that_this_is_practice(guide: GuideWindow) -> None:
@@ -242,6 +244,72 @@ def test_the_map_is_saved_only_on_a_press_as_a_drawing_and_as_a_picture(
     colours = {image.pixel(x, y) for x in range(0, image.width(), 9) for y in range(0, 700, 9)}
     assert len(colours) > 3
     assert text(guide, "map.text").count("\n") == 4
+
+
+@pytest.mark.parametrize("wide", [900, 1300, 1900])
+def test_the_whole_map_is_seen_at_every_width(
+    guide: GuideWindow, show: Show, qtbot: QtBot, wide: int
+) -> None:
+    guide.resize(wide, 800)
+    guide.show_live(live(show))
+    guide.findChild(QAbstractButton, "guide.to.guide.map").click()
+    view = guide.findChild(QWidget, "map.view")
+    qtbot.waitUntil(lambda: view.height() == view.heightForWidth(view.width()))
+    assert view.width() > wide / 2
+
+
+def test_other_programs_are_told_where_the_services_are(guide: GuideWindow, show: Show) -> None:
+    told = text(guide, "doors.addresses")
+    world = show.world
+    for address in (*world.doors.values(), world.address, world.provider.secret):
+        assert address in told
+    assert f"curl -F file=@{copies.bundled()[-1].file} {next(iter(world.doors.values()))}" in told
+
+
+def test_uploads_reports_and_the_case_are_shown_as_the_services_have_them(
+    guide: GuideWindow, show: Show
+) -> None:
+    sends(show.world)
+    show.upload_elsewhere(show.copy("mirrored"))
+    show.upload(show.copy("mirrored"))
+    show.report()
+    show.hand_over()
+    guide.show_live(live(show))
+    [row, *_] = show.seen().rows
+    assert row.entry[:8] in text(guide, "list.rows")
+    assert (
+        text(guide, "platform.elsewhere").count("Uploads taken: 1. Compared with a list: 0.") == 2
+    )
+    [filed] = show.world.tipline.finished
+    assert filed.report.first("personOrUserReported", "screenName") in text(guide, "tipline.report")
+    assert filed.files[0].md5 in text(guide, "tipline.details")
+    told = text(guide, "casework.told")
+    for one in ("First analyst", "Second analyst", "made up", filed.files[0].name, "203.0.113.24"):
+        assert one in told
+
+
+def test_another_client_s_report_is_shown_and_handed_over(guide: GuideWindow, show: Show) -> None:
+    world = show.world
+    other = Reporter(world.address, world.provider.name, world.provider.secret)
+    number = other.submits().the("reportId")
+    file = other.uploads(number, b"a picture").the("fileId")
+    other.describes(number, file)
+    guide.show_live(live(show))
+    assert text(guide, "tipline.told") == sayings.NO_REPORT, "it is not finished"
+    other.finishes(number)
+    show.hand_over()
+    guide.show_live(live(show))
+    assert text(guide, "tipline.told") == sayings.REPORT_FILED.format(1, 1)
+    assert "safety@social.example" in text(guide, "tipline.report")
+    assert "Other Task Force" in text(guide, "casework.told")
+
+
+def test_a_stop_that_came_otherwise_is_said(guide: GuideWindow, show: Show) -> None:
+    seen, held = live(show)
+    for whole, said in ((True, sayings.NOT_AS_SAID), (False, sayings.STOPPED_SHORT)):
+        stop = scenes.HAPPY.stops[0]
+        guide.stopped(Stopped(scenes.HAPPY, stop, "begin", whole, seen, held, as_said=False))
+        assert text(guide, "now.say") == f"{stop.say} {said}"
 
 
 def test_the_handbook_says_what_is_real_and_what_is_not_public(guide: GuideWindow) -> None:

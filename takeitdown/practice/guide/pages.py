@@ -20,6 +20,7 @@ from takeitdown.practice.guide.mapview import MapView
 from takeitdown.practice.guide.play import Stopped
 from takeitdown.practice.guide.printed import (
     case_told,
+    documents,
     elsewhere_told,
     read_told,
     report_told,
@@ -252,9 +253,10 @@ class OtherSidePage(GuidePage):
                 title(sayings.LIST_TITLE),
                 self._count,
                 self._rows,
+                title(sayings.LIST_LACKS),
+                sentence("\n".join(one.text for one in words.LIST_HAS_NOT), "list.lacks"),
                 _fold("list.has", sayings.LIST_HAS, words.LIST_HAS),
                 _fold("list.keeps", sayings.LIST_KEEPS, words.LIST_ALSO_KEEPS),
-                _fold("list.lacks", sayings.LIST_LACKS, words.LIST_HAS_NOT),
             )
         )
         self.body.addWidget(
@@ -328,11 +330,12 @@ class OtherSidePage(GuidePage):
         self._report_told.setText(sayings.NO_REPORT)
         for box in (self._report, self._details):
             box.setVisible(bool(happened.reports))
-        for report in happened.reports[-1:]:
-            self._report_told.setText(report_told(report))
-            for box, document in ((self._report, report.document), (self._details, report.details)):
-                if box.toPlainText() != (text := document.decode("utf-8")):
-                    box.setPlainText(text)
+        for filed in happened.reports[-1:]:
+            self._report_told.setText(report_told(filed))
+            boxes = (self._report, self._details)
+            for box, document in zip(boxes, documents(filed), strict=True):
+                if box.toPlainText() != document:
+                    box.setPlainText(document)
         cases = [
             " · ".join(filter(None, row)) for one in happened.referred for row in case_told(one)
         ]

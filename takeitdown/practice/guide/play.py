@@ -108,7 +108,7 @@ class Play:
         return self._show.seen()
 
     def holdings(self, seen: Seen) -> Holdings:
-        return holdings(seen, self._made, self._show.world.tipline.finished)
+        return holdings(seen, self._made)
 
     def _read_kept(self, keep: str) -> tuple[bytes, dict[str, str], tuple[str, ...]]:
         """What the window kept of the page, which then lies there no more."""
