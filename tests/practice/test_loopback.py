@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import http.client
 import socket
 from contextlib import closing
+from urllib.parse import urlsplit
 
 import pytest
 import requests
 
 from takeitdown.practice.loopback import Answer, Request, Service
+from takeitdown.practice.world import World
 
 MOST = 1000
 TOO_LARGE = Answer(b"too large", 413, "text/plain")
@@ -35,6 +38,18 @@ def test_who_sends_too_much_still_reads_the_answer(more: int) -> None:
         answer = requests.post(service.address, data=b"x" * (MOST + more), timeout=10)
         assert (answer.status_code, answer.content) == (413, TOO_LARGE.body)
         assert requests.post(service.address, data=b"y", timeout=10).content == b"y"
+
+
+@pytest.mark.parametrize("path", ["http://[/uploads", "/\\", "/%", "?" * 5000, "*"])
+def test_a_path_that_is_none_is_answered_by_each_service(world: World, path: str) -> None:
+    for address in (*world.doors.values(), world.address):
+        connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=10)
+        connection.putrequest("POST", path, skip_host=True)
+        connection.putheader("Authorization", world.provider.header)
+        connection.putheader("Content-Length", "0")
+        connection.endheaders()
+        assert connection.getresponse().status == 404
+        connection.close()
 
 
 def test_nothing_answers_once_it_is_closed() -> None:
