@@ -51,8 +51,8 @@ def test_a_statement_is_plain_short_and_true(statement: Statement) -> None:
 def test_every_source_is_one_that_is_named_once() -> None:
     sources = {
         words.THIS_APP, words.SHOWN, words.LAW, words.COURT, words.CYBERTIPLINE_API,
-        words.HASH_SHARING, words.FAQ, words.NCMEC_ON_REPORTS, words.QUOTED, words.LAWYERS, words.THREATEXCHANGE,
-        words.TAKE_IT_DOWN, words.STUDY,
+        words.HASH_SHARING, words.FAQ, words.NCMEC_ON_REPORTS, words.QUOTED, words.LAWYERS,
+        words.THREATEXCHANGE, words.TAKE_IT_DOWN, words.STUDY,
     }  # fmt: skip
     assert {statement.source for statement in statements()} <= sources | {""}
 
