@@ -24,11 +24,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from takeitdown.practice import form, schema, tree
+from takeitdown.practice import form, schema
 from takeitdown.practice.form import Field, NotAForm
 from takeitdown.practice.loopback import Answer, Credentials, Request, Service
 from takeitdown.practice.schema import FILE_DETAILS, REPORT, Misplaced
-from takeitdown.practice.tree import Element, NotXml, element
+from takeitdown.steps import tree
+from takeitdown.steps.tree import Element, NotXml, element
 
 BASE = "/ispws"
 FROM_OPENING, FROM_CHANGE = timedelta(hours=24), timedelta(hours=1)

@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from takeitdown.practice import casework, tree
+from takeitdown.practice import casework
 from takeitdown.practice.casework import Case, Classification, Priority, Reason
 from takeitdown.practice.cybertipline import Filed, FiledFile
+from takeitdown.steps import tree
 from tests.practice.reporter import DETAILS, REPORT
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)

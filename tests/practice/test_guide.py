@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,8 +19,8 @@ from pytestqt.qtbot import QtBot
 from takeitdown.practice import copies, scenes
 from takeitdown.practice.guide import sayings
 from takeitdown.practice.guide.play import Stopped
-from takeitdown.practice.guide.stagehand import NextStop, Reset
-from takeitdown.practice.guide.window import GuideWindow
+from takeitdown.practice.guide.stagehand import NextStop, Reset, Stagehand
+from takeitdown.practice.guide.window import PERSON_WIDTH, GuideWindow
 from takeitdown.practice.holdings import holdings
 from takeitdown.practice.show import Seen, Show
 from takeitdown.steps import wire
@@ -39,6 +44,54 @@ def guide(qtbot: QtBot, qapp: QApplication, show: Show, tmp_path: Path) -> Guide
     qtbot.addWidget(window)
     window.show()
     return window
+
+
+PLACED = """
+import json
+from PySide6.QtWidgets import QApplication
+from takeitdown.practice.guide.window import GuideWindow, place
+from takeitdown.window import look
+application = QApplication(["practice"])
+look.dress(application)
+window = GuideWindow(None, None)
+place(window)
+window.show()
+application.processEvents()
+whole = window.screen().geometry().contains(window.geometry())
+print(json.dumps([window.screen().name(), whole, window.geometry().x(), window.width()]))
+"""
+
+
+def placed(folder: Path, *screens: tuple[int, int]) -> list[object]:
+    """The guide on these screens, each beside the one before: the name of its screen, whether all
+    of it is there, where it begins, and how wide it is."""
+    described, x = [], 0
+    for number, (width, height) in enumerate(screens, start=1):
+        described.append({"name": f"{number}", "x": x, "y": 0, "width": width, "height": height})
+        described[-1] |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+        x += width
+    config = folder / "screens.json"
+    config.write_text(json.dumps({"screens": described}))
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", PLACED],
+        env=os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={config}"},
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    found = json.loads(done.stdout)
+    assert isinstance(found, list)
+    return found
+
+
+def test_the_guide_stands_on_the_second_screen_where_there_is_one(tmp_path: Path) -> None:
+    assert placed(tmp_path, (1280, 720), (1920, 1080)) == ["2", True, 1280, 1920]
+    assert placed(tmp_path, (1920, 1080), (1280, 720)) == ["2", True, 1920, 1280]
+    # On one screen it stands at its right side, and the person's window at the left.
+    name, whole, x, wide = placed(tmp_path, (1920, 1080))
+    assert (name, whole) == ("1", True)
+    assert x >= PERSON_WIDTH - 1
+    assert x + wide >= 1919
 
 
 def text(guide: GuideWindow, identifier: str) -> str:
@@ -80,6 +133,39 @@ def test_each_scene_the_next_stop_and_everything_as_new_have_a_key(
     assert [type(one) for one in asked[12:]] == [NextStop, Reset]
 
 
+class Playing:
+    """A play whose scene does not end by itself."""
+
+    def __init__(self) -> None:
+        self.done: list[object] = []
+        self._left = threading.Event()
+
+    def play(self, scene: scenes.Scene, stopped: object, begun: Callable[..., object]) -> None:
+        self.done.append(scene.name)
+        self._left.clear()
+        begun(scene, 0.1)
+        assert self._left.wait(30)
+
+    def begin(self, scene: None) -> float:
+        self.done.append(scene)
+        return 0.1
+
+    def interrupt(self) -> None:
+        self._left.set()
+
+
+def test_everything_as_new_waits_for_nothing_that_was_asked_before(qtbot: QtBot) -> None:
+    playing = Playing()
+    stagehand = Stagehand(playing)
+    with qtbot.waitSignal(stagehand.begun):
+        stagehand.open(lambda: playing.done.append("opened"))
+        stagehand.ask(scenes.HAPPY)
+    stagehand.ask(lambda: playing.done.append("an act"))
+    with qtbot.waitSignal(stagehand.begun):
+        stagehand.ask(Reset())
+    assert playing.done == ["opened", "happy-road", None]
+
+
 def test_every_page_of_the_app_has_something_to_say_and_its_code_is_shown(
     guide: GuideWindow,
 ) -> None:
@@ -115,6 +201,27 @@ def test_a_stop_shows_what_to_say_and_the_last_one_ends_the_scene(
         guide.stopped(Stopped(scenes.HAPPY, stop, "begin", True, seen, held, as_said=True))
         assert text(guide, "now.say") == stop.say
         assert on.isVisible() is more
+
+
+def test_the_scene_that_is_played_is_marked_and_what_is_on_its_way_is_said(
+    guide: GuideWindow, show: Show, qtbot: QtBot
+) -> None:
+    def marked() -> list[str]:
+        buttons = guide.scenes.findChildren(QAbstractButton)
+        return [button.objectName() for button in buttons if button.isChecked()]
+
+    qtbot.keyClick(guide, Qt.Key.Key_PageDown)
+    assert text(guide, "guide.outcome") == ""  # without a scene nothing comes
+    guide.begun(scenes.BUSY, 0.3)
+    assert marked() == ["scene.busy"]
+    stops = scenes.BUSY.stops
+    guide.stopped(Stopped(scenes.BUSY, stops[0], "begin", True, *live(show), as_said=True))
+    qtbot.keyClick(guide, Qt.Key.Key_PageDown)
+    assert text(guide, "guide.outcome") == sayings.ON_THE_WAY
+    guide.stopped(Stopped(scenes.BUSY, stops[-1], "receipt", True, *live(show), as_said=True))
+    assert text(guide, "guide.outcome") == ""
+    guide.begun(None, 0.3)
+    assert marked() == []
 
 
 def test_the_map_is_saved_only_on_a_press_as_a_drawing_and_as_a_picture(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -18,6 +19,7 @@ from takeitdown.practice.holdings import Place, Thing
 from takeitdown.practice.show import Happened
 from takeitdown.sealing import number
 from takeitdown.steps.picture import choose
+from tests.journeys.leaving import until
 from tests.practice.director import Director
 
 NOTHING_HELD = {Place.TIPLINE: {}, Place.AGENCY: {}}
@@ -47,6 +49,16 @@ def test_each_scene_has_a_key_and_a_number_of_practice_of_its_own() -> None:
     numbers = [number.read(scene.number) for scene in scenes.SCENES]
     assert all(one.practice for one in numbers)
     assert len(set(numbers)) == len(scenes.SCENES)
+
+
+def test_a_stop_that_does_not_end_can_be_left(director: Director) -> None:
+    director.play.begin(None)
+    with ThreadPoolExecutor(1) as thread:
+        walking = thread.submit(director.line.walk, '[{"wait": "nothing.more"}]')
+        until(lambda: walking.done() or director.play.interrupt() is not None)
+    assert walking.result() is False
+    director.play.begin(None)
+    assert director.play.page == "hiding"
 
 
 def test_the_happy_road_ends_with_a_copy_that_is_found_and_shows_who_holds_what(

@@ -15,13 +15,14 @@ from pathlib import Path
 import pytest
 
 from takeitdown import ASSETS
-from takeitdown.practice import casework, copies, filing, schema, tree
+from takeitdown.practice import casework, copies, filing, schema
 from takeitdown.practice.casework import Classification, Priority
 from takeitdown.practice.filing import NotFiled, Report
 from takeitdown.practice.hash_list import NotStarted
 from takeitdown.practice.loopback import Credentials
 from takeitdown.practice.partner import NotRead
 from takeitdown.practice.world import World
+from takeitdown.steps import tree
 from tests.practice.person import BAY, sends, until
 
 COPIES = {copy.kind: copy for copy in copies.bundled()}

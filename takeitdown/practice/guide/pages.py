@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
 from PySide6.QtGui import QImageWriter
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from takeitdown.practice import copies, words
 from takeitdown.practice.copies import Copy
@@ -31,7 +31,7 @@ from takeitdown.practice.guide.printed import (
 )
 from takeitdown.practice.holdings import Holdings
 from takeitdown.practice.loopback import Credentials
-from takeitdown.practice.scenes import SCENES
+from takeitdown.practice.scenes import SCENES, Scene
 from takeitdown.practice.show import Seen, Show
 from takeitdown.practice.words import Statement
 from takeitdown.practice.world import World
@@ -89,11 +89,23 @@ class ScenesPage(GuidePage):
     def __init__(self) -> None:
         super().__init__("scenes", sayings.SCENES)
         self.body.setSpacing(4)
+        self._buttons: dict[str, QPushButton] = {}
         for scene in SCENES:
             text = f"{scene.key}  {scene.title}"
-            made = button(f"scene.{scene.name}", text, partial(self.chosen.emit, scene), "way")
+            made = button(f"scene.{scene.name}", text, partial(self._choose, scene), "way")
+            made.setCheckable(True)
             self.body.addWidget(made)
+            self._buttons[scene.name] = made
         self.body.addStretch(1)
+
+    def _choose(self, scene: Scene) -> None:
+        self.show_scene(scene)
+        self.chosen.emit(scene)
+
+    def show_scene(self, scene: Scene | None) -> None:
+        """Marks the one that is played."""
+        for name, made in self._buttons.items():
+            made.setChecked(scene is not None and name == scene.name)
 
 
 class NowPage(GuidePage):
@@ -145,6 +157,11 @@ class NowPage(GuidePage):
         self._sayings.hide()
         self._sayings.deleteLater()
         self._sayings = fresh
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether there is a next stop."""
+        return not self._on.isHidden()
 
     def say_scene(self, text: str) -> None:
         self._scene.setText(text)

@@ -81,6 +81,10 @@ class Play:
         begun(scene, self.begin(scene))
         return all(stopped(self._go_to(scene, stop)) for stop in scene.stops)
 
+    def interrupt(self) -> None:
+        """Ends the stop that is under way. Called from another thread."""
+        self._line.interrupt()
+
     def _go_to(self, scene: Scene, stop: Stop) -> Stopped:
         sent = self._show.sent
         stop.before(self._show)

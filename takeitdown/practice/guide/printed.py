@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import groupby
 
-from takeitdown.practice import tree, words
+from takeitdown.practice import words
 from takeitdown.practice.casework import Referred
 from takeitdown.practice.cybertipline import Filed
 from takeitdown.practice.guide import drawing, sayings
@@ -19,9 +19,10 @@ from takeitdown.practice.guide.play import Stopped
 from takeitdown.practice.hash_list import Row
 from takeitdown.practice.holdings import Holdings
 from takeitdown.practice.show import Seen
-from takeitdown.practice.tree import Element
 from takeitdown.practice.uploads import Look, Scan
 from takeitdown.practice.words import Statement
+from takeitdown.steps import tree
+from takeitdown.steps.tree import Element
 from takeitdown.window import words as app_words
 
 MOST_ROWS = 6  # of the list: the others look the same

@@ -24,6 +24,7 @@ NO_SCENE = "No scene. The window is free: use it as a person would, or start a s
 SCENE_BEGINS = "The scene begins."
 NEXT_STOP = "Next stop"
 NEXT_STOP_KEY = "Next stop (Page Down)"
+ON_THE_WAY = "On the way to the next stop."
 RESET = "Everything as new (Ctrl+R)"
 RESET_DONE = "Everything is as new. It took {0:.1f} seconds."
 ELAPSED = "{0}:{1:02} since the beginning"
