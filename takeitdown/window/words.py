@@ -173,8 +173,8 @@ TRACES_KEPT = {
         tr("File windows may keep small copies of pictures that you looked at in them."),
         tr("Each file holds the time when it was last read."),
         tr(
-            "Some desktops (Wayland) keep what you copied, even after this app closes. Copy another "
-            "word over it."
+            "Some desktops (Wayland) keep what you copied, even after this app closes. Copy "
+            "another word over it."
         ),
     ),
     "windows": (
