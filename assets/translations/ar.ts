@@ -1524,6 +1524,11 @@
    <translation>ملف حالتك في المجلد «{0}» باسم «{1}». لا يستطيع أحد فتحه من دون عبارة السر، فاحفظها بأمان.</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>هذه الكلمات تفتح ملف الحالة، ولا يفتحه شيء غيرها. هل كتبتها؟ تبقى هنا إلى أن تتابع.</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>لدي ملف حالة</translation>
@@ -1537,6 +1542,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>لا يوجد ملف حالة في المجلد «{0}». لا يبحث التطبيق في مكان آخر.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>اختيار ملف</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>«{0}» في المجلد «{1}»</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1659,6 +1674,16 @@
    <translation>يُجعل ملف الحالة غير مقروء ثم يُحذف. النسخ في النسخ الاحتياطية أو في مجلد متزامن تبقى، وعبارة سرك ما زالت تفتحها. ما في القائمة يبقى هناك.</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>ليست لدي عبارة السر</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>يُجعل ملف الحالة «{0}» غير مقروء ثم يُحذف. ويضيع معه رقم الحالة والإيصالات وما لم يُرسل بعد. إن لم يكن الرقم في مكان آخر، فلا طريق للعودة إلى هذه الحالة. النسخ في النسخ الاحتياطية أو في مجلد متزامن تبقى، وعبارة السر ما زالت تفتحها. ما في القائمة يبقى هناك.</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>الاحتفاظ بملف الحالة</translation>
@@ -1677,6 +1702,11 @@
    <source>With your case number you can still come back. Backups may still have a copy: delete it there too, if you want.</source>
    <extracomment>FORGOTTEN_TEXT</extracomment>
    <translation>ما زال يمكنك العودة برقم حالتك. قد تبقى نسخة في النسخ الاحتياطية: احذفها هناك أيضًا إن أردت.</translation>
+  </message>
+  <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>يستطيع التطبيق قراءة هذا الملف ولا يستطيع الكتابة فيه. لحفظ أشياء جديدة فيه، ضعه في المجلد «{0}» وافتحه هناك.</translation>
   </message>
   <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>

@@ -1484,6 +1484,11 @@
    <translation>Deine Falldatei liegt im Ordner „{0}“ als „{1}“. Ohne den Geheimsatz kann niemand sie öffnen, also heb ihn gut auf.</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>Diese Wörter öffnen die Falldatei, und sonst nichts. Sind sie aufgeschrieben? Sie stehen hier, bis du weitergehst.</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>Ich habe eine Falldatei</translation>
@@ -1497,6 +1502,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>Im Ordner „{0}“ ist keine Falldatei. Die App sucht sonst nirgends.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>Eine Datei auswählen</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>„{0}“ im Ordner „{1}“</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1619,6 +1634,16 @@
    <translation>Die Falldatei wird unlesbar gemacht und dann gelöscht. Kopien in Sicherungen oder in einem abgeglichenen Ordner bleiben, und dein Geheimsatz öffnet sie weiter. Was auf der Liste ist, bleibt dort.</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>Ich habe den Geheimsatz nicht</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>Die Falldatei „{0}“ wird unlesbar gemacht und dann gelöscht. Die Fallnummer, die Quittungen und was noch nicht gesendet wurde, gehen mit ihr verloren. Steht die Nummer nirgends sonst, gibt es keinen Weg zurück zu diesem Fall. Kopien in Sicherungen oder in einem abgeglichenen Ordner bleiben, und der Geheimsatz öffnet sie weiter. Was auf der Liste ist, bleibt dort.</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>Die Falldatei behalten</translation>
@@ -1637,6 +1662,11 @@
    <source>With your case number you can still come back. Backups may still have a copy: delete it there too, if you want.</source>
    <extracomment>FORGOTTEN_TEXT</extracomment>
    <translation>Mit deiner Fallnummer kannst du weiterhin zurückkommen. In Sicherungen ist vielleicht noch eine Kopie: lösch sie auch dort, wenn du willst.</translation>
+  </message>
+  <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>Die App kann diese Datei lesen und nicht in sie schreiben. Um Neues in ihr zu behalten, leg sie in den Ordner „{0}“ und öffne sie dort.</translation>
   </message>
   <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>

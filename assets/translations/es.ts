@@ -1484,6 +1484,11 @@
    <translation>Tu archivo del caso está en la carpeta «{0}» como «{1}». Sin la frase secreta nadie puede abrirlo, así que guárdala bien.</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>Estas palabras abren el archivo del caso, y nada más lo abre. ¿Las tienes escritas? Se quedan aquí hasta que sigas.</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>Tengo un archivo del caso</translation>
@@ -1497,6 +1502,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>No hay ningún archivo del caso en la carpeta «{0}». La aplicación no busca en otros sitios.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>Elegir un archivo</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>«{0}» en la carpeta «{1}»</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1619,6 +1634,16 @@
    <translation>El archivo del caso se hace ilegible y después se borra. Las copias en copias de seguridad o en una carpeta sincronizada se quedan, y tu frase secreta aún las abre. Lo que está en la lista se queda allí.</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>No tengo la frase secreta</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>El archivo del caso «{0}» se hace ilegible y después se borra. Con él se pierden el número de caso, los recibos y lo que aún no se envió. Si el número no está en ningún otro sitio, no hay camino de vuelta a este caso. Las copias en copias de seguridad o en una carpeta sincronizada se quedan, y la frase secreta aún las abre. Lo que está en la lista se queda allí.</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>Conservar el archivo del caso</translation>
@@ -1637,6 +1662,11 @@
    <source>With your case number you can still come back. Backups may still have a copy: delete it there too, if you want.</source>
    <extracomment>FORGOTTEN_TEXT</extracomment>
    <translation>Con tu número de caso aún puedes volver. En las copias de seguridad quizá quede una copia: bórrala allí también, si quieres.</translation>
+  </message>
+  <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>La aplicación puede leer este archivo, pero no puede escribir en él. Para guardar cosas nuevas en él, ponlo en la carpeta «{0}» y ábrelo allí.</translation>
   </message>
   <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>

@@ -1484,6 +1484,11 @@
    <translation>Ton fichier de dossier est dans le dossier « {0} » sous le nom « {1} ». Sans la phrase secrète, personne ne peut l'ouvrir : garde-la bien.</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>Ces mots ouvrent le fichier de dossier, et rien d'autre ne l'ouvre. Sont-ils écrits sur papier ? Ils restent ici jusqu'à ce que tu continues.</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>J'ai un fichier de dossier</translation>
@@ -1497,6 +1502,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>Il n'y a pas de fichier de dossier dans le dossier « {0} ». L'application ne cherche nulle part ailleurs.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>Choisir un fichier</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>« {0} » dans le dossier « {1} »</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1619,6 +1634,16 @@
    <translation>Le fichier de dossier est rendu illisible, puis effacé. Les copies dans des sauvegardes ou un dossier synchronisé restent, et ta phrase secrète les ouvre encore. Ce qui est sur la liste y reste.</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>Je n'ai pas la phrase secrète</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>Le fichier de dossier « {0} » est rendu illisible, puis effacé. Le numéro de dossier, les reçus et ce qui n'a pas encore été envoyé sont perdus avec lui. Si le numéro n'est nulle part ailleurs, il n'y a plus de chemin vers ce dossier. Les copies dans des sauvegardes ou un dossier synchronisé restent, et la phrase secrète les ouvre encore. Ce qui est sur la liste y reste.</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>Garder le fichier de dossier</translation>
@@ -1637,6 +1662,11 @@
    <source>With your case number you can still come back. Backups may still have a copy: delete it there too, if you want.</source>
    <extracomment>FORGOTTEN_TEXT</extracomment>
    <translation>Avec ton numéro de dossier, tu peux encore revenir. Des sauvegardes peuvent encore avoir une copie : efface-la là aussi, si tu veux.</translation>
+  </message>
+  <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>L'application peut lire ce fichier, mais ne peut pas y écrire. Pour y garder du nouveau, mets-le dans le dossier « {0} » et ouvre-le là.</translation>
   </message>
   <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>

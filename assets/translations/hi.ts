@@ -1484,6 +1484,11 @@
    <translation>आपकी केस फ़ाइल फ़ोल्डर “{0}” में “{1}” के नाम से है। गुप्त वाक्य के बिना कोई इसे नहीं खोल सकता, इसलिए उसे सँभालकर रखें।</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>ये शब्द केस फ़ाइल खोलते हैं, और कुछ भी इसे नहीं खोलता। क्या ये लिख लिए हैं? आगे जाने तक ये यहीं रहते हैं।</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>मेरे पास केस फ़ाइल है</translation>
@@ -1497,6 +1502,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>फ़ोल्डर “{0}” में कोई केस फ़ाइल नहीं है। ऐप और कहीं नहीं देखता।</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>फ़ाइल चुनें</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>फ़ोल्डर “{1}” में “{0}”</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1619,6 +1634,16 @@
    <translation>केस फ़ाइल पढ़ने लायक़ नहीं रहती और फिर मिटा दी जाती है। बैकअप या सिंक फ़ोल्डर की नक़लें रहती हैं, और आपका गुप्त वाक्य उन्हें अब भी खोलता है। जो सूची में है वह वहीं रहता है।</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>मेरे पास गुप्त वाक्य नहीं है</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>केस फ़ाइल “{0}” पढ़ने लायक़ नहीं रहती और फिर मिटा दी जाती है। केस नंबर, रसीदें और जो अभी नहीं भेजा गया, सब उसके साथ खो जाता है। अगर नंबर और कहीं नहीं है, तो इस केस तक लौटने का कोई रास्ता नहीं। बैकअप या सिंक फ़ोल्डर की नक़लें रहती हैं, और गुप्त वाक्य उन्हें अब भी खोलता है। जो सूची में है वह वहीं रहता है।</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>केस फ़ाइल रखें</translation>
@@ -1637,6 +1662,11 @@
    <source>With your case number you can still come back. Backups may still have a copy: delete it there too, if you want.</source>
    <extracomment>FORGOTTEN_TEXT</extracomment>
    <translation>अपने केस नंबर से आप अब भी लौट सकते हैं। बैकअप में शायद नक़ल हो: चाहें तो उसे वहाँ से भी मिटा दें।</translation>
+  </message>
+  <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>ऐप यह फ़ाइल पढ़ सकता है, इसमें लिख नहीं सकता। इसमें नई चीज़ें रखने के लिए इसे फ़ोल्डर “{0}” में रखें और वहाँ खोलें।</translation>
   </message>
   <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>

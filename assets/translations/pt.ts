@@ -1484,6 +1484,11 @@
    <translation>O seu arquivo do caso está na pasta “{0}” como “{1}”. Sem a frase secreta ninguém pode abrir, então guarde bem.</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>Estas palavras abrem o arquivo do caso, e nada mais o abre. Elas estão escritas no papel? Elas ficam aqui até você continuar.</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>Tenho um arquivo do caso</translation>
@@ -1497,6 +1502,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>Não há arquivo do caso na pasta “{0}”. O aplicativo não procura em outro lugar.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>Escolher um arquivo</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>“{0}” na pasta “{1}”</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1619,6 +1634,16 @@
    <translation>O arquivo do caso fica ilegível e depois é apagado. Cópias em backups ou em uma pasta sincronizada ficam, e a sua frase secreta ainda abre essas cópias. O que está na lista fica lá.</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>Não tenho a frase secreta</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>O arquivo do caso “{0}” fica ilegível e depois é apagado. Com ele se perdem o número do caso, os recibos e o que ainda não foi enviado. Se o número não estiver em outro lugar, não há caminho de volta a este caso. Cópias em backups ou em uma pasta sincronizada ficam, e a frase secreta ainda abre essas cópias. O que está na lista fica lá.</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>Manter o arquivo do caso</translation>
@@ -1637,6 +1662,11 @@
    <source>With your case number you can still come back. Backups may still have a copy: delete it there too, if you want.</source>
    <extracomment>FORGOTTEN_TEXT</extracomment>
    <translation>Com o seu número de caso você ainda pode voltar. Backups ainda podem ter uma cópia: apague lá também, se quiser.</translation>
+  </message>
+  <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>O aplicativo pode ler este arquivo, mas não pode gravar nele. Para guardar coisas novas nele, coloque o arquivo na pasta “{0}” e abra ali.</translation>
   </message>
   <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>

@@ -1484,6 +1484,11 @@
    <translation>Nasa folder na “{0}” ang case file mo bilang “{1}”. Walang makakabukas nito kung wala ang passphrase, kaya ingatan iyon.</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>Ang mga salitang ito lang ang nakakabukas ng case file. Naisulat na ba ang mga ito? Mananatili ang mga ito rito hanggang magpatuloy ka.</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>May case file ako</translation>
@@ -1497,6 +1502,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>Walang case file sa folder na “{0}”. Hindi naghahanap ang app sa ibang lugar.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>Pumili ng file</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>“{0}” sa folder na “{1}”</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1619,6 +1634,16 @@
    <translation>Gagawing hindi mabasa ang case file, saka buburahin. Mananatili ang mga kopya sa backup o sa naka-sync na folder, at mabubuksan pa rin ng passphrase mo ang mga iyon. Mananatili ang nasa listahan.</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>Wala sa akin ang passphrase</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>Gagawing hindi mabasa ang case file na “{0}”, saka buburahin. Mawawala kasama nito ang case number, ang mga resibo at ang hindi pa naipapadala. Kung wala sa iba ang number, wala nang paraan para makabalik sa case na ito. Mananatili ang mga kopya sa backup o sa naka-sync na folder, at mabubuksan pa rin ng passphrase ang mga iyon. Mananatili ang nasa listahan.</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>Itabi ang case file</translation>
@@ -1637,6 +1662,11 @@
    <source>With your case number you can still come back. Backups may still have a copy: delete it there too, if you want.</source>
    <extracomment>FORGOTTEN_TEXT</extracomment>
    <translation>Makakabalik ka pa rin gamit ang case number mo. Puwedeng may kopya pa sa mga backup: burahin din doon, kung gusto mo.</translation>
+  </message>
+  <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>Nababasa ng app ang file na ito pero hindi ito makapagsulat dito. Para magtabi ng bago rito, ilagay ito sa folder na “{0}” at buksan doon.</translation>
   </message>
   <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>

@@ -1494,6 +1494,11 @@
    <translation>Твій файл справи — у теці «{0}» під назвою «{1}». Без таємної фрази ніхто його не відкриє, тож бережи її.</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>Ці слова відкривають файл справи, і більше ніщо його не відкриє. Чи вони записані? Вони тут, доки ти не підеш далі.</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>Я маю файл справи</translation>
@@ -1507,6 +1512,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>У теці «{0}» немає файла справи. Більше ніде програма не шукає.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>Вибрати файл</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>«{0}» у теці «{1}»</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1629,6 +1644,16 @@
    <translation>Файл справи роблять нечитним, а тоді видаляють. Копії в резервах чи в синхронізованій теці залишаються, і твоя таємна фраза їх відкриває. Що є у списку, лишається там.</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>У мене немає таємної фрази</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>Файл справи «{0}» роблять нечитним, а тоді видаляють. Разом із ним зникають номер справи, квитанції і те, що ще не надіслано. Якщо номера немає більше ніде, шляху назад до цієї справи немає. Копії в резервах чи в синхронізованій теці залишаються, і таємна фраза їх відкриває. Що є у списку, лишається там.</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>Залишити файл справи</translation>
@@ -1647,6 +1672,11 @@
    <source>With your case number you can still come back. Backups may still have a copy: delete it there too, if you want.</source>
    <extracomment>FORGOTTEN_TEXT</extracomment>
    <translation>З номером справи ти ще можеш повернутися. У резервах може бути копія: видали її й там, якщо хочеш.</translation>
+  </message>
+  <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>Програма може читати цей файл і не може в нього писати. Щоб зберігати в ньому нове, поклади його в теку «{0}» і відкрий там.</translation>
   </message>
   <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>

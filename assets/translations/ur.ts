@@ -1484,6 +1484,11 @@
    <translation>آپ کی کیس فائل فولڈر “{0}” میں “{1}” کے نام سے ہے۔ خفیہ جملے کے بغیر کوئی اسے نہیں کھول سکتا، اس لیے اسے سنبھال کر رکھیں۔</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>یہ لفظ کیس فائل کھولتے ہیں، اور کوئی دوسری چیز اسے نہیں کھولتی۔ کیا یہ لکھ لیے ہیں؟ آگے جانے تک یہ یہیں رہتے ہیں۔</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>میرے پاس کیس فائل ہے</translation>
@@ -1497,6 +1502,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>فولڈر “{0}” میں کوئی کیس فائل نہیں۔ ایپ کہیں اور نہیں دیکھتی۔</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>فائل چنیں</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>فولڈر “{1}” میں “{0}”</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1619,6 +1634,16 @@
    <translation>کیس فائل پڑھنے کے قابل نہیں رہتی اور پھر مٹا دی جاتی ہے۔ بیک اپ یا ہم آہنگ فولڈر کی نقلیں رہتی ہیں، اور آپ کا خفیہ جملہ انہیں اب بھی کھولتا ہے۔ جو فہرست میں ہے وہ وہیں رہتا ہے۔</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>میرے پاس خفیہ جملہ نہیں ہے</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>کیس فائل “{0}” پڑھنے کے قابل نہیں رہتی اور پھر مٹا دی جاتی ہے۔ کیس نمبر، رسیدیں اور جو ابھی نہیں بھیجا گیا، سب اس کے ساتھ کھو جاتا ہے۔ اگر نمبر کہیں اور نہیں ہے تو اس کیس تک واپسی کا کوئی راستہ نہیں۔ بیک اپ یا ہم آہنگ فولڈر کی نقلیں رہتی ہیں، اور خفیہ جملہ انہیں اب بھی کھولتا ہے۔ جو فہرست میں ہے وہ وہیں رہتا ہے۔</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>کیس فائل رکھیں</translation>
@@ -1637,6 +1662,11 @@
    <source>With your case number you can still come back. Backups may still have a copy: delete it there too, if you want.</source>
    <extracomment>FORGOTTEN_TEXT</extracomment>
    <translation>اپنے کیس نمبر سے آپ اب بھی واپس آ سکتے ہیں۔ بیک اپ میں شاید نقل ہو: چاہیں تو وہاں سے بھی مٹا دیں۔</translation>
+  </message>
+  <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>ایپ یہ فائل پڑھ سکتی ہے، اس میں لکھ نہیں سکتی۔ اس میں نئی چیزیں رکھنے کے لیے اسے فولڈر “{0}” میں رکھیں اور وہاں کھولیں۔</translation>
   </message>
   <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>

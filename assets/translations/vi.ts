@@ -1474,6 +1474,11 @@
    <translation>Tệp hồ sơ của bạn ở thư mục “{0}” với tên “{1}”. Không có câu bí mật thì không ai mở được, nên hãy giữ kỹ.</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>Các từ này mở tệp hồ sơ, ngoài ra không gì mở được. Bạn đã viết ra giấy chưa? Chúng còn ở đây cho đến khi bạn đi tiếp.</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>Tôi có tệp hồ sơ</translation>
@@ -1487,6 +1492,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>Không có tệp hồ sơ trong thư mục “{0}”. Ứng dụng không tìm ở nơi khác.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>Chọn một tệp</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>“{0}” trong thư mục “{1}”</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1609,6 +1624,16 @@
    <translation>Tệp hồ sơ bị làm cho không đọc được rồi bị xóa. Bản sao trong sao lưu hay thư mục đồng bộ vẫn còn, và câu bí mật của bạn vẫn mở được chúng. Những gì trong danh sách vẫn ở đó.</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>Tôi không có câu bí mật</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>Tệp hồ sơ “{0}” bị làm cho không đọc được rồi bị xóa. Số hồ sơ, biên nhận và những gì chưa gửi mất theo nó. Nếu số không có ở nơi nào khác, không còn đường trở lại hồ sơ này. Bản sao trong sao lưu hay thư mục đồng bộ vẫn còn, và câu bí mật vẫn mở được chúng. Những gì trong danh sách vẫn ở đó.</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>Giữ tệp hồ sơ</translation>
@@ -1627,6 +1652,11 @@
    <source>With your case number you can still come back. Backups may still have a copy: delete it there too, if you want.</source>
    <extracomment>FORGOTTEN_TEXT</extracomment>
    <translation>Với số hồ sơ, bạn vẫn có thể trở lại. Sao lưu có thể còn một bản: hãy xóa cả ở đó, nếu muốn.</translation>
+  </message>
+  <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>Ứng dụng đọc được tệp này nhưng không ghi vào được. Để giữ thêm điều mới trong tệp, hãy đặt nó vào thư mục “{0}” và mở ở đó.</translation>
   </message>
   <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>

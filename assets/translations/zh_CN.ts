@@ -1474,6 +1474,11 @@
    <translation>你的个案文件在文件夹“{0}”里，名为“{1}”。没有密语谁也打不开，请保管好密语。</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>只有这些词能打开个案文件。写下来了吗？在你继续之前，它们一直在这里。</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>我有个案文件</translation>
@@ -1487,6 +1492,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>文件夹“{0}”里没有个案文件。应用不会在别处查找。</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>选择文件</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>文件夹“{1}”里的“{0}”</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1609,6 +1624,16 @@
    <translation>个案文件会先变得无法读取，然后删除。备份或同步文件夹里的副本会留下，你的密语仍能打开它们。名单上的内容留在那里。</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>我没有密语</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>个案文件“{0}”会先变得无法读取，然后删除。个案号码、回执和还没有发送的内容会随它一起丢失。如果别处没有记下号码，就再也回不到这个个案。备份或同步文件夹里的副本会留下，密语仍能打开它们。名单上的内容留在那里。</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>保留个案文件</translation>
@@ -1627,6 +1652,11 @@
    <source>With your case number you can still come back. Backups may still have a copy: delete it there too, if you want.</source>
    <extracomment>FORGOTTEN_TEXT</extracomment>
    <translation>你仍可以用个案号码回来。备份里可能还有一份：想的话也在那里删掉。</translation>
+  </message>
+  <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>应用能读取这个文件，但不能写入。要在里面保存新内容，请把它放到文件夹“{0}”里，再在那里打开。</translation>
   </message>
   <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>

@@ -205,7 +205,11 @@ def _serve(arguments: argparse.Namespace) -> int:
             listening,
             certificate,
             arguments.stay_while_stdin,
-            (lambda line: rehearsal.obey(line, engine, feed, clock, names)) if names else None,
+            (
+                (lambda line: rehearsal.obey(line, engine, feed, clock, names, application))
+                if names
+                else None
+            ),
         )
         refused.end()
     return 0

@@ -52,7 +52,7 @@ def build(
     answers: Answers,
     toll: Toll | None = None,
     like_stopncii: bool = False,
-) -> ASGIApp:
+) -> Edge:
     """The application. What it remembers by itself (limits, secrets that fitted) may be forgotten
     at any time, so any number of them may share a database.
     """
@@ -90,12 +90,13 @@ def _file(path: str, asset: str) -> Route:
 
 
 class Edge:
-    """The outermost edge of a request."""
+    """The outermost edge of a request. `places`: for so many at once."""
 
     def __init__(self, inner: ASGIApp, answers: Answers) -> None:
         self._inner = inner
         self._answers = answers
         self._inside = 0
+        self.places = MOST_AT_ONCE
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -133,7 +134,7 @@ class Edge:
             await response(scope, receive_on, send_on)
 
     async def _in_turn(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if self._inside >= MOST_AT_ONCE:
+        if self._inside >= self.places:
             raise Refusal("busy")
         self._inside += 1
         try:

@@ -4,6 +4,8 @@
     partner pictures NAME:SECRET    may read, without them                  done | no
     anew                            everything but the partners is gone     done
     anew 1790000000                 and the list's clock starts there       done
+    places 0                        nobody is let in any more               done
+    places                          as many as ever are                     done
 
 The line comes from who started the list, through a pipe that nobody else holds. A list that is not
 for practice is never handed to this.
@@ -17,6 +19,7 @@ from random import Random
 from sqlalchemy import Engine, delete, update
 
 from takeitdown.hashlist import desk
+from takeitdown.hashlist.app import MOST_AT_ONCE, Edge
 from takeitdown.hashlist.clock import RunningClock
 from takeitdown.hashlist.desk import Cannot
 from takeitdown.hashlist.feed import Feed
@@ -42,7 +45,9 @@ class Names:
         self._drawn = Random("practice")  # noqa: S311 (nothing hides behind them)
 
 
-def obey(line: bytes, engine: Engine, feed: Feed, clock: RunningClock, names: Names) -> bytes:
+def obey(
+    line: bytes, engine: Engine, feed: Feed, clock: RunningClock, names: Names, edge: Edge
+) -> bytes:
     """Does what one line says, and gives the answer to it."""
     word, _, rest = line.decode("utf-8", "replace").strip().partition(" ")
     try:
@@ -52,6 +57,8 @@ def obey(line: bytes, engine: Engine, feed: Feed, clock: RunningClock, names: Na
             clock.set(datetime.fromtimestamp(int(rest), UTC) if rest else None)
             _empty(engine)
             names.anew()
+        elif word == "places":
+            edge.places = int(rest) if rest else MOST_AT_ONCE
         else:
             return NO
     except (Cannot, ValueError, OverflowError, OSError, *Unavailable):

@@ -83,6 +83,10 @@ class PracticeList:
         """
         self._tell(f"anew {int(moment.timestamp())}" if moment else "anew")
 
+    def let_in(self, anybody: bool) -> None:
+        """Without a place inside it asks everybody to come back later. Raises NotStarted."""
+        self._tell("places" if anybody else "places 0")
+
     def rows(self) -> tuple[Row, ...]:
         """All entries as they stand. Raises partner.NotRead."""
         found = self._viewer.changes(0)

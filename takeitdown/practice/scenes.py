@@ -330,12 +330,12 @@ BUSY = Scene(
         *_road("bay.jpg"),
         Stop(
             "the list is busy",
-            "As many others as the list can serve at once are asking it now. So it asks us to come "
-            "back later, and the page says so.",
+            "The list has no place left for us now, as when as many others ask it as it can serve. "
+            "So it asks us to come back later, and the page says so.",
             lambda now: now.page == "send" and not now.seen.rows and bool(now.seen.received),
             SEND + _wait("send.again"),
-            before=Show.crowd_the_list,
-            after=Show.send_the_crowd_home,
+            before=Show.let_nobody_in,
+            after=Show.let_everybody_in,
         ),
         Stop("sent again", "The others are done.", _arrived(1), _press("send.again") + ARRIVES),
     ),

@@ -6,8 +6,6 @@ of them is asked of them. An act may wait for a service: call it off the thread 
 
 from __future__ import annotations
 
-import contextlib
-import socket
 import threading
 import time
 from dataclasses import dataclass, field, replace
@@ -26,8 +24,6 @@ from takeitdown.practice.uploads import NotTaken, Scan, Taken
 from takeitdown.practice.world import World
 from takeitdown.steps.organisation import Organisation
 
-# More than the list serves at once (hashlist.app.MOST_AT_ONCE).
-CROWD = 80
 PATIENCE_SECONDS = 10.0
 PUBLICATION_SECONDS = 1.2  # the practice list publishes with each full second
 # What an act may raise, where a service does not do its part.
@@ -65,7 +61,6 @@ class Show:
     def __init__(self) -> None:
         self.world = World()
         self.between = Between()
-        self._crowd: list[socket.socket] = []
         self._happened = Happened()
         self._turn = threading.RLock()
 
@@ -74,7 +69,6 @@ class Show:
         self.world.open()
 
     def close(self) -> None:
-        self.send_the_crowd_home()
         self.between.let_go()
         self.between.close()
         self.world.close()
@@ -102,7 +96,7 @@ class Show:
     def begin_anew(self, moment: datetime | None = None) -> None:
         """Everything as at the start, and the way to the list open."""
         with self._turn:
-            self.send_the_crowd_home()
+            self.let_everybody_in()
             self.between.let_go()
             self.between.open()
             self.between.forget()
@@ -151,27 +145,13 @@ class Show:
     def let_the_answers_go(self) -> None:
         self.between.let_go()
 
-    def crowd_the_list(self) -> None:
-        """As many others ask the list as it can serve, and take their time."""
-        for _ in range(CROWD):
-            one = socket.create_connection(self.between.place, PATIENCE_SECONDS)
-            one.sendall(
-                b"PUT /v1/submissions/0 HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9\r\n\r\n"
-            )
-            self._crowd.append(one)
+    def let_nobody_in(self) -> None:
+        """The list has no place left for a request, as when as many ask it as it can serve."""
+        self.world.hash_list.let_in(False)
 
-    def send_the_crowd_home(self) -> None:
-        """They go, and the list notices."""
-        if not self._crowd:
-            return
-        while self._crowd:
-            self._crowd.pop().close()
-        deadline = time.monotonic() + PATIENCE_SECONDS
-        while time.monotonic() < deadline:
-            with contextlib.suppress(NotRead):
-                self.world.hash_list.rows()
-                return
-            time.sleep(0.05)
+    def let_everybody_in(self) -> None:
+        """It has them again."""
+        self.world.hash_list.let_in(True)
 
     # ── the other side ──
 

@@ -453,6 +453,9 @@ class Fold(QWidget):
         layout.addWidget(content)
         content.hide()
 
+    def unfold(self) -> None:
+        self._button.setChecked(True)
+
     def _turn(self, unfolded: bool) -> None:
         self._content.setVisible(unfolded)
         self.unfolded.emit(unfolded)

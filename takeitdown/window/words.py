@@ -7,6 +7,7 @@ nothing. Codes come from `errors.py` and `steps/wire.py`; each has its words her
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -643,9 +644,15 @@ FILE_MADE = tr(
     "Your case file is in the folder “{0}” as “{1}”. Without the passphrase nobody can open it, so "
     "keep that safe."
 )
+FILE_WORDS = tr(
+    "These words open the case file, and nothing else does. Are they written down? They stay here "
+    "until you go on."
+)
 FILE_HAVE = tr("I have a case file")
 FILE_WHICH = tr("Which case file?")
 FILE_NONE = tr("There is no case file in the folder “{0}”. The app looks nowhere else.")
+FILE_CHOOSE = tr("Choose a file")
+FILE_ELSEWHERE = tr("“{0}” in the folder “{1}”")
 FILE_OPEN = tr("Open the case file")
 FILE_OPENING = tr("Opening the case file. This takes a second or two.")
 FILE_OPENED = tr(
@@ -686,6 +693,13 @@ FORGET_TEXT = tr(
     "The case file is made unreadable and then deleted. Copies in backups or in a synced folder "
     "stay, and your passphrase still opens those. What is on the list stays there."
 )
+FORGET_LOST = tr("I do not have the passphrase")
+FORGET_LOST_TEXT = tr(
+    "The case file “{0}” is made unreadable and then deleted. The case number, the receipts and "
+    "what was not sent yet are lost with it. If the number is nowhere else, there is no way back "
+    "to this case. Copies in backups or in a synced folder stay, and the passphrase still opens "
+    "those. What is on the list stays there."
+)
 FORGET_NOT = tr("Keep the case file")
 FORGET_NOW = tr("Forget this case now")
 FORGOTTEN = tr("The case file is deleted")
@@ -693,6 +707,24 @@ FORGOTTEN_TEXT = tr(
     "With your case number you can still come back. Backups may still have a copy: delete it there "
     "too, if you want."
 )
+
+
+def elsewhere(name: str, folder: str) -> str:
+    """A file that was chosen, on a button: a long name has places to go on in a further line."""
+    shown = (isolated("\u200b".join(re.findall(".{1,16}", part))) for part in (name, folder))
+    return FILE_ELSEWHERE.format(*shown).replace("&", "&&")
+
+
+def only_read(folder: str) -> str:
+    """Of a case file outside of `folder`, the one that the app may write to; "": there is none."""
+    if not folder:
+        return KEEP_NO_FOLDER
+    return tr(
+        "The app can read this file and cannot write to it. To keep new things in it, put it into "
+        "the folder “{0}” and open it there."
+    ).format(isolated(folder))
+
+
 # For each code: what it means, and what to do. Each stands below what happened.
 FILE_PROBLEMS = {
     "wrong-passphrase": tr(

@@ -39,11 +39,20 @@ def test_what_it_does_not_understand_changes_nothing(start_list) -> None:
     for line in (
         "", "hello", "partner", "partner all", "partner all Name", "partner all Name:",
         "partner some Name:secret", "partner all :secret", "partner all " + "x" * 41 + ":s",
-        "anew tomorrow", "anew 99999999999999999999", "anew -99999999999999999",
+        "places many", "anew tomorrow", "anew 99999999999999999999", "anew -99999999999999999",
     ):  # fmt: skip
         assert tell(running, line) == b"no\n"
     assert tell(running, "partner all Name:secret") == b"done\n"
     assert tell(running, "partner all Name:secret") == b"no\n"
+
+
+def test_without_a_place_inside_everybody_is_asked_to_come_back(start_list, case: Case) -> None:
+    running = start_list("--practice")
+    document = case.document(pictures=1)
+    assert tell(running, "places 0") == b"done\n"
+    assert running.submit(document, case.key).status == 503
+    assert tell(running, "places") == b"done\n"
+    assert running.submit(document, case.key).status == 201
 
 
 def test_anew_everything_but_the_partners_is_gone_at_once(start_list, case: Case) -> None:

@@ -74,9 +74,9 @@ def test_without_a_network_nothing_is_sent_and_with_it_the_way_is_the_same(show:
 
 
 def test_a_crowded_list_says_itself_that_it_is_busy(show: Show) -> None:
-    show.crowd_the_list()
+    show.let_nobody_in()
     assert asks(show) == Failed("busy")
-    show.send_the_crowd_home()
+    show.let_everybody_in()
     assert asks(show) == Failed("unknown")
 
 

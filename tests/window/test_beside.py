@@ -28,6 +28,7 @@ CLOCKS = {
     "walk.py": "a walk without a person",
     "choose.py": "adds tiles one by one",
     "opened.py": "locks a case file that nobody looks at; its passphrase opens it again",
+    "frame.py": "scrolls to what was just shown, when it has its place",
     "stage.py": "turns to what the guide asks for, in practice",
 }
 
