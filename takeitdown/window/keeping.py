@@ -126,9 +126,9 @@ class Keeping(QWidget):
         self.passphrase.setVisible(bool(self._papers) and not have)
         self._is_open.setVisible(have)
 
-    def tell(self, text: str) -> None:
+    def tell(self, text: str, problem: bool = False) -> None:
         """Says what came of a press."""
-        tell(self._outcome, text)
+        tell(self._outcome, text, problem)
         self.settled.emit()
 
     def makes(self, making: bool) -> None:
@@ -160,7 +160,7 @@ class Keeping(QWidget):
         self.tell(words.COPIED)
 
     def _save(self) -> None:
-        self.tell(save_text(self._papers, self.paper))
+        self.tell(*save_text(self._papers, self.paper))
 
 
 class Passphrase(QWidget):
@@ -237,7 +237,7 @@ class Passphrase(QWidget):
     def _ready(self) -> None:
         chosen = self._typed.text() if self._own.isChecked() else self._words
         if self._own.isChecked() and chosen != self._again.text():
-            tell(self._problem, words.FILE_DIFFER)
+            tell(self._problem, words.FILE_DIFFER, problem=True)
             self.settled.emit()
             return
         self._problem.hide()

@@ -219,7 +219,7 @@ class CasePage(Page):
 
     def _write(self) -> None:
         """Saves the answer to taking back, as the receipt of a sending is saved."""
-        self.tell(self._outcome, save_text(self._papers, self.keeping.paper))
+        self.tell(self._outcome, *save_text(self._papers, self.keeping.paper))
 
     # ── forgetting ──
 

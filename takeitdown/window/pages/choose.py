@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -153,18 +153,18 @@ class ChoosePage(Page):
         if paths:
             self.add(paths)
         else:
-            self._tell(words.PASTE_NOTHING)
+            self._tell(words.PASTE_NOTHING, problem=True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
-        event.acceptProposedAction()  # even if it holds no file: the drop then says so
+        _take_as_copy(event)  # even if it holds no file: the drop then says so
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             self.add(paths)
         else:
-            self._tell(words.added(0, 0, 0, 0))
-        event.acceptProposedAction()
+            self._tell(words.added(0, 0, 0, 0), problem=True)
+        _take_as_copy(event)
 
     def _pick_files(self) -> None:
         patterns = " ".join(f"*{ending}" for ending in sorted(ENDINGS))
@@ -198,10 +198,10 @@ class ChoosePage(Page):
                     self._tile(path).fail(code)
         self._settle()
         if self._coming:
-            QTimer.singleShot(0, self._next_tiles)
+            QTimer.singleShot(0, self, self._next_tiles)
 
     def _nothing_found(self, _: Problem) -> None:
-        self._tell(words.added(0, 0, 0, 0))
+        self._tell(words.added(0, 0, 0, 0), problem=True)
 
     def _tile(self, path: Path) -> Tile:
         self._last_number += 1
@@ -228,6 +228,7 @@ class ChoosePage(Page):
             lambda fingerprint: self._computed(tile, fingerprint),
             lambda problem: self._failed(tile, problem.code),
             (DECODE_SECONDS, PictureProblem("too-slow")),
+            can_wait=True,
         )
 
     def _computed(self, tile: Tile, fingerprint: Fingerprint) -> None:
@@ -345,10 +346,14 @@ class ChoosePage(Page):
                 evidence.opening(number)
                 return reading.preview(picture, PREVIEW_SIDE)
 
+            def there(then: Callable[[], None]) -> None:
+                if tile in self._tiles:  # not taken out in the meantime
+                    then()
+
             self._jobs.run(
                 work,
-                lambda preview: tile.show_picture(preview) if tile in self._tiles else None,
-                lambda problem: self._failed(tile, problem.code),
+                lambda preview: there(lambda: tile.show_picture(preview)),
+                lambda problem: there(lambda: self._failed(tile, problem.code)),
             )
 
     def _hide_pictures(self, but: Tile | None = None) -> None:
@@ -367,8 +372,8 @@ class ChoosePage(Page):
 
     # ── going on ──
 
-    def _tell(self, text: str) -> None:
-        tell(self._outcome, text)
+    def _tell(self, text: str, problem: bool = False) -> None:
+        tell(self._outcome, text, problem)
         self._settle()
 
     def go_on(self) -> None:
@@ -381,3 +386,9 @@ class ChoosePage(Page):
         else:
             self.chosen.emit(ready)
         self.settled.emit()
+
+
+def _take_as_copy(event: QDropEvent) -> None:
+    """Never as a move: a file manager takes away what somebody moved."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
