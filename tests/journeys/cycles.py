@@ -6,9 +6,9 @@ begins where that one died: each is the coming back from the last kill, and the 
 of them are the real thing, with every wall and every key at its full cost.
 
 A kill is aimed at a moment that can be seen from outside (what happens in the folder of the case
-file, and to the traffic) and comes a random time after it: up to twice as long as the way from
-there to the next moment took when nobody was killed. Where it really struck is found out
-afterwards, from what is left.
+file, and to the traffic) and comes a random time after it: up to one and a half times as long as
+the way from there to the next moment took when nobody was killed. Where it really struck is found
+out afterwards, from what is left.
 """
 
 from __future__ import annotations
@@ -326,8 +326,9 @@ class Cycles:
         start = self._starts(phases[0].holds[0], *steps, {"wait": "nothing.more"})
         start.comes_to("begun")
         for phase in phases:
-            start.traffic.came_to = ""
-            start.traffic.holds(phase.holds[0])
+            if phase is not phases[0]:
+                start.traffic.came_to = ""
+                start.traffic.holds(phase.holds[0])
             if waits and not phase.again and phase.couriers[:1] == ("started",):
                 start.comes_to("written")  # and not the courier that looked up the case before
             self._goes(start, phase)
