@@ -1529,6 +1529,11 @@
    <translation>ملف حالتك في المجلد «{0}» باسم «{1}». لا يستطيع أحد فتحه من دون عبارة السر، فاحفظها بأمان.</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>هذه الكلمات تفتح ملف الحالة، ولا يفتحه شيء غيرها. هل كتبتها؟ تبقى هنا إلى أن تتابع.</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>لدي ملف حالة</translation>
@@ -1542,6 +1547,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>لا يوجد ملف حالة في المجلد «{0}». لا يبحث التطبيق في مكان آخر.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>اختيار ملف</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>«{0}» في المجلد «{1}»</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1664,6 +1679,16 @@
    <translation>يُجعل ملف الحالة غير مقروء ثم يُحذف. النسخ في النسخ الاحتياطية أو في مجلد متزامن تبقى، وعبارة سرك ما زالت تفتحها. ما في القائمة يبقى هناك.</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>ليست لدي عبارة السر</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>يُجعل ملف الحالة «{0}» غير مقروء ثم يُحذف. ويضيع معه رقم الحالة والإيصالات وما لم يُرسل بعد. إن لم يكن الرقم في مكان آخر، فلا طريق للعودة إلى هذه الحالة. النسخ في النسخ الاحتياطية أو في مجلد متزامن تبقى، وعبارة السر ما زالت تفتحها. ما في القائمة يبقى هناك.</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>الاحتفاظ بملف الحالة</translation>
@@ -1684,14 +1709,19 @@
    <translation>ما زال يمكنك العودة برقم حالتك. قد تبقى نسخة في النسخ الاحتياطية: احذفها هناك أيضًا إن أردت.</translation>
   </message>
   <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>يستطيع التطبيق قراءة هذا الملف ولا يستطيع الكتابة فيه. لحفظ أشياء جديدة فيه، ضعه في المجلد «{0}» وافتحه هناك.</translation>
+  </message>
+  <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
    <translation>عبارة السر لا تناسب. راجع كل كلمة وحاول مرة أخرى، كما تشاء من المرات. يبقى الملف كما هو.</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>اكتب عبارة السر أولًا.</translation>
+   <translation>لا توجد عبارة سر بعد. اكتبها أولًا.</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1719,14 +1749,14 @@
    <translation>الملف تالف. إن كانت لديك نسخة احتياطية، فضعها مكانه.</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>نُسي ملف الحالة هذا. ما زال رقم حالتك يعمل.</translation>
+   <translation>نُسي ملف الحالة هذا، ولا يستطيع أحد فتحه من جديد. استعمل رقم حالتك: ما زال يعمل.</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>قُفل بطريقة غير آمنة، لذلك لا يمسه التطبيق.</translation>
+   <translation>قُفل بطريقة غير آمنة، لذلك لا يمسه التطبيق. استعمل رقم حالتك بدلًا منه.</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1744,19 +1774,19 @@
    <translation>القرص ممتلئ. أفرغ مكانًا وحاول مرة أخرى. ما حُفظ من قبل بأمان.</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>لا تمكن الكتابة على هذا القرص. ما حُفظ من قبل بأمان.</translation>
+   <translation>لا تمكن الكتابة على هذا القرص. ما حُفظ من قبل بأمان. تابع برقم حالتك وحده.</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>لا يسمح النظام لهذا التطبيق باستعمال الملف. ما حُفظ من قبل بأمان.</translation>
+   <translation>لا يسمح النظام لهذا التطبيق باستعمال الملف. ما حُفظ من قبل بأمان. تابع برقم حالتك وحده.</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>لم يعد الملف أو مجلده هناك. هل فُصل قرص؟</translation>
+   <translation>لم يعد الملف أو مجلده هناك. تأكد من أن القرص غير مفصول، ثم حاول مرة أخرى.</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

@@ -1489,6 +1489,11 @@
    <translation>Deine Falldatei liegt im Ordner „{0}“ als „{1}“. Ohne den Geheimsatz kann niemand sie öffnen, also heb ihn gut auf.</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>Diese Wörter öffnen die Falldatei, und sonst nichts. Sind sie aufgeschrieben? Sie stehen hier, bis du weitergehst.</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>Ich habe eine Falldatei</translation>
@@ -1502,6 +1507,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>Im Ordner „{0}“ ist keine Falldatei. Die App sucht sonst nirgends.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>Eine Datei auswählen</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>„{0}“ im Ordner „{1}“</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1624,6 +1639,16 @@
    <translation>Die Falldatei wird unlesbar gemacht und dann gelöscht. Kopien in Sicherungen oder in einem abgeglichenen Ordner bleiben, und dein Geheimsatz öffnet sie weiter. Was auf der Liste ist, bleibt dort.</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>Ich habe den Geheimsatz nicht</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>Die Falldatei „{0}“ wird unlesbar gemacht und dann gelöscht. Die Fallnummer, die Quittungen und was noch nicht gesendet wurde, gehen mit ihr verloren. Steht die Nummer nirgends sonst, gibt es keinen Weg zurück zu diesem Fall. Kopien in Sicherungen oder in einem abgeglichenen Ordner bleiben, und der Geheimsatz öffnet sie weiter. Was auf der Liste ist, bleibt dort.</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>Die Falldatei behalten</translation>
@@ -1644,14 +1669,19 @@
    <translation>Mit deiner Fallnummer kannst du weiterhin zurückkommen. In Sicherungen ist vielleicht noch eine Kopie: lösch sie auch dort, wenn du willst.</translation>
   </message>
   <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>Die App kann diese Datei lesen und nicht in sie schreiben. Um Neues in ihr zu behalten, leg sie in den Ordner „{0}“ und öffne sie dort.</translation>
+  </message>
+  <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
    <translation>Der Geheimsatz passt nicht. Sieh dir jedes Wort an und versuch es noch einmal, so oft du willst. Die Datei bleibt, wie sie ist.</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Tipp zuerst den Geheimsatz ein.</translation>
+   <translation>Es gibt noch keinen Geheimsatz. Tipp ihn zuerst ein.</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1679,14 +1709,14 @@
    <translation>Die Datei ist beschädigt. Hast du eine Kopie in einer Sicherung, leg sie an ihre Stelle.</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Diese Falldatei wurde vergessen. Deine Fallnummer gilt weiter.</translation>
+   <translation>Diese Falldatei wurde vergessen, und niemand kann sie wieder öffnen. Nimm deine Fallnummer: Sie gilt weiter.</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Sie wurde auf eine unsichere Art verschlossen, deshalb lässt die App sie in Ruhe.</translation>
+   <translation>Sie wurde auf eine unsichere Art verschlossen, deshalb lässt die App sie in Ruhe. Nimm stattdessen deine Fallnummer.</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1704,19 +1734,19 @@
    <translation>Die Festplatte ist voll. Mach Platz und versuch es noch einmal. Was vorher da war, ist sicher.</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Auf diese Festplatte kann nicht geschrieben werden. Was vorher da war, ist sicher.</translation>
+   <translation>Auf diese Festplatte kann nicht geschrieben werden. Was vorher da war, ist sicher. Mach mit deiner Fallnummer allein weiter.</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Das System lässt diese App die Datei nicht benutzen. Was vorher da war, ist sicher.</translation>
+   <translation>Das System lässt diese App die Datei nicht benutzen. Was vorher da war, ist sicher. Mach mit deiner Fallnummer allein weiter.</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Die Datei oder ihr Ordner ist nicht mehr da. Ist ein Laufwerk abgezogen?</translation>
+   <translation>Die Datei oder ihr Ordner ist nicht mehr da. Sieh nach, ob ein Laufwerk abgezogen ist, und versuch es noch einmal.</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

@@ -1489,6 +1489,11 @@
    <translation>Tu archivo del caso está en la carpeta «{0}» como «{1}». Sin la frase secreta nadie puede abrirlo, así que guárdala bien.</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>Estas palabras abren el archivo del caso, y nada más lo abre. ¿Las tienes escritas? Se quedan aquí hasta que sigas.</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>Tengo un archivo del caso</translation>
@@ -1502,6 +1507,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>No hay ningún archivo del caso en la carpeta «{0}». La aplicación no busca en otros sitios.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>Elegir un archivo</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>«{0}» en la carpeta «{1}»</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1624,6 +1639,16 @@
    <translation>El archivo del caso se hace ilegible y después se borra. Las copias en copias de seguridad o en una carpeta sincronizada se quedan, y tu frase secreta aún las abre. Lo que está en la lista se queda allí.</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>No tengo la frase secreta</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>El archivo del caso «{0}» se hace ilegible y después se borra. Con él se pierden el número de caso, los recibos y lo que aún no se envió. Si el número no está en ningún otro sitio, no hay camino de vuelta a este caso. Las copias en copias de seguridad o en una carpeta sincronizada se quedan, y la frase secreta aún las abre. Lo que está en la lista se queda allí.</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>Conservar el archivo del caso</translation>
@@ -1644,14 +1669,19 @@
    <translation>Con tu número de caso aún puedes volver. En las copias de seguridad quizá quede una copia: bórrala allí también, si quieres.</translation>
   </message>
   <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>La aplicación puede leer este archivo, pero no puede escribir en él. Para guardar cosas nuevas en él, ponlo en la carpeta «{0}» y ábrelo allí.</translation>
+  </message>
+  <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
    <translation>La frase secreta no encaja. Mira cada palabra y prueba otra vez, todas las veces que quieras. El archivo se queda como está.</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Escribe primero la frase secreta.</translation>
+   <translation>Todavía no hay frase secreta. Escríbela primero.</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1679,14 +1709,14 @@
    <translation>El archivo está dañado. Si tienes una copia de seguridad, ponla en su lugar.</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Este archivo del caso se olvidó. Tu número de caso aún sirve.</translation>
+   <translation>Este archivo del caso se olvidó y nadie puede volver a abrirlo. Usa tu número de caso: aún sirve.</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Se cerró de una forma que no es segura, así que la aplicación no lo toca.</translation>
+   <translation>Se cerró de una forma que no es segura, así que la aplicación no lo toca. Usa en su lugar tu número de caso.</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1704,19 +1734,19 @@
    <translation>El disco está lleno. Haz sitio y prueba otra vez. Lo que se guardó antes está a salvo.</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>No se puede escribir en este disco. Lo que se guardó antes está a salvo.</translation>
+   <translation>No se puede escribir en este disco. Lo que se guardó antes está a salvo. Sigue solo con tu número de caso.</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>El sistema no deja que esta aplicación use el archivo. Lo que se guardó antes está a salvo.</translation>
+   <translation>El sistema no deja que esta aplicación use el archivo. Lo que se guardó antes está a salvo. Sigue solo con tu número de caso.</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>El archivo o su carpeta ya no están. ¿Hay una unidad desconectada?</translation>
+   <translation>El archivo o su carpeta ya no están. Mira si hay una unidad desconectada y prueba otra vez.</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

@@ -1489,6 +1489,11 @@
    <translation>Ton fichier de dossier est dans le dossier « {0} » sous le nom « {1} ». Sans la phrase secrète, personne ne peut l'ouvrir : garde-la bien.</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>Ces mots ouvrent le fichier de dossier, et rien d'autre ne l'ouvre. Sont-ils écrits sur papier ? Ils restent ici jusqu'à ce que tu continues.</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>J'ai un fichier de dossier</translation>
@@ -1502,6 +1507,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>Il n'y a pas de fichier de dossier dans le dossier « {0} ». L'application ne cherche nulle part ailleurs.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>Choisir un fichier</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>« {0} » dans le dossier « {1} »</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1624,6 +1639,16 @@
    <translation>Le fichier de dossier est rendu illisible, puis effacé. Les copies dans des sauvegardes ou un dossier synchronisé restent, et ta phrase secrète les ouvre encore. Ce qui est sur la liste y reste.</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>Je n'ai pas la phrase secrète</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>Le fichier de dossier « {0} » est rendu illisible, puis effacé. Le numéro de dossier, les reçus et ce qui n'a pas encore été envoyé sont perdus avec lui. Si le numéro n'est nulle part ailleurs, il n'y a plus de chemin vers ce dossier. Les copies dans des sauvegardes ou un dossier synchronisé restent, et la phrase secrète les ouvre encore. Ce qui est sur la liste y reste.</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>Garder le fichier de dossier</translation>
@@ -1644,14 +1669,19 @@
    <translation>Avec ton numéro de dossier, tu peux encore revenir. Des sauvegardes peuvent encore avoir une copie : efface-la là aussi, si tu veux.</translation>
   </message>
   <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>L'application peut lire ce fichier, mais ne peut pas y écrire. Pour y garder du nouveau, mets-le dans le dossier « {0} » et ouvre-le là.</translation>
+  </message>
+  <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
    <translation>La phrase secrète ne convient pas. Vérifie chaque mot et essaie encore, aussi souvent que tu veux. Le fichier reste comme il est.</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Tape d'abord la phrase secrète.</translation>
+   <translation>Il n'y a pas encore de phrase secrète. Tape-la d'abord.</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1679,14 +1709,14 @@
    <translation>Le fichier est abîmé. Si tu as une copie dans une sauvegarde, mets-la à sa place.</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Ce fichier de dossier a été oublié. Ton numéro de dossier marche encore.</translation>
+   <translation>Ce fichier de dossier a été oublié, et personne ne peut plus l'ouvrir. Utilise ton numéro de dossier : il marche encore.</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Il a été fermé d'une façon qui n'est pas sûre, alors l'application n'y touche pas.</translation>
+   <translation>Il a été fermé d'une façon qui n'est pas sûre, alors l'application n'y touche pas. Utilise plutôt ton numéro de dossier.</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1704,19 +1734,19 @@
    <translation>Le disque est plein. Fais de la place et essaie encore. Ce qui était gardé avant est en sécurité.</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>On ne peut pas écrire sur ce disque. Ce qui était gardé avant est en sécurité.</translation>
+   <translation>On ne peut pas écrire sur ce disque. Ce qui était gardé avant est en sécurité. Continue avec ton numéro de dossier seul.</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Le système ne permet pas à cette application d'utiliser le fichier. Ce qui était gardé avant est en sécurité.</translation>
+   <translation>Le système ne permet pas à cette application d'utiliser le fichier. Ce qui était gardé avant est en sécurité. Continue avec ton numéro de dossier seul.</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Le fichier ou son dossier n'est plus là. Un disque est-il débranché ?</translation>
+   <translation>Le fichier ou son dossier n'est plus là. Regarde si un disque est débranché, puis essaie encore.</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

@@ -1489,6 +1489,11 @@
    <translation>आपकी केस फ़ाइल फ़ोल्डर “{0}” में “{1}” के नाम से है। गुप्त वाक्य के बिना कोई इसे नहीं खोल सकता, इसलिए उसे सँभालकर रखें।</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>ये शब्द केस फ़ाइल खोलते हैं, और कुछ भी इसे नहीं खोलता। क्या ये लिख लिए हैं? आगे जाने तक ये यहीं रहते हैं।</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>मेरे पास केस फ़ाइल है</translation>
@@ -1502,6 +1507,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>फ़ोल्डर “{0}” में कोई केस फ़ाइल नहीं है। ऐप और कहीं नहीं देखता।</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>फ़ाइल चुनें</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>फ़ोल्डर “{1}” में “{0}”</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1624,6 +1639,16 @@
    <translation>केस फ़ाइल पढ़ने लायक़ नहीं रहती और फिर मिटा दी जाती है। बैकअप या सिंक फ़ोल्डर की नक़लें रहती हैं, और आपका गुप्त वाक्य उन्हें अब भी खोलता है। जो सूची में है वह वहीं रहता है।</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>मेरे पास गुप्त वाक्य नहीं है</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>केस फ़ाइल “{0}” पढ़ने लायक़ नहीं रहती और फिर मिटा दी जाती है। केस नंबर, रसीदें और जो अभी नहीं भेजा गया, सब उसके साथ खो जाता है। अगर नंबर और कहीं नहीं है, तो इस केस तक लौटने का कोई रास्ता नहीं। बैकअप या सिंक फ़ोल्डर की नक़लें रहती हैं, और गुप्त वाक्य उन्हें अब भी खोलता है। जो सूची में है वह वहीं रहता है।</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>केस फ़ाइल रखें</translation>
@@ -1644,14 +1669,19 @@
    <translation>अपने केस नंबर से आप अब भी लौट सकते हैं। बैकअप में शायद नक़ल हो: चाहें तो उसे वहाँ से भी मिटा दें।</translation>
   </message>
   <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>ऐप यह फ़ाइल पढ़ सकता है, इसमें लिख नहीं सकता। इसमें नई चीज़ें रखने के लिए इसे फ़ोल्डर “{0}” में रखें और वहाँ खोलें।</translation>
+  </message>
+  <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
    <translation>गुप्त वाक्य मेल नहीं खाता। हर शब्द देखें और जितनी बार चाहें फिर कोशिश करें। फ़ाइल वैसी ही रहती है।</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>पहले गुप्त वाक्य लिखें।</translation>
+   <translation>अभी कोई गुप्त वाक्य नहीं है। पहले उसे लिखें।</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1679,14 +1709,14 @@
    <translation>फ़ाइल ख़राब है। अगर बैकअप में नक़ल है, तो उसे इसकी जगह रखें।</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>यह केस फ़ाइल भुला दी गई। आपका केस नंबर अब भी चलता है।</translation>
+   <translation>यह केस फ़ाइल भुला दी गई, और इसे कोई दोबारा नहीं खोल सकता। अपना केस नंबर इस्तेमाल करें: वह अब भी चलता है।</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>इसे ऐसे तरीक़े से बंद किया गया जो सुरक्षित नहीं, इसलिए ऐप इसे नहीं छेड़ता।</translation>
+   <translation>इसे ऐसे तरीक़े से बंद किया गया जो सुरक्षित नहीं, इसलिए ऐप इसे नहीं छेड़ता। इसकी जगह अपना केस नंबर इस्तेमाल करें।</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1704,19 +1734,19 @@
    <translation>डिस्क भरी है। जगह बनाएँ और फिर कोशिश करें। जो पहले रखा गया वह सुरक्षित है।</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>इस डिस्क पर लिखा नहीं जा सकता। जो पहले रखा गया वह सुरक्षित है।</translation>
+   <translation>इस डिस्क पर लिखा नहीं जा सकता। जो पहले रखा गया वह सुरक्षित है। सिर्फ़ अपने केस नंबर के साथ आगे बढ़ें।</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>सिस्टम इस ऐप को फ़ाइल इस्तेमाल नहीं करने देता। जो पहले रखा गया वह सुरक्षित है।</translation>
+   <translation>सिस्टम इस ऐप को फ़ाइल इस्तेमाल नहीं करने देता। जो पहले रखा गया वह सुरक्षित है। सिर्फ़ अपने केस नंबर के साथ आगे बढ़ें।</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>फ़ाइल या उसका फ़ोल्डर अब वहाँ नहीं है। क्या कोई ड्राइव निकली है?</translation>
+   <translation>फ़ाइल या उसका फ़ोल्डर अब वहाँ नहीं है। देखें कि कोई ड्राइव निकली तो नहीं, फिर दोबारा कोशिश करें।</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

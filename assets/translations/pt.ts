@@ -1489,6 +1489,11 @@
    <translation>O seu arquivo do caso está na pasta “{0}” como “{1}”. Sem a frase secreta ninguém pode abrir, então guarde bem.</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>Estas palavras abrem o arquivo do caso, e nada mais o abre. Elas estão escritas no papel? Elas ficam aqui até você continuar.</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>Tenho um arquivo do caso</translation>
@@ -1502,6 +1507,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>Não há arquivo do caso na pasta “{0}”. O aplicativo não procura em outro lugar.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>Escolher um arquivo</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>“{0}” na pasta “{1}”</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1624,6 +1639,16 @@
    <translation>O arquivo do caso fica ilegível e depois é apagado. Cópias em backups ou em uma pasta sincronizada ficam, e a sua frase secreta ainda abre essas cópias. O que está na lista fica lá.</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>Não tenho a frase secreta</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>O arquivo do caso “{0}” fica ilegível e depois é apagado. Com ele se perdem o número do caso, os recibos e o que ainda não foi enviado. Se o número não estiver em outro lugar, não há caminho de volta a este caso. Cópias em backups ou em uma pasta sincronizada ficam, e a frase secreta ainda abre essas cópias. O que está na lista fica lá.</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>Manter o arquivo do caso</translation>
@@ -1644,14 +1669,19 @@
    <translation>Com o seu número de caso você ainda pode voltar. Backups ainda podem ter uma cópia: apague lá também, se quiser.</translation>
   </message>
   <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>O aplicativo pode ler este arquivo, mas não pode gravar nele. Para guardar coisas novas nele, coloque o arquivo na pasta “{0}” e abra ali.</translation>
+  </message>
+  <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
    <translation>A frase secreta não serve. Confira cada palavra e tente de novo, quantas vezes quiser. O arquivo fica como está.</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Digite primeiro a frase secreta.</translation>
+   <translation>Ainda não há frase secreta. Digite-a primeiro.</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1679,14 +1709,14 @@
    <translation>O arquivo está danificado. Se você tem uma cópia em um backup, ponha no lugar dele.</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Este arquivo do caso foi esquecido. O seu número de caso ainda funciona.</translation>
+   <translation>Este arquivo do caso foi esquecido, e ninguém consegue abri-lo de novo. Use o seu número de caso: ele ainda funciona.</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Ele foi trancado de um jeito que não é seguro, então o aplicativo não mexe nele.</translation>
+   <translation>Ele foi trancado de um jeito que não é seguro, então o aplicativo não mexe nele. Use o seu número de caso no lugar dele.</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1704,19 +1734,19 @@
    <translation>O disco está cheio. Abra espaço e tente de novo. O que foi guardado antes está a salvo.</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Não dá para escrever neste disco. O que foi guardado antes está a salvo.</translation>
+   <translation>Não dá para escrever neste disco. O que foi guardado antes está a salvo. Continue só com o seu número de caso.</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>O sistema não deixa este aplicativo usar o arquivo. O que foi guardado antes está a salvo.</translation>
+   <translation>O sistema não deixa este aplicativo usar o arquivo. O que foi guardado antes está a salvo. Continue só com o seu número de caso.</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>O arquivo ou a pasta dele não está mais lá. Algum disco foi desconectado?</translation>
+   <translation>O arquivo ou a pasta dele não está mais lá. Veja se algum disco foi desconectado e tente de novo.</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

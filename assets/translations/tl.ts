@@ -1489,6 +1489,11 @@
    <translation>Nasa folder na “{0}” ang case file mo bilang “{1}”. Walang makakabukas nito kung wala ang passphrase, kaya ingatan iyon.</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>Ang mga salitang ito lang ang nakakabukas ng case file. Naisulat na ba ang mga ito? Mananatili ang mga ito rito hanggang magpatuloy ka.</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>May case file ako</translation>
@@ -1502,6 +1507,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>Walang case file sa folder na “{0}”. Hindi naghahanap ang app sa ibang lugar.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>Pumili ng file</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>“{0}” sa folder na “{1}”</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1624,6 +1639,16 @@
    <translation>Gagawing hindi mabasa ang case file, saka buburahin. Mananatili ang mga kopya sa backup o sa naka-sync na folder, at mabubuksan pa rin ng passphrase mo ang mga iyon. Mananatili ang nasa listahan.</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>Wala sa akin ang passphrase</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>Gagawing hindi mabasa ang case file na “{0}”, saka buburahin. Mawawala kasama nito ang case number, ang mga resibo at ang hindi pa naipapadala. Kung wala sa iba ang number, wala nang paraan para makabalik sa case na ito. Mananatili ang mga kopya sa backup o sa naka-sync na folder, at mabubuksan pa rin ng passphrase ang mga iyon. Mananatili ang nasa listahan.</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>Itabi ang case file</translation>
@@ -1644,14 +1669,19 @@
    <translation>Makakabalik ka pa rin gamit ang case number mo. Puwedeng may kopya pa sa mga backup: burahin din doon, kung gusto mo.</translation>
   </message>
   <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>Nababasa ng app ang file na ito pero hindi ito makapagsulat dito. Para magtabi ng bago rito, ilagay ito sa folder na “{0}” at buksan doon.</translation>
+  </message>
+  <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
    <translation>Hindi tugma ang passphrase. Tingnan ang bawat salita at subukan ulit, kahit ilang beses. Hindi magbabago ang file.</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>I-type muna ang passphrase.</translation>
+   <translation>Wala pang passphrase. I-type muna ito.</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1679,14 +1709,14 @@
    <translation>Sira ang file. Kung may kopya ka sa backup, ilagay iyon sa lugar nito.</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Kinalimutan na ang case file na ito. Gumagana pa rin ang case number mo.</translation>
+   <translation>Kinalimutan na ang case file na ito, at wala nang makakabukas nito ulit. Gamitin ang case number mo: gumagana pa rin ito.</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Kinandado ito sa paraang hindi ligtas, kaya hindi ito ginagalaw ng app.</translation>
+   <translation>Kinandado ito sa paraang hindi ligtas, kaya hindi ito ginagalaw ng app. Gamitin na lang ang case number mo.</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1704,19 +1734,19 @@
    <translation>Puno na ang disk. Magbakante ng lugar at subukan ulit. Ligtas ang naitabi noon.</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Hindi masulatan ang disk na ito. Ligtas ang naitabi noon.</translation>
+   <translation>Hindi masulatan ang disk na ito. Ligtas ang naitabi noon. Magpatuloy gamit lang ang case number mo.</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Hindi pinapayagan ng system na gamitin ng app na ito ang file. Ligtas ang naitabi noon.</translation>
+   <translation>Hindi pinapayagan ng system na gamitin ng app na ito ang file. Ligtas ang naitabi noon. Magpatuloy gamit lang ang case number mo.</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Wala na roon ang file o ang folder nito. May drive bang natanggal?</translation>
+   <translation>Wala na roon ang file o ang folder nito. Tingnan kung may drive na natanggal, saka subukan ulit.</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

@@ -1499,6 +1499,11 @@
    <translation>Твій файл справи — у теці «{0}» під назвою «{1}». Без таємної фрази ніхто його не відкриє, тож бережи її.</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>Ці слова відкривають файл справи, і більше ніщо його не відкриє. Чи вони записані? Вони тут, доки ти не підеш далі.</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>Я маю файл справи</translation>
@@ -1512,6 +1517,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>У теці «{0}» немає файла справи. Більше ніде програма не шукає.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>Вибрати файл</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>«{0}» у теці «{1}»</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1634,6 +1649,16 @@
    <translation>Файл справи роблять нечитним, а тоді видаляють. Копії в резервах чи в синхронізованій теці залишаються, і твоя таємна фраза їх відкриває. Що є у списку, лишається там.</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>У мене немає таємної фрази</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>Файл справи «{0}» роблять нечитним, а тоді видаляють. Разом із ним зникають номер справи, квитанції і те, що ще не надіслано. Якщо номера немає більше ніде, шляху назад до цієї справи немає. Копії в резервах чи в синхронізованій теці залишаються, і таємна фраза їх відкриває. Що є у списку, лишається там.</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>Залишити файл справи</translation>
@@ -1654,14 +1679,19 @@
    <translation>З номером справи ти ще можеш повернутися. У резервах може бути копія: видали її й там, якщо хочеш.</translation>
   </message>
   <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>Програма може читати цей файл і не може в нього писати. Щоб зберігати в ньому нове, поклади його в теку «{0}» і відкрий там.</translation>
+  </message>
+  <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
    <translation>Таємна фраза не підходить. Перевір кожне слово і спробуй ще раз, скільки захочеш. Файл лишається, як є.</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Спершу набери таємну фразу.</translation>
+   <translation>Таємної фрази ще немає. Спершу набери її.</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1689,14 +1719,14 @@
    <translation>Файл пошкоджено. Якщо маєш копію в резерві, поклади її на його місце.</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Цей файл справи забуто. Твій номер справи ще діє.</translation>
+   <translation>Цей файл справи забуто, і ніхто не зможе відкрити його знову. Скористайся номером справи: він ще діє.</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Його замкнено ненадійно, тож програма його не чіпає.</translation>
+   <translation>Його замкнено ненадійно, тож програма його не чіпає. Скористайся натомість номером справи.</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1714,19 +1744,19 @@
    <translation>Диск заповнений. Звільни місце і спробуй ще раз. Що було раніше, у безпеці.</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>На цей диск не можна писати. Що було раніше, у безпеці.</translation>
+   <translation>На цей диск не можна писати. Що було раніше, у безпеці. Продовжуй лише з номером справи.</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Система не дає програмі користуватися файлом. Що було раніше, у безпеці.</translation>
+   <translation>Система не дає програмі користуватися файлом. Що було раніше, у безпеці. Продовжуй лише з номером справи.</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Файла або його теки там більше немає. Чи не від’єднано диск?</translation>
+   <translation>Файла або його теки там більше немає. Перевір, чи не від’єднано диск, і спробуй ще раз.</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

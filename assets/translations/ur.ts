@@ -1489,6 +1489,11 @@
    <translation>آپ کی کیس فائل فولڈر “{0}” میں “{1}” کے نام سے ہے۔ خفیہ جملے کے بغیر کوئی اسے نہیں کھول سکتا، اس لیے اسے سنبھال کر رکھیں۔</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>یہ لفظ کیس فائل کھولتے ہیں، اور کوئی دوسری چیز اسے نہیں کھولتی۔ کیا یہ لکھ لیے ہیں؟ آگے جانے تک یہ یہیں رہتے ہیں۔</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>میرے پاس کیس فائل ہے</translation>
@@ -1502,6 +1507,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>فولڈر “{0}” میں کوئی کیس فائل نہیں۔ ایپ کہیں اور نہیں دیکھتی۔</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>فائل چنیں</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>فولڈر “{1}” میں “{0}”</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1624,6 +1639,16 @@
    <translation>کیس فائل پڑھنے کے قابل نہیں رہتی اور پھر مٹا دی جاتی ہے۔ بیک اپ یا ہم آہنگ فولڈر کی نقلیں رہتی ہیں، اور آپ کا خفیہ جملہ انہیں اب بھی کھولتا ہے۔ جو فہرست میں ہے وہ وہیں رہتا ہے۔</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>میرے پاس خفیہ جملہ نہیں ہے</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>کیس فائل “{0}” پڑھنے کے قابل نہیں رہتی اور پھر مٹا دی جاتی ہے۔ کیس نمبر، رسیدیں اور جو ابھی نہیں بھیجا گیا، سب اس کے ساتھ کھو جاتا ہے۔ اگر نمبر کہیں اور نہیں ہے تو اس کیس تک واپسی کا کوئی راستہ نہیں۔ بیک اپ یا ہم آہنگ فولڈر کی نقلیں رہتی ہیں، اور خفیہ جملہ انہیں اب بھی کھولتا ہے۔ جو فہرست میں ہے وہ وہیں رہتا ہے۔</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>کیس فائل رکھیں</translation>
@@ -1644,14 +1669,19 @@
    <translation>اپنے کیس نمبر سے آپ اب بھی واپس آ سکتے ہیں۔ بیک اپ میں شاید نقل ہو: چاہیں تو وہاں سے بھی مٹا دیں۔</translation>
   </message>
   <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>ایپ یہ فائل پڑھ سکتی ہے، اس میں لکھ نہیں سکتی۔ اس میں نئی چیزیں رکھنے کے لیے اسے فولڈر “{0}” میں رکھیں اور وہاں کھولیں۔</translation>
+  </message>
+  <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
    <translation>خفیہ جملہ ٹھیک نہیں بیٹھتا۔ ہر لفظ دیکھیں اور جتنی بار چاہیں دوبارہ کوشش کریں۔ فائل ویسی ہی رہتی ہے۔</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>پہلے خفیہ جملہ لکھیں۔</translation>
+   <translation>ابھی کوئی خفیہ جملہ نہیں۔ پہلے اسے لکھیں۔</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1679,14 +1709,14 @@
    <translation>فائل خراب ہے۔ اگر بیک اپ میں نقل ہے، تو اسے اس کی جگہ رکھیں۔</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>یہ کیس فائل بھلا دی گئی۔ آپ کا کیس نمبر اب بھی چلتا ہے۔</translation>
+   <translation>یہ کیس فائل بھلا دی گئی، اور کوئی اسے دوبارہ نہیں کھول سکتا۔ اپنا کیس نمبر استعمال کریں: وہ اب بھی چلتا ہے۔</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>اسے ایسے طریقے سے بند کیا گیا جو محفوظ نہیں، اس لیے ایپ اسے نہیں چھیڑتی۔</translation>
+   <translation>اسے ایسے طریقے سے بند کیا گیا جو محفوظ نہیں، اس لیے ایپ اسے نہیں چھیڑتی۔ اس کے بجائے اپنا کیس نمبر استعمال کریں۔</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1704,19 +1734,19 @@
    <translation>ڈسک بھری ہے۔ جگہ بنائیں اور دوبارہ کوشش کریں۔ جو پہلے رکھا گیا وہ محفوظ ہے۔</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>اس ڈسک پر لکھا نہیں جا سکتا۔ جو پہلے رکھا گیا وہ محفوظ ہے۔</translation>
+   <translation>اس ڈسک پر لکھا نہیں جا سکتا۔ جو پہلے رکھا گیا وہ محفوظ ہے۔ صرف اپنے کیس نمبر کے ساتھ آگے بڑھیں۔</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>سسٹم اس ایپ کو فائل استعمال نہیں کرنے دیتا۔ جو پہلے رکھا گیا وہ محفوظ ہے۔</translation>
+   <translation>سسٹم اس ایپ کو فائل استعمال نہیں کرنے دیتا۔ جو پہلے رکھا گیا وہ محفوظ ہے۔ صرف اپنے کیس نمبر کے ساتھ آگے بڑھیں۔</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>فائل یا اس کا فولڈر اب وہاں نہیں۔ کیا کوئی ڈرائیو نکالی گئی ہے؟</translation>
+   <translation>فائل یا اس کا فولڈر اب وہاں نہیں۔ دیکھیں کہ کوئی ڈرائیو نکلی تو نہیں، پھر دوبارہ کوشش کریں۔</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

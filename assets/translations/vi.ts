@@ -1479,6 +1479,11 @@
    <translation>Tệp hồ sơ của bạn ở thư mục “{0}” với tên “{1}”. Không có câu bí mật thì không ai mở được, nên hãy giữ kỹ.</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>Các từ này mở tệp hồ sơ, ngoài ra không gì mở được. Bạn đã viết ra giấy chưa? Chúng còn ở đây cho đến khi bạn đi tiếp.</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>Tôi có tệp hồ sơ</translation>
@@ -1492,6 +1497,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>Không có tệp hồ sơ trong thư mục “{0}”. Ứng dụng không tìm ở nơi khác.</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>Chọn một tệp</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>“{0}” trong thư mục “{1}”</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1614,6 +1629,16 @@
    <translation>Tệp hồ sơ bị làm cho không đọc được rồi bị xóa. Bản sao trong sao lưu hay thư mục đồng bộ vẫn còn, và câu bí mật của bạn vẫn mở được chúng. Những gì trong danh sách vẫn ở đó.</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>Tôi không có câu bí mật</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>Tệp hồ sơ “{0}” bị làm cho không đọc được rồi bị xóa. Số hồ sơ, biên nhận và những gì chưa gửi mất theo nó. Nếu số không có ở nơi nào khác, không còn đường trở lại hồ sơ này. Bản sao trong sao lưu hay thư mục đồng bộ vẫn còn, và câu bí mật vẫn mở được chúng. Những gì trong danh sách vẫn ở đó.</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>Giữ tệp hồ sơ</translation>
@@ -1634,14 +1659,19 @@
    <translation>Với số hồ sơ, bạn vẫn có thể trở lại. Sao lưu có thể còn một bản: hãy xóa cả ở đó, nếu muốn.</translation>
   </message>
   <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>Ứng dụng đọc được tệp này nhưng không ghi vào được. Để giữ thêm điều mới trong tệp, hãy đặt nó vào thư mục “{0}” và mở ở đó.</translation>
+  </message>
+  <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
    <translation>Câu bí mật không khớp. Hãy xem từng từ và thử lại, bao nhiêu lần cũng được. Tệp vẫn như cũ.</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Hãy gõ câu bí mật trước.</translation>
+   <translation>Chưa có câu bí mật. Hãy gõ câu đó trước.</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1669,14 +1699,14 @@
    <translation>Tệp bị hỏng. Nếu bạn có bản sao lưu, hãy đặt vào chỗ của nó.</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Tệp hồ sơ này đã bị quên. Số hồ sơ của bạn vẫn dùng được.</translation>
+   <translation>Tệp hồ sơ này đã bị quên, và không ai mở lại được. Hãy dùng số hồ sơ của bạn: số đó vẫn dùng được.</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Nó được khóa theo cách không an toàn, nên ứng dụng không động tới.</translation>
+   <translation>Nó được khóa theo cách không an toàn, nên ứng dụng không động tới. Hãy dùng số hồ sơ của bạn thay cho nó.</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1694,19 +1724,19 @@
    <translation>Đĩa đã đầy. Hãy dọn chỗ và thử lại. Những gì giữ trước đó vẫn an toàn.</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Không ghi được vào đĩa này. Những gì giữ trước đó vẫn an toàn.</translation>
+   <translation>Không ghi được vào đĩa này. Những gì giữ trước đó vẫn an toàn. Hãy tiếp tục chỉ với số hồ sơ của bạn.</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Hệ thống không cho ứng dụng này dùng tệp. Những gì giữ trước đó vẫn an toàn.</translation>
+   <translation>Hệ thống không cho ứng dụng này dùng tệp. Những gì giữ trước đó vẫn an toàn. Hãy tiếp tục chỉ với số hồ sơ của bạn.</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Tệp hoặc thư mục của nó không còn ở đó. Có ổ đĩa nào bị rút ra không?</translation>
+   <translation>Tệp hoặc thư mục của nó không còn ở đó. Hãy xem có ổ đĩa nào bị rút ra không, rồi thử lại.</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

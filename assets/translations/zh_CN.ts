@@ -1479,6 +1479,11 @@
    <translation>你的个案文件在文件夹“{0}”里，名为“{1}”。没有密语谁也打不开，请保管好密语。</translation>
   </message>
   <message>
+   <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
+   <extracomment>FILE_WORDS</extracomment>
+   <translation>只有这些词能打开个案文件。写下来了吗？在你继续之前，它们一直在这里。</translation>
+  </message>
+  <message>
    <source>I have a case file</source>
    <extracomment>FILE_HAVE</extracomment>
    <translation>我有个案文件</translation>
@@ -1492,6 +1497,16 @@
    <source>There is no case file in the folder “{0}”. The app looks nowhere else.</source>
    <extracomment>FILE_NONE</extracomment>
    <translation>文件夹“{0}”里没有个案文件。应用不会在别处查找。</translation>
+  </message>
+  <message>
+   <source>Choose a file</source>
+   <extracomment>FILE_CHOOSE</extracomment>
+   <translation>选择文件</translation>
+  </message>
+  <message>
+   <source>“{0}” in the folder “{1}”</source>
+   <extracomment>FILE_ELSEWHERE</extracomment>
+   <translation>文件夹“{1}”里的“{0}”</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1614,6 +1629,16 @@
    <translation>个案文件会先变得无法读取，然后删除。备份或同步文件夹里的副本会留下，你的密语仍能打开它们。名单上的内容留在那里。</translation>
   </message>
   <message>
+   <source>I do not have the passphrase</source>
+   <extracomment>FORGET_LOST</extracomment>
+   <translation>我没有密语</translation>
+  </message>
+  <message>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <extracomment>FORGET_LOST_TEXT</extracomment>
+   <translation>个案文件“{0}”会先变得无法读取，然后删除。个案号码、回执和还没有发送的内容会随它一起丢失。如果别处没有记下号码，就再也回不到这个个案。备份或同步文件夹里的副本会留下，密语仍能打开它们。名单上的内容留在那里。</translation>
+  </message>
+  <message>
    <source>Keep the case file</source>
    <extracomment>FORGET_NOT</extracomment>
    <translation>保留个案文件</translation>
@@ -1634,14 +1659,19 @@
    <translation>你仍可以用个案号码回来。备份里可能还有一份：想的话也在那里删掉。</translation>
   </message>
   <message>
+   <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
+   <extracomment>only_read</extracomment>
+   <translation>应用能读取这个文件，但不能写入。要在里面保存新内容，请把它放到文件夹“{0}”里，再在那里打开。</translation>
+  </message>
+  <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
    <translation>密语不对。请检查每个词再试，多少次都行。文件保持原样。</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>请先输入密语。</translation>
+   <translation>还没有密语。请先输入。</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1669,14 +1699,14 @@
    <translation>文件已损坏。如果备份里有一份，请放到它的位置。</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>这个个案文件已被忘掉。你的个案号码仍然有效。</translation>
+   <translation>这个个案文件已被忘掉，谁也不能再打开它。请用你的个案号码：它仍然有效。</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>它的锁法不安全，所以应用不去动它。</translation>
+   <translation>它的锁法不安全，所以应用不去动它。请改用你的个案号码。</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1694,19 +1724,19 @@
    <translation>磁盘已满。请腾出空间再试。之前保留的是安全的。</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>这个磁盘不能写入。之前保留的是安全的。</translation>
+   <translation>这个磁盘不能写入。之前保留的是安全的。请只用你的个案号码继续。</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>系统不让这个应用使用该文件。之前保留的是安全的。</translation>
+   <translation>系统不让这个应用使用该文件。之前保留的是安全的。请只用你的个案号码继续。</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>文件或它的文件夹已经不在。是不是拔掉了某个磁盘？</translation>
+   <translation>文件或它的文件夹已经不在。请看看是不是拔掉了某个磁盘，然后再试一次。</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

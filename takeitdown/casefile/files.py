@@ -102,7 +102,8 @@ class Files:
     def lock(self, path: Path) -> int | None:
         """An open file at `path` that nobody else holds, or None if somebody does.
 
-        The system lets go of it when the process ends, however it ends.
+        The system lets go of it when the process ends, however it ends. A file that holds anything
+        is not ours, and is left alone: FileExistsError.
         """
         while True:
             file = os.open(path, os.O_RDWR | os.O_CREAT | _BINARY | _HERE, 0o600)
@@ -111,8 +112,10 @@ class Files:
                     msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
                 else:
                     fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                # It may have been removed by the one who held it, just before.
-                if os.fstat(file).st_nlink:
+                found = os.fstat(file)
+                if found.st_size:
+                    raise FileExistsError(errno.EEXIST, "not an empty file")
+                if found.st_nlink:  # else the one who held it removed it just before
                     return file
             except (BlockingIOError, PermissionError):
                 os.close(file)

@@ -43,6 +43,7 @@ _CODES = {
     errno.EROFS: "read-only",
     errno.EACCES: "not-allowed",
     errno.EPERM: "not-allowed",
+    errno.EEXIST: "not-allowed",  # somebody else's file lies where one of ours would
     errno.ENOENT: "gone",
     errno.ENOTDIR: "gone",
     errno.ESTALE: "gone",
@@ -162,6 +163,11 @@ class Shelf:
     def locked(self) -> bool:
         return self._key.erased
 
+    @property
+    def only_read(self) -> bool:
+        """Whether nothing could be written beside the file when it was opened."""
+        return self._holding is None
+
     def keep(self, case: Case) -> None:
         """Writes the case. On the disk when it returns; some milliseconds, no slow function.
 
@@ -172,6 +178,7 @@ class Shelf:
         sealed = box.seal(self._key, content)
         with _plainly():
             self._hold()
+            _leave_others_alone(self._files, self.path)
             if self._is_anothers():
                 raise CaseFileProblem("changed")
             _, before, fresh = _generations(self.path)
@@ -256,11 +263,22 @@ def forget(path: Path, files: Files | None = None) -> None:
 
 
 def _erase(files: Files, path: Path) -> None:
+    _leave_others_alone(files, path)
     for one in filter(os.path.lexists, _generations(path)):
         files.overwrite(one, MAGIC.ljust(HEAD_BYTES, b"\0"))
     for one in _generations(path):
         files.remove(one)
     files.sync_folder(path.parent)
+
+
+def _leave_others_alone(files: Files, path: Path) -> None:
+    """A name that the person gave may have neighbours of its own: "diary" has a "diary.old". Raises
+    FileExistsError if one of them lies where we would write, and is none of ours."""
+    if path.name not in _NAMES:
+        for one in filter(os.path.lexists, _generations(path)[1:]):
+            begins = files.read(one, len(MAGIC))[: len(MAGIC)]
+            if begins != MAGIC and any(begins):  # nothing or zeros: a crash of ours
+                raise FileExistsError(errno.EEXIST, "not a case file")
 
 
 def _generations(path: Path) -> tuple[Path, Path, Path]:

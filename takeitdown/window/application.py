@@ -35,17 +35,23 @@ Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None
 def stopped(application: QApplication, code: str) -> int:
     """Shows why no wall stands, and nothing else: no picture can be chosen. Gives the status 3."""
     _prepare(application)
+    clipboard = Clipboard()
+    frame = without_wall(code, clipboard)
+    Leaving(application, frame, clipboard, status=3)
+    frame.show()
+    return application.exec()
+
+
+def without_wall(code: str, clipboard: Clipboard) -> Frame:
+    """The one page, with help beside it."""
     frame = Frame(practice=False, any_pictures=False)
     page = Page("stopped", 0, "", words.STOPPED)
     page.body.addWidget(sentence(words.WALL_PROBLEMS[code], "stopped.text"))
     page.finish(None, back=False)
     beside_the_way(frame)
-    clipboard = Clipboard()
     Help(frame, clipboard.put, papers="", practice=False)
-    Leaving(application, frame, clipboard, status=3)
     frame.show_page(page)
-    frame.show()
-    return application.exec()
+    return frame
 
 
 def _prepare(application: QApplication) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QKeyEvent,
     QPaintEvent,
     QResizeEvent,
     QTextLayout,
@@ -150,7 +151,13 @@ class _Wrapping(_Button):
 
 
 class _PushButton(_Wrapping, QPushButton):
-    pass
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """An Enter that is held down presses once: Qt would go on with whatever button has the
+        focus on the next page, and that may be Send."""
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
 
 class _CheckBox(_Wrapping, QCheckBox):
@@ -158,7 +165,24 @@ class _CheckBox(_Wrapping, QCheckBox):
 
 
 class _RadioButton(_Wrapping, QRadioButton):
-    pass
+    """An answer. Arrows go through all answers in their order, whether these stand in a column or
+    in a line: Qt's own go by the places, so that Down would do nothing in a line."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        key, ahead = Qt.Key, -1 if self.isRightToLeft() else 1
+        steps = {key.Key_Down: 1, key.Key_Up: -1, key.Key_Right: ahead, key.Key_Left: -ahead}
+        if event.key() not in steps:
+            super().keyPressEvent(event)
+            return
+        answers = self.group().buttons()
+        to = answers[(answers.index(self) + steps[Qt.Key(event.key())]) % len(answers)]
+        to.setFocus(Qt.FocusReason.OtherFocusReason)
+        around = to.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(to, 0, 8)
+        to.setChecked(True)  # last: it may lay the page out anew, which takes some turns
 
 
 def _wraps(button: B) -> B:
@@ -229,7 +253,7 @@ def choices(
         choice = identify(_wraps(_RadioButton(text)), f"{identifier}.{key}")
         choice.setProperty("answer", key)
         choice.setChecked(key == given)
-        if key != stop:  # Tab comes to the answer or the first, arrows go on from there
+        if key != stop:
             choice.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         buttons.addButton(choice)
     if across:
@@ -238,7 +262,15 @@ def choices(
         for each in buttons.buttons():
             layout.addWidget(each)
 
-    buttons.buttonToggled.connect(lambda _, checked: chosen() if checked else None)
+    def turned(choice: QAbstractButton, checked: bool) -> None:
+        """Tab comes to the answer, or to the first where there is none; arrows go on from there."""
+        if checked:
+            for each in buttons.buttons():
+                focus = Qt.FocusPolicy
+                each.setFocusPolicy(focus.StrongFocus if each is choice else focus.ClickFocus)
+            chosen()
+
+    buttons.buttonToggled.connect(turned)
 
     def answer() -> str:
         checked = buttons.checkedButton()
@@ -421,6 +453,9 @@ class Fold(QWidget):
         layout.addWidget(content)
         content.hide()
 
+    def unfold(self) -> None:
+        self._button.setChecked(True)
+
     def _turn(self, unfolded: bool) -> None:
         self._content.setVisible(unfolded)
         self.unfolded.emit(unfolded)
@@ -450,12 +485,13 @@ class Notice(QFrame):
         announce(self, f"{heading}. {text}", now=True)
 
 
-def tell(label: QLabel, text: str) -> None:
-    """Shows in `label` what came of something, and has it read out; hides it for nothing."""
+def tell(label: QLabel, text: str, problem: bool = False) -> None:
+    """Shows in `label` what came of something, and has it read out, a problem at once; hides it for
+    nothing."""
     label.setText(text)
     label.setVisible(bool(text))
     if text:
-        announce(label, text)
+        announce(label, text, now=problem)
 
 
 def announce(widget: QWidget, text: str, now: bool = False) -> None:

@@ -7,7 +7,7 @@ path.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from takeitdown.window import languages, look, words
 from takeitdown.window.controls import (
+    Fold,
     Row,
     ScrollArea,
     announce,
@@ -107,15 +108,35 @@ class Page(QWidget):
             middle = widget.mapTo(content, widget.rect().topLeft()).y() + half
             self.view.ensureVisible(0, middle, 0, half + 8)
 
+    def come_to(self, widget: QWidget) -> None:
+        """Scrolls until all of `widget` is seen, or its beginning, once it has its place: what was
+        just shown gets it with the layout."""
+
+        def scroll() -> None:
+            content = self.view.widget()
+            if content is None or not widget.isVisible():
+                return
+            bar, room = self.view.verticalScrollBar(), self.view.viewport().height()
+            top = widget.mapTo(content, widget.rect().topLeft()).y() - 8
+            bottom = top + widget.height() + 16
+            bar.setValue(max(min(bar.value(), top), min(top, bottom - room)))
+
+        QTimer.singleShot(0, widget, scroll)
+
+    def comes_up(self, fold: Fold) -> Fold:
+        """Has what is unfolded come into view."""
+        fold.unfolded.connect(lambda unfolded: self.come_to(fold) if unfolded else None)
+        return fold
+
     def part(self, *widgets: QWidget) -> None:
         """Widgets that belong together, 24 px below what came before."""
         self.body.addSpacing(12)
         for widget in widgets:
             self.body.addWidget(widget)
 
-    def tell(self, label: QLabel, text: str) -> None:
+    def tell(self, label: QLabel, text: str, problem: bool = False) -> None:
         """Shows in `label` what came of something, and has it read out."""
-        tell(label, text)
+        tell(label, text, problem)
         self.settled.emit()
 
     def finish(self, primary: QWidget | None, *others: QWidget, back: bool = True) -> None:
@@ -200,9 +221,10 @@ class Frame(QWidget):
         leave = button("frame.leave", words.LEAVE, self.leaving.emit)
         pause = button("frame.pause", words.PAUSE, self.pause_asked.emit)
         self._pause = pause
-        keeps_place = pause.sizePolicy()
-        keeps_place.setRetainSizeWhenHidden(True)
-        pause.setSizePolicy(keeps_place)
+        for hidden_at_times in (pause, self._step):
+            keeps_place = hidden_at_times.sizePolicy()
+            keeps_place.setRetainSizeWhenHidden(True)
+            hidden_at_times.setSizePolicy(keeps_place)
         top = QHBoxLayout()
         top.setContentsMargins(GUTTER, 0, GUTTER, 0)
         top.addWidget(self._step, 1)
@@ -253,9 +275,9 @@ class Frame(QWidget):
             self._before = [page]
             return
         self._before.clear()
-        self._show(page)
+        self._show(page, page.heading)
         page.view.verticalScrollBar().setValue(0)
-        self._read_out(page, page.heading)
+        self._read_out(page)
 
     def show_beside(self, page: Page) -> None:
         """Shows a page beside the way. Its Back leads to where the person was, as they left it."""
@@ -267,25 +289,27 @@ class Frame(QWidget):
         if page in self._before:
             del self._before[self._before.index(page) :]
         self._before.append(here)
-        self._show(page)
-        self._read_out(page, page.heading)
+        self._show(page, page.heading)
+        self._read_out(page)
 
     def _return(self) -> None:
         page = self._before.pop()
-        self._show(page)
-        self._read_out(page, page.focusWidget() or page.heading)
+        self._show(page, page.focusWidget() or page.heading)
+        self._read_out(page)
 
-    def _show(self, page: Page) -> None:
+    def _show(self, page: Page, focused: QWidget) -> None:
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
             page.settled.connect(self.changed)
         self._step.setText(page.step_text)
+        self._step.setVisible(bool(page.step_text))
         self._code.setText(words.page_code(page.name))
         if self._practised:
             banner = words.PRACTICE_ANY if page.bare else self._banner
             self._practice.setText(banner)
             if not page.accessibleName().startswith(banner):
                 page.setAccessibleName(f"{banner} {page.accessibleName()}")
+        focused.setFocus(Qt.FocusReason.OtherFocusReason)  # or the stack would look for one
         self._stack.setCurrentWidget(page)
         self._place_foot()
         self._honest.setVisible(not page.bare)
@@ -294,8 +318,7 @@ class Frame(QWidget):
         self._help.setVisible(not page.bare)
         self._pause.setVisible(not (page.bare and page.holds))
 
-    def _read_out(self, page: Page, focused: QWidget) -> None:
-        focused.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _read_out(self, page: Page) -> None:
         announce(page.heading, page.accessibleName())
         self.changed.emit()
 

@@ -7,6 +7,7 @@ Send.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -98,8 +99,10 @@ class Journey(QObject):
         self._keys: CaseKeys | None = None
         self._wants_to_check = self._wants_to_look_up = False
         self._messages: dict[Submission, wire.Deliver] = {}
+        self._replaced: list[wire.Deliver] = []
         self._changing_age = False  # from the check page, where it leads back to
-        self._receipts: tuple[Receipt, ...] = ()
+        # Each case of this start as a case file would hold it, whether there is one or not.
+        self._so_far: dict[CaseNumber, Case] = {}
         self._existing = False  # the case number was typed: there may be pictures in the case
         self.evidence = Evidence(welcome.practice, report)
         frame.changed.connect(self._say_honestly)
@@ -115,7 +118,7 @@ class Journey(QObject):
         self._proof = ProofPage(
             self.evidence, organisation, jobs, papers, lambda: self._choose.digests
         )
-        self._check = CheckPage(organisation, welcome.practice)
+        self._check = CheckPage(organisation, welcome.practice, papers, copy)
         self._help = Help(frame, copy, papers, welcome.practice, organisation.name)
         self._send = SendPage(organisation, self._help.call_instead)
         self._case = CasePage(organisation, welcome.practice, papers, copy)
@@ -132,8 +135,9 @@ class Journey(QObject):
         self._case.resend.connect(self._resend)
         self._case.drop.connect(self._drop)
         self._case.forget.connect(self._forget)
-        self._begin.open_file.connect(self._open_file)
-        for keeping in (self._case.keeping, self._receipt.keeping):
+        self._begin.files.open_file.connect(self._open_file)
+        self._begin.files.erase_file.connect(self._erase_file)
+        for keeping in self._keepings():
             keeping.make_file.connect(partial(self._make_file, keeping))
         self.file.idle.connect(self._idle)
         # After everything is hidden.
@@ -233,7 +237,10 @@ class Journey(QObject):
         self._frame.show_page(self._check)
 
     def _confirmed(self, messages: tuple[wire.Deliver, ...]) -> None:
+        before = self._messages.values()
         self._messages = {submission.parse(one.document): one for one in messages}
+        # What was confirmed before, went nowhere and is not wanted like that any more.
+        self._replaced = [one for one in before if one not in messages]
         self.evidence.confirmed(tuple(self._messages))
         self._frame.show_page(self._send)
         self._send.begin(self._messages)
@@ -257,7 +264,6 @@ class Journey(QObject):
     def _arrived(self, receipts: tuple[Receipt, ...]) -> None:
         assert self._number is not None  # noqa: S101 (nothing is sent without one)
         self.evidence.received(receipts)
-        self._receipts = receipts
         count = sum(one.fingerprints for one in self._messages)
         stay = self._existing and not any(one.again for one in self._messages.values())
         self._receipt.prepare(self._number, count, receipts, self._now(), stay)
@@ -268,20 +274,35 @@ class Journey(QObject):
 
     # ── the case file ──
 
+    def _keepings(self) -> tuple[Keeping, ...]:
+        return self._check.keeping, self._receipt.keeping, self._case.keeping
+
+    def _change(
+        self,
+        how: Callable[[Case], Case],
+        done: Callable[[], None],
+        failed: Callable[[Problem], None],
+    ) -> None:
+        """Changes the case at hand, and its case file if one is open or being made: then `done` is
+        called when it is on the disk."""
+        assert self._number is not None  # noqa: S101 (nothing happens to no case)
+        with contextlib.suppress(ReceiptProblem):  # told where the answer is shown, and by the file
+            case = self._so_far.get(self._number) or Case(self._number, self._organisation)
+            self._so_far[self._number] = how(case)
+        self.file.change(how, done, failed)
+
     def _make_file(self, keeping: Keeping, typed: str) -> None:
         """A case file for the case at hand, with what was sent in this start."""
         assert self._number is not None  # noqa: S101 (no page that makes one comes without it)
-        assert self._keys is not None  # noqa: S101 (nor without its keys)
-        number, case = self._number, Case(self._number, self._organisation)
-        for (sent, message), receipt in zip(self._messages.items(), self._receipts, strict=False):
-            if sent.case == self._keys.id:  # not of another case in this start
-                answer = wire.Delivered(receipt.signed, receipt.signature)
-                case = case.acknowledged(message, answer)
+        if self.file.making:
+            return  # one is enough
+        number = self._number
+        case = self._so_far.get(number) or Case(number, self._organisation)
         keeping.makes(True)
 
         def made(shelf: Shelf) -> None:
             keeping.makes(False)
-            keeping.tell(words.FILE_MADE.format(Path(self._papers).name, shelf.path.name))
+            keeping.made(words.FILE_MADE.format(Path(self._papers).name, shelf.path.name))
             if number != self._number:
                 self.file.lock()  # the person went on to another case
             elif case.deliveries:
@@ -290,29 +311,29 @@ class Journey(QObject):
 
         def not_made(problem: Problem) -> None:
             keeping.makes(False)
-            keeping.tell(f"{words.FILE_NOT_MADE}. {words.FILE_PROBLEMS[problem.code]}")
+            keeping.tell(f"{words.FILE_NOT_MADE}. {words.FILE_PROBLEMS[problem.code]}", True)
 
         self.file.create(Path(self._papers), case, typed, made, not_made)
 
     def _open_file(self, path: Path, typed: str) -> None:
         open_now = self.file.shelf
         if open_now is not None and open_now.path == path and self._keys is not None:
-            self._begin.opened()
+            self._begin.files.opened()
             self._file_opened(open_now, self._keys)
             return
 
         def opened(shelf: Shelf, keys: CaseKeys) -> None:
-            self._begin.opened()
+            self._begin.files.opened()
             unfit = self._unfit(shelf.case)
             if unfit or self._frame.page is not self._begin:  # the person went on in the meantime
                 self.file.lock()
             if unfit:
-                self._begin.say(words.FILE_NOT_OPENED, unfit)
+                self._begin.say_of_file(words.FILE_NOT_OPENED, unfit)
             elif self._frame.page is self._begin:
                 self._file_opened(shelf, keys)
 
         def not_opened(problem: Problem) -> None:
-            self._begin.say(words.FILE_NOT_OPENED, words.FILE_PROBLEMS[problem.code])
+            self._begin.say_of_file(words.FILE_NOT_OPENED, words.FILE_PROBLEMS[problem.code])
 
         self.file.open(path, typed, opened, not_opened)
 
@@ -334,33 +355,43 @@ class Journey(QObject):
             )
         self._show_file()
         self._frame.show_page(self._case)
-        before = shelf.opened is Opened.BEFORE
-        self._case.open(number, keys, words.FILE_BEFORE if before else words.FILE_OPENED)
+        told = [words.FILE_BEFORE if shelf.opened is Opened.BEFORE else words.FILE_OPENED]
+        if shelf.only_read and shelf.path.parent != Path(self._papers):
+            told.append(words.only_read(Path(self._papers).name))
+        self._case.open(number, keys, "\n".join(told))
 
     def _show_file(self) -> None:
         """Tells the pages whether a case file is open, and whether something waits in it."""
         case = self.file.case
-        self._receipt.keeping.have_file(case is not None)
+        for keeping in self._keepings():
+            keeping.have_file(case is not None)
         self._case.have_file(case is not None, bool(case and case.outbox))
 
-    def _keep_first(self) -> None:
+    def _keep_first(self, messages: tuple[wire.Deliver, ...]) -> None:
         """What was confirmed is on the disk before the courier gets the first of it."""
-        messages = tuple(self._messages.values())
-        self.file.change(
-            lambda case: case.with_outbox(*messages),
+        replaced = self._replaced
+
+        def confirmed(case: Case) -> Case:
+            for message in replaced:
+                case = case.without(message)
+            return case.with_outbox(*messages)
+
+        self._change(
+            confirmed,
             self._send.kept,
             lambda problem: self._send.not_kept(problem.code),
         )
 
     def _hand_over_for_case(self, message: wire.Status | wire.Withdraw) -> None:
         def go() -> None:
+            self._show_file()  # it waits now, and comes before anything else if it has no answer
             self._hand_over(message, self._case.answer)
 
         if isinstance(message, wire.Status):
             go()
         else:
             self._go_without = go
-            self.file.change(
+            self._change(
                 lambda case: case.with_outbox(message),
                 go,
                 lambda problem: self._case.not_kept(problem.code),
@@ -384,9 +415,9 @@ class Journey(QObject):
 
         if isinstance(answer, wire.Delivered | wire.Withdrawn):
             signed = answer
-            self.file.change(lambda case: case.acknowledged(message, signed), kept, not_kept)
+            self._change(lambda case: case.acknowledged(message, signed), kept, not_kept)
         elif isinstance(answer, wire.Failed) and answer.code == "refused" and not resending:
-            self.file.change(lambda case: case.without(message), kept, not_kept)
+            self._change(lambda case: case.without(message), kept, not_kept)
 
     def _keep_statement(self) -> None:
         """Keeps what this start can show, in the place of what it could show before."""
@@ -438,23 +469,34 @@ class Journey(QObject):
 
     def _drop(self) -> None:
         """The person does not want it sent any more."""
-        self.file.change(
-            lambda case: case.without(case.outbox[0]) if case.outbox else case,
-            self._show_file,
-            self._not_written,
-        )
+        case = self.file.case
+        if case is not None and case.outbox:
+            dropped = case.outbox[0]
+            self._change(lambda case: case.without(dropped), self._show_file, self._not_written)
 
     def _forget(self) -> None:
-        def forgotten() -> None:
-            self._close_file()
-            self._begin.say(words.FORGOTTEN, words.FORGOTTEN_TEXT)
-
         self.file.forget(
-            forgotten,
+            self._forgotten,
             lambda problem: self._case.fail(
                 words.FILE_NOT_FORGOTTEN, words.FILE_PROBLEMS[problem.code]
             ),
         )
+
+    def _forgotten(self) -> None:
+        self._close_file()
+        self._begin.erased()
+
+    def _erase_file(self, path: Path) -> None:
+        """Erases a case file without its passphrase."""
+
+        def not_erased(problem: Problem) -> None:
+            self._begin.say_of_file(words.FILE_NOT_FORGOTTEN, words.FILE_PROBLEMS[problem.code])
+
+        open_now = self.file.shelf
+        if open_now is not None and open_now.path == path:
+            self.file.forget(self._forgotten, not_erased)
+        else:
+            self.file.erase(path, self._begin.erased, not_erased)
 
     def _idle(self) -> None:
         if self._handed is not None:  # an answer is still to be kept
@@ -462,13 +504,13 @@ class Journey(QObject):
             return
         self.file.lock()
         self._close_file()
-        self._begin.say(words.FILE_LOCKED, words.FILE_LOCKED_TEXT)
+        self._begin.say_of_file(words.FILE_LOCKED, words.FILE_LOCKED_TEXT)
 
     def _close_file(self) -> None:
         """Nothing of the case is in use any more."""
         self._number = self._keys = None
         self._existing = False
-        self._messages, self._receipts, self._statement = {}, (), None
+        self._messages, self._so_far, self._statement = {}, {}, None
         self._begin.fill("")
         self._show_file()
         self._frame.show_page(self._begin)

@@ -39,13 +39,17 @@ _NO_LEARNING = (
 
 
 class Keeping(QWidget):
-    """Part of the page `name`. `make_file` carries the passphrase for a new case file; `settled`
-    when what it shows has changed."""
+    """Part of the page `name`. `make_file` carries the passphrase for a new case file, `making`
+    whether it is being made; `settled` when what it shows has changed."""
 
     make_file = Signal(str)
+    making = Signal(bool)
     settled = Signal()
 
-    def __init__(self, name: str, papers: str, copy: Callable[[str], None]) -> None:
+    def __init__(
+        self, name: str, papers: str, copy: Callable[[str], None], receipt: bool = True
+    ) -> None:
+        """`receipt`: there is one, or an answer, that a text file could hold."""
         super().__init__()
         self._papers, self._copy_text = papers, copy
         self._number = ""
@@ -57,7 +61,12 @@ class Keeping(QWidget):
         self.passphrase = Passphrase(name)
         self.passphrase.ready.connect(self.make_file)
         self._is_open = sentence(words.FILE_OPENED, f"{name}.file_is_open")
-        self._is_open.hide()
+        # Whoever did not write them down yet would never open the file again.
+        self._made_with = mark(sentence("", f"{name}.words"), kind="case")
+        self._made_with.setFont(look.exact_font(1.5))
+        self._written_down = sentence(words.FILE_WORDS)
+        for hidden in (self._is_open, self._made_with, self._written_down):
+            hidden.hide()
         self.passphrase.settled.connect(self.settled)
         copy_it = button(f"{name}.copy", words.RECEIPT_COPY, self._copy)
         save_it = button(f"{name}.save", words.RECEIPT_SAVE, self._save)
@@ -76,11 +85,18 @@ class Keeping(QWidget):
             ),
             "text": card(sentence(about_text, f"{name}.about_text"), Row(save_it)),
             "file": card(
-                sentence(about_file, f"{name}.about_file"), self._is_open, self.passphrase
+                sentence(about_file, f"{name}.about_file"),
+                self._is_open,
+                self._written_down,
+                self._made_with,
+                self.passphrase,
             ),
         }
+        offered = words.KEEP_WAYS
+        if not receipt:
+            offered = {way: text for way, text in offered.items() if way != "text"}
         question, self._way = choices(
-            f"{name}.keep", words.KEEP_QUESTION, words.KEEP_WAYS, "nothing", self._turn
+            f"{name}.keep", words.KEEP_QUESTION, offered, "nothing", self._turn
         )
         layout = column(self)
         for widget in (question, *self._ways.values(), self._outcome):
@@ -96,26 +112,40 @@ class Keeping(QWidget):
         spoken = ", ".join(" ".join(group) for group in groups)
         self._written.setAccessibleName(words.NUMBER_LETTERS.format(isolated(spoken)))
         qr.show_code(self._code, self._number, words.KEEP_PHONE_SPOKEN)
+        self._show_words("")
         self._outcome.hide()
 
     def have_file(self, have: bool) -> None:
         """Whether a case file is open: then there is none to make."""
         if have:
             self.passphrase.forget()
-        elif self._way() == "file":
-            self.passphrase.offer()
+        else:
+            self._show_words("")
+            if self._way() == "file":
+                self.passphrase.offer()
         self.passphrase.setVisible(bool(self._papers) and not have)
         self._is_open.setVisible(have)
 
-    def tell(self, text: str) -> None:
+    def tell(self, text: str, problem: bool = False) -> None:
         """Says what came of a press."""
-        tell(self._outcome, text)
+        tell(self._outcome, text, problem)
         self.settled.emit()
 
     def makes(self, making: bool) -> None:
         """Whether a case file is being made: one is enough."""
         self.passphrase.setEnabled(not making)
+        self.making.emit(making)
         self.tell(words.FILE_MAKING if making else "")
+
+    def made(self, told: str) -> None:
+        """A case file is made: words that were offered stay in sight."""
+        self._show_words(self.passphrase.shown_words)
+        self.tell(told)
+
+    def _show_words(self, offered: str) -> None:
+        self._made_with.setText(offered)
+        for widget in (self._made_with, self._written_down):
+            widget.setVisible(bool(offered))
 
     def _turn(self) -> None:
         chosen = self._way()
@@ -130,7 +160,7 @@ class Keeping(QWidget):
         self.tell(words.COPIED)
 
     def _save(self) -> None:
-        self.tell(save_text(self._papers, self.paper))
+        self.tell(*save_text(self._papers, self.paper))
 
 
 class Passphrase(QWidget):
@@ -169,6 +199,11 @@ class Passphrase(QWidget):
         layout.addLayout(Row(self._make))
         self._turn()
 
+    @property
+    def shown_words(self) -> str:
+        """What is offered, if the person sees it and has chosen it."""
+        return "" if self._own.isChecked() or self._hide.isChecked() else self._words
+
     def offer(self) -> None:
         """Offers words, unless some are offered already."""
         if not self._words:
@@ -202,7 +237,7 @@ class Passphrase(QWidget):
     def _ready(self) -> None:
         chosen = self._typed.text() if self._own.isChecked() else self._words
         if self._own.isChecked() and chosen != self._again.text():
-            tell(self._problem, words.FILE_DIFFER)
+            tell(self._problem, words.FILE_DIFFER, problem=True)
             self.settled.emit()
             return
         self._problem.hide()

@@ -2,7 +2,7 @@
 next thing happens, and it locks itself when nobody has touched the app for a while.
 
 Work that waits for the disk, or makes a key, runs on a worker thread; one change at a time. The
-window holds no passphrase once the file is open.
+window holds no passphrase once the file is open, but for words that it made itself and still shows.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
+from takeitdown.casefile import shelf as shelves
 from takeitdown.casefile.case import Case
 from takeitdown.casefile.shelf import Shelf
 from takeitdown.errors import Problem
@@ -53,7 +54,7 @@ class OpenCase(QObject):
         self._door = threading.Lock()  # of the two below, which worker threads see as well
         self._coming: list[Shelf] = []  # opened on a worker thread, and not yet brought here
         self._closed = False
-        self._making = False
+        self.making = False
         self._after: list[Callable[[], None]] = []  # changes that wait for the file being made
 
     @property
@@ -77,11 +78,11 @@ class OpenCase(QObject):
             go_on()
 
         def go_on() -> None:
-            self._making, after, self._after = False, self._after, []
+            self.making, after, self._after = False, self._after, []
             for change in after:
                 change()
 
-        self._making = True
+        self.making = True
         self._jobs.run(lambda: self._let_in(Shelf.create(folder, case, typed)), made, not_made)
 
     def open(
@@ -102,7 +103,7 @@ class OpenCase(QObject):
     def change(self, how: Callable[[Case], Case], done: Callable[[], None], failed: Told) -> None:
         """Changes the case. `done` is called when it is on the disk; with no case file open, at
         once. Changes wait for one another, and for a case file that is being made."""
-        if self._making:
+        if self.making:
             self._after.append(lambda: self.change(how, done, failed))
             return
         shelf = self.shelf
@@ -150,6 +151,10 @@ class OpenCase(QObject):
             done()
 
         self._jobs.run(forgetting, forgotten, failed)
+
+    def erase(self, path: Path, done: Callable[[], None], failed: Told) -> None:
+        """Erases a case file that is open nowhere: no passphrase is needed."""
+        self._jobs.run(lambda: shelves.forget(path), lambda _: done(), failed)
 
     def stay(self) -> None:
         """Something is on its way: it is no time to lock yet."""

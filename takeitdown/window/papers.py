@@ -23,10 +23,11 @@ def write_paper(folder: Path, name: str, content: bytes) -> str:
     raise FileExistsError
 
 
-def save_text(papers: str, text: str, not_saved: str = words.RECEIPT_NOT_SAVED) -> str:
-    """Writes `text` as a new file, and gives the sentence that says what came of it."""
+def save_text(papers: str, text: str, not_saved: str = words.RECEIPT_NOT_SAVED) -> tuple[str, bool]:
+    """Writes `text` as a new file. Gives the sentence that says what came of it, and whether that
+    is a problem."""
     try:
         name = write_paper(Path(papers), words.PAPER_NAME, text.encode("utf-8"))
     except OSError:
-        return not_saved
-    return words.RECEIPT_SAVED.format(Path(papers).name, name)
+        return not_saved, True
+    return words.RECEIPT_SAVED.format(Path(papers).name, name), False

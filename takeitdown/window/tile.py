@@ -18,6 +18,7 @@ from takeitdown.steps.picture import Picture
 from takeitdown.window import look, words
 from takeitdown.window.controls import (
     Row,
+    announce,
     button,
     column,
     identify,
@@ -141,6 +142,7 @@ class Tile(QFrame):
         self.hide_picture()
         self._look.hide()
         self.say(words.PICTURE_PROBLEMS[code])
+        announce(self, self.accessibleName(), now=True)
 
     def show_name(self, shown: bool) -> None:
         """Until it is asked for, the name is in no widget: a screen reader could find it there."""

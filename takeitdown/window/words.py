@@ -7,6 +7,7 @@ nothing. Codes come from `errors.py` and `steps/wire.py`; each has its words her
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -647,9 +648,15 @@ FILE_MADE = tr(
     "Your case file is in the folder “{0}” as “{1}”. Without the passphrase nobody can open it, so "
     "keep that safe."
 )
+FILE_WORDS = tr(
+    "These words open the case file, and nothing else does. Are they written down? They stay here "
+    "until you go on."
+)
 FILE_HAVE = tr("I have a case file")
 FILE_WHICH = tr("Which case file?")
 FILE_NONE = tr("There is no case file in the folder “{0}”. The app looks nowhere else.")
+FILE_CHOOSE = tr("Choose a file")
+FILE_ELSEWHERE = tr("“{0}” in the folder “{1}”")
 FILE_OPEN = tr("Open the case file")
 FILE_OPENING = tr("Opening the case file. This takes a second or two.")
 FILE_OPENED = tr(
@@ -690,6 +697,13 @@ FORGET_TEXT = tr(
     "The case file is made unreadable and then deleted. Copies in backups or in a synced folder "
     "stay, and your passphrase still opens those. What is on the list stays there."
 )
+FORGET_LOST = tr("I do not have the passphrase")
+FORGET_LOST_TEXT = tr(
+    "The case file “{0}” is made unreadable and then deleted. The case number, the receipts and "
+    "what was not sent yet are lost with it. If the number is nowhere else, there is no way back "
+    "to this case. Copies in backups or in a synced folder stay, and the passphrase still opens "
+    "those. What is on the list stays there."
+)
 FORGET_NOT = tr("Keep the case file")
 FORGET_NOW = tr("Forget this case now")
 FORGOTTEN = tr("The case file is deleted")
@@ -697,28 +711,59 @@ FORGOTTEN_TEXT = tr(
     "With your case number you can still come back. Backups may still have a copy: delete it there "
     "too, if you want."
 )
+
+
+def elsewhere(name: str, folder: str) -> str:
+    """A file that was chosen, on a button: a long name has places to go on in a further line."""
+    shown = (isolated("\u200b".join(re.findall(".{1,16}", part))) for part in (name, folder))
+    return FILE_ELSEWHERE.format(*shown).replace("&", "&&")
+
+
+def only_read(folder: str) -> str:
+    """Of a case file outside of `folder`, the one that the app may write to; "": there is none."""
+    if not folder:
+        return KEEP_NO_FOLDER
+    return tr(
+        "The app can read this file and cannot write to it. To keep new things in it, put it into "
+        "the folder “{0}” and open it there."
+    ).format(isolated(folder))
+
+
 # For each code: what it means, and what to do. Each stands below what happened.
 FILE_PROBLEMS = {
     "wrong-passphrase": tr(
         "The passphrase does not fit. Check each word and try again, as often as you like. The "
         "file stays as it is."
     ),
-    "empty-passphrase": tr("Type the passphrase first."),
+    "empty-passphrase": tr("There is no passphrase yet. Type it first."),
     "long-passphrase": tr("A passphrase has 1,024 signs at most. Use a shorter one."),
     "in-use": tr("It is open in another window of this app. Go on there, or close that window."),
     "not-a-case-file": tr("This file is not a case file. Choose another one."),
     "newer-version": tr("A newer version of the app made it. Open it with that one."),
     "damaged": tr("The file is damaged. If you have a copy in a backup, put it in its place."),
-    "erased": tr("This case file was forgotten. Your case number still works."),
-    "unsafe": tr("It was locked in a way that is not safe, so the app leaves it alone."),
+    "erased": tr(
+        "This case file was forgotten, and nobody can open it again. Use your case number: it "
+        "still works."
+    ),
+    "unsafe": tr(
+        "It was locked in a way that is not safe, so the app leaves it alone. Use your case number "
+        "instead."
+    ),
     "unsupported": tr("This system cannot open it. Try another computer."),
     "no-memory": tr("The computer has too little memory free. Close other programs and try again."),
     "no-space": tr("The disk is full. Make some room and try again. What was kept before is safe."),
-    "read-only": tr("This disk cannot be written to. What was kept before is safe."),
-    "not-allowed": tr(
-        "The system does not let this app use the file. What was kept before is safe."
+    "read-only": tr(
+        "This disk cannot be written to. What was kept before is safe. Go on with your case number "
+        "alone."
     ),
-    "gone": tr("The file or its folder is not there any more. Is a drive unplugged?"),
+    "not-allowed": tr(
+        "The system does not let this app use the file. What was kept before is safe. Go on with "
+        "your case number alone."
+    ),
+    "gone": tr(
+        "The file or its folder is not there any more. Check whether a drive is unplugged, then "
+        "try again."
+    ),
     "disk": tr("The disk had a problem. Try again. What was kept before is safe."),
     "too-large": tr("The case file is full. Make a new case for more pictures."),
     "locked": tr("The case file is locked. Open it again."),

@@ -33,11 +33,12 @@ shelf.keep(numbered(2))
 print(code_of(Shelf.open, shelf.path, PASSPHRASE))
 shelf.lock()
 with Shelf.open(found(papers)[0], PASSPHRASE) as shelf:
-    print(shelf.case == numbered(2))
+    print(shelf.case == numbered(2), shelf.only_read)
     shelf.forget()
 print(os.listdir(papers))
 with Shelf.open(found(elsewhere)[0], PASSPHRASE) as shelf:
-    print(shelf.case == numbered(3), code_of(shelf.keep, numbered(4)), code_of(shelf.forget))
+    print(shelf.case == numbered(3), shelf.only_read)
+    print(code_of(shelf.keep, numbered(4)), code_of(shelf.forget))
 print(code_of(forget, elsewhere / "notes.dat"))
 print(code_of(Shelf.create, elsewhere, numbered(0), PASSPHRASE))
 """
@@ -51,9 +52,9 @@ def test_the_window_keeps_cases_in_its_papers_folder_and_reads_others(tmp_path: 
         pass
     report, second, kept, left, other, *refused = output_of(WINDOW, str(papers), str(elsewhere))
     assert second == "in-use"
-    assert kept == "True"
+    assert kept == "True False"
     assert left == "[]"
     if report_in(report).files_closed:
-        assert other == "True not-allowed not-allowed"
-        assert refused == ["not-allowed", "not-allowed"]
+        assert other == "True True"
+        assert refused == ["not-allowed not-allowed", "not-allowed", "not-allowed"]
         assert [path.name for path in elsewhere.iterdir()] == ["notes.dat"]

@@ -354,6 +354,36 @@ def test_forgetting_erases_every_key_first_and_leaves_nothing(
     assert os.listdir(path.parent) == []
 
 
+@pytest.mark.parametrize("ending", [".old", ".new", ".lock"])
+def test_a_name_that_the_person_gave_may_have_neighbours_which_are_left_alone(
+    path: Path, ending: str
+) -> None:
+    own = path.rename(path.with_name("diary"))
+    neighbour = path.with_name(f"diary{ending}")
+    neighbour.write_text("dear diary")
+    with reopen(own, PASSPHRASE) as shelf:
+        assert shelf.only_read == (ending == ".lock")
+        assert code_of(shelf.keep, numbered(3)) == "not-allowed"
+        assert code_of(shelf.forget) == "not-allowed"
+    assert code_of(shelves.forget, own) == "not-allowed"
+    assert neighbour.read_text() == "dear diary"
+    with reopen(own, PASSPHRASE) as shelf:
+        assert shelf.case == numbered(2)
+
+
+@pytest.mark.parametrize("left", [b"", bytes(4096), box.MAGIC + bytes(500)])
+def test_what_a_crash_left_beside_a_name_that_the_person_gave_is_in_nobody_s_way(
+    path: Path, left: bytes
+) -> None:
+    own = path.rename(path.with_name("diary"))
+    path.with_name("diary.new").write_bytes(left)
+    with reopen(own, PASSPHRASE) as shelf:
+        shelf.keep(numbered(3))
+    path.with_name("diary.new").write_bytes(left)
+    shelves.forget(own)
+    assert os.listdir(path.parent) == ["notes.dat.old"]  # it was not renamed with it
+
+
 def test_a_file_that_may_only_be_read_opens_and_says_so_when_it_is_kept(path: Path) -> None:
     class ReadOnly(Hasty):
         def lock(self, path: Path) -> int | None:

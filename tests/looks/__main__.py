@@ -13,6 +13,7 @@ from __future__ import annotations
 import html
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -133,15 +134,21 @@ def walk(
     from takeitdown.steps.organisation import Organisation
     from takeitdown.steps.receipt import Outcome
     from takeitdown.window import look
+    from takeitdown.window.application import without_wall
+    from takeitdown.window.clipboard import Clipboard
     from takeitdown.window.frame import Frame
     from takeitdown.window.jobs import Jobs
     from takeitdown.window.journey import Journey, nowhere_to_send
     from takeitdown.window.pages.help import HELPERS
+    from tests.looks import casefile
     from tests.window.conftest import NO_WALL, Answering, picture
 
     OUT.mkdir(parents=True, exist_ok=True)
     folder = OUT / "pictures"
     folder.mkdir(exist_ok=True)
+    papers = OUT / f"walk-{os.getpid()}" / "papers"  # other walks have their own
+    shutil.rmtree(papers.parent, ignore_errors=True)
+    papers.mkdir(parents=True)
     files = [picture(folder / f"{seed}.png", seed) for seed in range(3)]
     (folder / "text.jpg").write_text("no picture")
 
@@ -170,7 +177,7 @@ def walk(
         welcome,
         organisation,
         NO_WALL,
-        str(OUT),
+        str(papers),
         lambda _: None,
     )
     frame.show()
@@ -200,6 +207,8 @@ def walk(
     keep("1-begin")
     press("begin.next")
     keep("1-begin-missing")
+    hands = casefile.Hands(frame, press, shows, keep, until)
+    casefile.walk(hands, journey, organisation, papers)
     mailbox.held = True
     press("begin.have_number")
     typed = case_number.new(practice=True)
@@ -235,6 +244,10 @@ def walk(
     press("choose.next")
     until(lambda: shows("check.send"))
     keep("3-check")
+    press("check.keep_number")
+    press("check.keep.file")
+    keep("3-check-keep")
+    press("check.keep_number")
     press("check.see_bytes")
     for _ in range(5):
         application.processEvents()
@@ -279,8 +292,16 @@ def walk(
     press("hiding.next")
     keep("elsewhere")
     frame.hide()
+    stopped = without_wall("threads", Clipboard())
+    stopped.resize(*room)
+    stopped.show()
+    keep("stopped", stopped)
+    stopped.hide()
+    stopped.deleteLater()
     jobs.finish()
     journey.evidence.close()
+    journey.file.close()
+    shutil.rmtree(papers.parent)
     frame.deleteLater()  # or the next scheme would be drawn on every window until then
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -35,8 +35,8 @@ _PSEUDO = {
 }
 # What is the same in every language: numbers, addresses, names of things, and what is exact.
 _SAME_IN_ALL = re.compile(
-    r".*\.(number|number\.\d+|address\.\d+|name\.\d+|shown\.\d+|phone|web|written|offer)"
-    r"|services\.named\.\d+|.*emergency|qt_.*|.*Edit"
+    r".*\.(number|number\.\d+|address\.\d+|name\.\d+|shown\.\d+|phone|web|written|offer|words)"
+    r"|services\.named\.\d+|.*emergency|qt_.*|.*Edit|begin\.file\.notes.*"
 )
 _NUMBER = re.compile(
     r"(?:PRACTICE-)?\w{4}-\w{4}-\w{4}|\+?\d+(?:[ -]\d+)+|[\w.]+\.(?:org|com|uk)\b[\w/.-]*"

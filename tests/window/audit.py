@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QWidget,
 )
 
@@ -190,6 +191,19 @@ def stops(window: QWidget) -> list[QWidget]:
         and widget.isEnabled()
         and widget.window() is window
     ]
+
+
+def out_of_sight(focused: QWidget) -> Iterator[str]:
+    """2.4.11: what has the focus is not hidden, as far as the room allows."""
+    area = focused.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is None:
+        return
+    view = area.viewport()
+    top = focused.mapTo(view, focused.rect().topLeft()).y()
+    if top < 0 or min(top + focused.height(), top + view.height()) > view.height():
+        yield f"{focused.objectName()} is out of sight"
 
 
 def without_ring(without: QImage, with_focus: QImage) -> str:

@@ -20,7 +20,7 @@ SHAPE = re.compile(r"(?:[a-z_]+|\*)(?:\.(?:[a-z_0-9-]+|\*))+")
 # What makes a control, and which of its arguments is the identifier.
 MAKERS = {
     **dict.fromkeys(["button", "switch", "choices", "case_number", "exact_text", "Notice"], 0),
-    **dict.fromkeys(["identify", "sentence", "heading", "Fold", "field"], 1),
+    **dict.fromkeys(["identify", "sentence", "heading", "Fold", "field", "Dialog"], 1),
 }
 
 

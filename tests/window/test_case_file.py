@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from takeitdown.casefile.case import Case
 from takeitdown.casefile.shelf import Shelf
@@ -137,6 +137,7 @@ def test_a_case_file_is_made_with_words_that_were_offered_and_opens_with_them(
     window.press("receipt.make")
     window.bot.waitUntil(lambda: "notes.dat" in window.text("receipt.outcome"), timeout=20_000)
     window.bot.waitUntil(lambda: bool(kept_in(papers / "notes.dat", offered).statements))
+    assert window.text("receipt.words") == offered  # it may not be written down yet
     assert stat.S_IMODE((papers / "notes.dat").stat().st_mode) == 0o600
     case = kept_in(papers / "notes.dat", offered)
     assert str(case.number) == window.text("receipt.number")
@@ -163,6 +164,7 @@ def test_one_s_own_passphrase_is_typed_twice(
     assert field.echoMode() is QLineEdit.EchoMode.Password
     window.press("receipt.make")
     window.bot.waitUntil(lambda: "notes.dat" in window.text("receipt.outcome"), timeout=20_000)
+    assert not window.shows("receipt.words")
     assert str(kept_in(papers / "notes.dat", "only mine").number) == window.text("receipt.number")
 
 
@@ -187,8 +189,8 @@ def test_a_wrong_passphrase_is_told_kindly_and_harms_nothing(
     before = case_file.read_bytes()
     window = open_window(papers=str(papers), key=key)
     opens(window, "kettle orbit canoe maple lamp")
-    window.waits_for("begin.notice")
-    assert window.text("begin.notice.text") == words.FILE_PROBLEMS["wrong-passphrase"]
+    window.waits_for("begin.file_notice")
+    assert window.text("begin.file_notice.text") == words.FILE_PROBLEMS["wrong-passphrase"]
     assert case_file.read_bytes() == before
     window.type("begin.passphrase", f"  {PASSPHRASE}\n")
     window.press("begin.open_file")
@@ -201,8 +203,8 @@ def test_a_second_window_is_told(
     opens_it(open_window(papers=str(papers), key=key))
     second = open_window(papers=str(papers), key=key)
     opens(second)
-    second.waits_for("begin.notice")
-    assert second.text("begin.notice.text") == words.FILE_PROBLEMS["in-use"]
+    second.waits_for("begin.file_notice")
+    assert second.text("begin.file_notice.text") == words.FILE_PROBLEMS["in-use"]
 
 
 def test_a_damaged_file_opens_as_it_was_before_and_says_so(
@@ -223,8 +225,8 @@ def test_a_case_of_another_list_is_not_taken_to_this_one(
 ) -> None:
     window = open_window(papers=str(papers))
     opens(window)
-    window.waits_for("begin.notice")
-    assert "Example Helpline" in window.text("begin.notice.text")
+    window.waits_for("begin.file_notice")
+    assert "Example Helpline" in window.text("begin.file_notice.text")
 
 
 def test_what_is_sent_is_in_the_file_before_it_goes_and_its_receipt_after(
@@ -344,6 +346,24 @@ def test_taking_back_is_in_the_file_before_it_goes_and_its_answer_after(
     assert kept_in(case_file).outbox == ()
 
 
+def test_taking_back_that_has_no_answer_waits_and_is_sent_again(
+    open_window: Open, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.mailbox.held = True
+    window.press("cases.again")
+    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
+    window.press("cases.take_back.1")
+    window.press("cases.take_back_now")
+    window.bot.waitUntil(lambda: len(window.mailbox.requests) == 2)
+    window.mailbox.answered.emit(wire.Failed("lost"))
+    assert window.text("cases.waiting") == words.FILE_WAITS_TEXT
+    assert not window.shows("cases.add")
+    window.press("cases.resend")
+    assert window.mailbox.requests[2] == window.mailbox.requests[1]
+
+
 def test_a_disk_that_fails_stops_before_anything_is_sent_and_leaves_the_choice(
     open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
 ) -> None:
@@ -407,6 +427,174 @@ def test_it_can_be_sent_without_the_case_file(
     assert words.FILE_NOT_WRITTEN in window.text("receipt.outcome")
 
 
+# ── before anything is sent ──
+
+
+def makes_before_sending(window: Window, typed: str = PASSPHRASE) -> None:
+    """Presses, and does not wait."""
+    window.press("check.keep_number")
+    window.press("check.keep.file")
+    window.press("check.own")
+    window.type("check.passphrase", typed)
+    window.type("check.passphrase_again", typed)
+    window.press("check.make")
+
+
+def test_before_sending_a_case_file_is_one_unfolding_away_and_nothing_kept_stays_first(
+    open_window: Open, tmp_path: Path, papers: Path
+) -> None:
+    window = open_window(papers=str(papers))
+    chooses(window, tmp_path)
+    assert not window.shows("check.nothing")
+    window.press("check.keep_number")
+    assert window.text("check.nothing") == words.KEEP_NOTHING
+    assert not window.shows("check.keep.text")  # there is no receipt to save
+    window.press("check.keep.write")
+    assert window.text("check.written").replace("\n", "-") == window.text("check.number")
+    window.sends()
+    window.waits_for("receipt.close")
+    assert list(papers.iterdir()) == []
+
+
+def test_the_first_sending_is_in_a_case_file_that_was_made_before_it(
+    open_window: Open, tmp_path: Path, papers: Path
+) -> None:
+    window = open_window(papers=str(papers))
+    chooses(window, tmp_path)
+    window.mailbox.held = True
+    makes_before_sending(window)
+    window.sends()
+    assert window.mailbox.requests == []  # what comes of it is seen first
+    window.bot.waitUntil(lambda: "notes.dat" in window.text("check.outcome"), timeout=20_000)
+    window.sends()
+    window.bot.waitUntil(lambda: bool(window.mailbox.requests))
+    [message] = window.mailbox.requests
+    assert isinstance(message, wire.Deliver)
+    assert kept_in(papers / "notes.dat").outbox == (message,)
+    window.mailbox.answered.emit(window.mailbox.signed(message))
+    window.waits_for("receipt.in_file")
+    case = kept_in(papers / "notes.dat")
+    assert (case.outbox, len(case.deliveries), len(case.statements)) == ((), 1, 1)
+
+
+def test_a_change_waits_for_the_case_file_that_is_being_made(
+    open_window: Open, papers: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    file = window.frame.findChild(Journey).file
+    told: list[object] = []
+    file.create(papers, Case(NUMBER, listed_at(key)), PASSPHRASE, told.append, told.append)
+    file.change(
+        lambda case: case.with_statement(b"1"),
+        lambda: told.append(kept_in(papers / "notes.dat").statements),
+        told.append,
+    )
+    window.bot.waitUntil(lambda: len(told) == 2, timeout=20_000)
+    assert told == [file.shelf, (b"1",)]
+
+
+def test_a_case_file_that_cannot_be_made_holds_nothing_up(
+    open_window: Open, tmp_path: Path, papers: Path
+) -> None:
+    window = open_window(papers=str(papers))
+    chooses(window, tmp_path)
+    papers.rmdir()
+    makes_before_sending(window)
+    window.bot.waitUntil(
+        lambda: words.FILE_NOT_MADE in window.text("check.outcome"), timeout=20_000
+    )
+    window.sends()
+    window.waits_for("receipt.close")
+    assert len(window.mailbox.requests) == 1
+
+
+def test_a_case_file_made_after_a_failed_sending_has_what_waits(
+    open_window: Open, tmp_path: Path, papers: Path
+) -> None:
+    window = open_window(papers=str(papers))
+    chooses(window, tmp_path)
+    window.mailbox.failures = [wire.Failed("offline")]
+    window.sends()
+    window.press("send.back")
+    makes_before_sending(window)
+    window.bot.waitUntil(lambda: "notes.dat" in window.text("check.outcome"), timeout=20_000)
+    [message] = window.mailbox.requests
+    assert kept_in(papers / "notes.dat").outbox == (message,)
+
+
+def test_what_was_changed_after_a_failed_sending_waits_no_longer(
+    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.press("cases.add")
+    chooses(window, tmp_path)
+    window.mailbox.failures = [wire.Failed("offline")]
+    window.sends()
+    window.waits_for("send.notice")
+    [first] = kept_in(case_file).outbox
+    window.press("send.back")
+    window.press("check.change_pictures")
+    window.adds(picture(tmp_path / "two.png", seed=1))
+    window.waits_for("choose.tile.2")
+    window.bot.waitUntil(lambda: not window.shows("choose.progress"), timeout=60_000)
+    window.checks()
+    window.mailbox.held = True
+    window.sends()
+    window.bot.waitUntil(lambda: len(window.mailbox.requests) == 2)
+    assert kept_in(case_file).outbox == (window.mailbox.requests[1],) != (first,)
+
+
+def test_what_has_its_receipt_does_not_wait_again_when_it_is_confirmed_again(
+    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    chooses_with(window, tmp_path, str(NUMBER))
+    window.sends()
+    window.waits_for("receipt.close")
+    journey = window.frame.findChild(Journey)
+    window.frame.show_page(journey._begin)
+    opens_it(window)
+    window.press("cases.add")
+    window.begins()
+    window.checks()
+    window.sends()
+    window.waits_for("receipt.in_file")
+    assert len(window.mailbox.requests) == 1
+    assert kept_in(case_file).outbox == ()
+
+
+def chooses_with(window: Window, folder: Path, typed: str) -> None:
+    window.press("begin.have_number")
+    window.type("begin.number", typed)
+    chooses(window, folder)
+
+
+def test_a_case_file_has_all_that_was_sent_and_taken_back_in_this_start(
+    open_window: Open, tmp_path: Path, papers: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    chooses_with(window, tmp_path, str(NUMBER))
+    window.sends()
+    window.waits_for("receipt.close")
+    journey = window.frame.findChild(Journey)
+    window.frame.show_page(journey._begin)
+    window.mailbox.held = True
+    window.press("begin.look_up")
+    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
+    window.press("cases.take_back.1")
+    window.press("cases.take_back_now")
+    back = window.mailbox.requests[-1]
+    window.mailbox.answered.emit(window.mailbox.took_back(back, withdrawn=1, listed=0))
+    window.press("cases.keep_number")
+    window.press("keep.keep.file")
+    words_offered = window.text("keep.offer")
+    window.press("keep.make")
+    window.bot.waitUntil(lambda: "notes.dat" in window.text("keep.outcome"), timeout=20_000)
+    case = kept_in(papers / "notes.dat", words_offered)
+    assert (case.outbox, len(case.deliveries), len(case.withdrawals)) == ((), 1, 1)
+
+
 def test_another_number_leaves_the_case_file_alone(
     open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
 ) -> None:
@@ -430,7 +618,7 @@ def test_an_idle_case_file_locks_itself_and_says_so(
     opens_it(window)
     journey = window.frame.findChild(Journey)
     journey.file.idle.emit()
-    assert window.text("begin.notice.text") == words.FILE_LOCKED_TEXT
+    assert window.text("begin.file_notice.text") == words.FILE_LOCKED_TEXT
     assert window.control("begin.passphrase", QLineEdit).text() == ""
     assert journey.file.case is None
     with Shelf.open(case_file, PASSPHRASE):
@@ -469,8 +657,118 @@ def test_forgetting_says_first_what_it_means_and_leaves_nothing(
     assert case_file.exists()
     window.press("cases.forget")
     window.press("cases.forget_now")
-    window.waits_for("begin.notice")
-    assert window.text("begin.notice.text") == words.FORGOTTEN_TEXT
+    window.waits_for("begin.file_notice")
+    assert window.text("begin.file_notice.text") == words.FORGOTTEN_TEXT
+    assert list(papers.iterdir()) == []
+
+
+# ── looked for, and erased without the passphrase ──
+
+
+def looks_for(window: Window, path: Path) -> None:
+    window.press("begin.have_file")
+    window.press("begin.other_file")
+    [dialog] = window.frame.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(path)])
+    dialog.close()
+
+
+@pytest.mark.parametrize("folder", ["papers", "stick"])
+def test_a_case_file_with_another_name_or_place_is_opened_when_the_person_chooses_it(
+    open_window: Open, papers: Path, case_file: Path, key: bytes, tmp_path: Path, folder: str
+) -> None:
+    there = tmp_path / folder / "shopping & list.txt"
+    there.parent.mkdir(exist_ok=True)
+    case_file.rename(there)
+    window = open_window(papers=str(papers), key=key)
+    looks_for(window, there)
+    assert window.shows("begin.file.other")
+    window.type("begin.passphrase", PASSPHRASE)
+    window.press("begin.open_file")
+    window.waits_for("cases.again")
+    assert window.text("cases.number") == str(NUMBER)
+    assert window.text("cases.text") == words.FILE_OPENED
+
+
+def test_where_it_can_only_be_read_the_page_says_what_to_do(
+    open_window: Open, papers: Path, case_file: Path, key: bytes, tmp_path: Path
+) -> None:
+    there = tmp_path / "stick" / "notes.dat"
+    there.parent.mkdir()
+    case_file.rename(there)
+    there.with_name("notes.dat.lock").mkdir()  # nothing can be written beside it
+    window = open_window(papers=str(papers), key=key)
+    looks_for(window, there)
+    window.type("begin.passphrase", PASSPHRASE)
+    window.press("begin.open_file")
+    window.waits_for("cases.again")
+    assert window.text("cases.text").endswith(words.only_read("papers"))
+
+
+def test_a_file_that_is_no_case_file_is_told_and_left_as_it_is(
+    open_window: Open, papers: Path, tmp_path: Path
+) -> None:
+    diary = tmp_path / "diary.txt"
+    diary.write_text("dear diary")
+    window = open_window(papers=str(papers))
+    looks_for(window, diary)
+    window.type("begin.passphrase", PASSPHRASE)
+    window.press("begin.open_file")
+    window.waits_for("begin.file_notice")
+    assert window.text("begin.file_notice.text") == words.FILE_PROBLEMS["not-a-case-file"]
+    window.press("begin.no_passphrase")
+    window.press("begin.forget_now")
+    window.waits_for("begin.file_notice")
+    assert window.text("begin.file_notice.text") == words.FILE_PROBLEMS["not-a-case-file"]
+    assert diary.read_text() == "dear diary"
+
+
+def test_a_case_file_is_erased_without_its_passphrase_after_one_plain_question(
+    open_window: Open, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    window.press("begin.have_file")
+    window.press("begin.no_passphrase")
+    told = window.text("begin.forgetting")
+    assert "notes.dat" in told
+    assert "case number" in told
+    assert "backups" in told
+    window.press("begin.forget_not")
+    assert not window.shows("begin.forgetting")
+    assert case_file.exists()
+    window.press("begin.no_passphrase")
+    window.press("begin.forget_now")
+    window.waits_for("begin.file_notice")
+    assert window.text("begin.file_notice.text") == words.FORGOTTEN_TEXT
+    assert window.shows("begin.no_file")
+    assert list(papers.iterdir()) == []
+
+
+def test_a_case_file_that_another_window_has_open_is_not_erased(
+    open_window: Open, papers: Path, case_file: Path, key: bytes
+) -> None:
+    with Shelf.open(case_file, PASSPHRASE):
+        window = open_window(papers=str(papers), key=key)
+        window.press("begin.have_file")
+        window.press("begin.no_passphrase")
+        window.press("begin.forget_now")
+        window.waits_for("begin.file_notice")
+        assert window.text("begin.file_notice.text") == words.FILE_PROBLEMS["in-use"]
+    with Shelf.open(case_file, PASSPHRASE):
+        pass
+
+
+def test_the_case_file_that_is_open_here_is_erased_and_its_case_let_go(
+    open_window: Open, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.press("cases.back")
+    window.press("begin.no_passphrase")
+    window.press("begin.forget_now")
+    window.waits_for("begin.file_notice")
+    assert window.text("begin.file_notice.text") == words.FORGOTTEN_TEXT
+    assert window.frame.findChild(Journey).file.case is None
     assert list(papers.iterdir()) == []
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from takeitdown.sealing import number
-from takeitdown.steps import wire, withdrawal
+from takeitdown.steps import submission, wire, withdrawal
 from takeitdown.steps.canonical import encode
 from takeitdown.steps.receipt import Outcome
 from takeitdown.window import words
@@ -181,19 +181,25 @@ def test_a_number_that_was_looked_up_and_then_cleared_is_not_used(
     assert window.text("check.number") != str(NUMBER)
 
 
-def test_pictures_are_added_to_the_case_with_its_number(open_window: Open) -> None:
+def test_pictures_are_added_to_the_case_with_its_number(open_window: Open, tmp_path: Path) -> None:
     window = open_window()
     looks_up(window, LISTED)
     window.press("cases.add")
     window.begins()
-    assert window.shows("choose.add")
+    window.adds(picture(tmp_path / "one.png"))
+    window.checks()
+    assert window.text("check.number") == str(NUMBER)
+    window.press("check.send")
+    message = window.mailbox.requests[-1]
+    assert isinstance(message, wire.Deliver)
+    assert submission.parse(message.document).case == KEYS.id
 
 
 def test_looking_up_without_a_number_or_with_a_slip_says_so(open_window: Open) -> None:
     window = open_window()
     window.press("begin.have_number")
     window.press("begin.look_up")
-    assert window.text("begin.notice.text") == words.CASE_NUMBER_MISSING
+    assert window.text("begin.number_notice.text") == words.CASE_NUMBER_MISSING
     window.type("begin.number", "K7QM")
     window.press("begin.look_up")
-    assert window.text("begin.notice.text") == words.NUMBER_PROBLEMS["length"]
+    assert window.text("begin.number_notice.text") == words.NUMBER_PROBLEMS["length"]

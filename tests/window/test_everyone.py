@@ -111,7 +111,7 @@ def walked_by_tab(window: QWidget) -> Iterator[str]:
         QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
         focused = window.focusWidget()
         seen.append(focused)
-        yield from out_of_sight(focused)
+        yield from audit.out_of_sight(focused)
         with_focus = focused.grab().toImage()
         focused.clearFocus()
         problem = audit.without_ring(focused.grab().toImage(), with_focus)
@@ -129,19 +129,6 @@ def walked_by_tab(window: QWidget) -> Iterator[str]:
         yield "Shift+Tab does not go back"
     if here is not None:
         here.setFocus()
-
-
-def out_of_sight(focused: QWidget) -> Iterator[str]:
-    """2.4.11: what has the focus is not hidden, as far as the room allows."""
-    area = focused.parentWidget()
-    while area is not None and not isinstance(area, QScrollArea):
-        area = area.parentWidget()
-    if area is None:
-        return
-    view = area.viewport()
-    top = focused.mapTo(view, focused.rect().topLeft()).y()
-    if top < 0 or min(top + focused.height(), top + view.height()) > view.height():
-        yield f"{focused.objectName()} is out of sight"
 
 
 def test_every_control_is_named_large_enough_and_read_in_the_order_of_the_page(

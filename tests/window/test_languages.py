@@ -154,6 +154,15 @@ def test_each_number_has_its_form(qapp: QApplication, code: str) -> None:
     assert told == set(read(code)["{0} pictures"])
 
 
+@pytest.mark.parametrize("code", WHOLE)
+def test_the_button_that_sends_says_how_many_in_every_form(qapp: QApplication, code: str) -> None:
+    translator = QTranslator()
+    assert translator.load(code, str(translations.FOLDER))
+    for number in range(2, 205):
+        form = translator.translate(CONTEXT, "Send {0} fingerprints", None, number)
+        assert str(number) in form.format(number) or number == 2  # Arabic has a dual
+
+
 def test_english_has_its_plural_in_the_source(qapp: QApplication) -> None:
     assert words.send(1) == "Send 1 fingerprint"
     assert words.send(1200) == f"Send {QLocale().toString(1200)} fingerprints"

@@ -68,7 +68,7 @@ def test_begin_says_what_is_wrong_with_a_number(open_window: Open, typed: str, t
     window.press("begin.have_number")
     window.type("begin.number", typed)
     window.begins()
-    assert window.text("begin.notice.text") == told
+    assert window.text("begin.number_notice.text") == told
 
 
 def test_a_copy_without_a_list_says_where_to_go_instead(open_window: Open) -> None:

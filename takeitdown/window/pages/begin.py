@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from takeitdown.casefile import shelf
 from takeitdown.errors import NumberProblem
 from takeitdown.sealing import number
 from takeitdown.sealing.number import CaseNumber
@@ -25,27 +21,24 @@ from takeitdown.window.controls import (
     column,
     identify,
     sentence,
-    switch,
 )
+from takeitdown.window.files import Files
 from takeitdown.window.frame import Page
-from takeitdown.window.keeping import hide, passphrase_field
 from takeitdown.window.whose import Whose
 
 
 class BeginPage(Page):
     """`begun` carries the age, and the case number that was typed, or None for a new case.
-    `look_up` carries the case number whose state is asked for; `open_file` the path of a case file
-    in the folder `papers`, and the passphrase; `told_whose` whose pictures they are, each time it
-    is chosen."""
+    `look_up` carries the case number whose state is asked for; `told_whose` whose pictures they
+    are, each time it is chosen. What `files` carries is about case files."""
 
     begun = Signal(object, object)
     told_whose = Signal(object)
     look_up = Signal(object)
-    open_file = Signal(object, str)
 
     def __init__(self, practice: bool, papers: str) -> None:
         super().__init__("begin", 1, words.BEGIN_STEP, words.BEGIN_HEADING[Whose.MINE])
-        self._practice, self._papers = practice, papers
+        self._practice = practice
         self._notice = Notice("begin.notice")
         self.body.addWidget(self._notice)
         self.body.addWidget(sentence(words.BEGIN_STAYS, "begin.stays"))
@@ -62,28 +55,22 @@ class BeginPage(Page):
         self._number = identify(QLineEdit(), "begin.number", words.BEGIN_NUMBER_LABEL)
         self._number.setFont(look.exact_font())
         self._number.setMaxLength(64)
-        typed = QWidget()
-        inside = column(typed)
+        # What is wrong with a number or a file is told beside it: the page is longer than a screen.
+        self._number_notice = Notice("begin.number_notice")
+        self._typed_part = QWidget()
+        inside = column(self._typed_part)
+        inside.addWidget(self._number_notice)
         inside.addWidget(buddy(self._number))
         inside.addWidget(self._number)
         inside.addLayout(Row(button("begin.look_up", words.CASE_LOOK_UP, self._look_up)))
-        self.part(Fold("begin.have_number", words.BEGIN_NUMBER, typed))
-        files = QWidget()
-        self._files = column(files)
-        self._which: Callable[[], str] = str
-        have_file = Fold("begin.have_file", words.FILE_HAVE, files)
-        have_file.unfolded.connect(lambda unfolded: self._list_files() if unfolded else None)
-        self.body.addWidget(have_file)
-        self._opening = QWidget(files)
-        self._passphrase = passphrase_field("begin.passphrase", words.FILE_PASSPHRASE)
-        inside = column(self._opening)
-        inside.addWidget(buddy(self._passphrase))
-        inside.addWidget(self._passphrase)
-        inside.addWidget(switch("begin.hide", words.FILE_HIDE, self._hide))
-        self._open = button("begin.open_file", words.FILE_OPEN, self._open_file)
-        inside.addLayout(Row(self._open))
-        self._wait = sentence("", "begin.opening")
-        inside.addWidget(self._wait)
+        self._have_number = Fold("begin.have_number", words.BEGIN_NUMBER, self._typed_part)
+        self.part(self.comes_up(self._have_number))
+        self.files = Files(papers)
+        self.files.settled.connect(self.settled)
+        self.files.came_up.connect(self.come_to)
+        self._have_file = Fold("begin.have_file", words.FILE_HAVE, self.files)
+        self._have_file.unfolded.connect(lambda unfolded: self.files.renew() if unfolded else None)
+        self.body.addWidget(self.comes_up(self._have_file))
         self.finish(button("begin.next", words.BEGIN_NEXT, self._next, "primary"), back=False)
 
     def _tell_whose(self) -> None:
@@ -96,52 +83,23 @@ class BeginPage(Page):
         """Puts a case number into its field, or takes it out."""
         self._number.setText(typed)
 
-    def say(self, heading: str, text: str) -> None:
-        """Says above everything else what has happened."""
-        self._waits(False)
-        self._notice.say(heading, text)
-        self.view.ensureWidgetVisible(self._notice)
-        self.settled.emit()
+    def say_of_file(self, heading: str, text: str) -> None:
+        """Says what has happened to a case file, where the next one is opened."""
+        self._have_file.unfold()
+        self.files.say(heading, text)
 
-    def opened(self) -> None:
-        """The case file is open: its passphrase is needed no more."""
-        self._passphrase.clear()
-        self._waits(False)
-
-    def _list_files(self) -> None:
-        """Lists the case files in the one folder where this app saves."""
-        while (placed := self._files.takeAt(0)) is not None:
-            if (before := placed.widget()) is not self._opening and before is not None:
-                before.hide()
-                before.deleteLater()
-        names = [path.name for path in shelf.found(Path(self._papers))] if self._papers else []
-        if names:
-            offered = dict(zip(names, names, strict=True))
-            listed, self._which = choices("begin.file", words.FILE_WHICH, offered, names[0])
-        else:
-            none = words.FILE_NONE.format(Path(self._papers).name)
-            listed = sentence(none if self._papers else words.KEEP_NO_FOLDER, "begin.no_file")
-        for widget, shown in ((listed, True), (self._opening, bool(names))):
-            self._files.addWidget(widget)
-            widget.setVisible(shown)
-        self._waits(False)
-
-    def _hide(self, hidden: bool) -> None:
-        hide(self._passphrase, hidden)
-
-    def _open_file(self) -> None:
-        self._notice.hide()
-        self._waits(True)
-        self.open_file.emit(Path(self._papers) / self._which(), self._passphrase.text())
-
-    def _waits(self, waiting: bool) -> None:
-        self._open.setEnabled(not waiting)
-        self.tell(self._wait, words.FILE_OPENING if waiting else "")
+    def erased(self) -> None:
+        """A case file is gone."""
+        self._have_file.unfold()
+        self.files.erased()
 
     def _next(self) -> None:
-        self._notice.hide()
+        for notice in (self._notice, self._number_notice):
+            notice.hide()
         if not self._age():
-            self._say(words.AGE_MISSING)
+            self._notice.say(words.PROBLEM, words.AGE_MISSING)
+            self.come_to(self._notice)
+            self.settled.emit()
             return
         found = None
         if self._number.text().strip():
@@ -151,9 +109,9 @@ class BeginPage(Page):
         self.begun.emit(Age(self._age()), found)
 
     def _look_up(self) -> None:
-        self._notice.hide()
+        self._number_notice.hide()
         if not self._number.text().strip():
-            self._say(words.CASE_NUMBER_MISSING)
+            self._say_of_number(words.CASE_NUMBER_MISSING)
             return
         found = self._typed()
         if found is not None:
@@ -164,12 +122,17 @@ class BeginPage(Page):
         try:
             found = number.read(self._number.text())
         except NumberProblem as problem:
-            self._say(words.NUMBER_PROBLEMS[problem.code])
+            self._say_of_number(words.NUMBER_PROBLEMS[problem.code])
             return None
         if found.practice != self._practice:
-            self._say(words.NUMBER_NOT_PRACTICE if self._practice else words.NUMBER_OTHER_WORLD)
+            self._say_of_number(
+                words.NUMBER_NOT_PRACTICE if self._practice else words.NUMBER_OTHER_WORLD
+            )
             return None
         return found
 
-    def _say(self, text: str) -> None:
-        self.say(words.PROBLEM, text)
+    def _say_of_number(self, text: str) -> None:
+        self._have_number.unfold()
+        self._number_notice.say(words.PROBLEM, text)
+        self.come_to(self._typed_part)
+        self.settled.emit()

@@ -95,15 +95,16 @@ class CasePage(Page):
         self.keeping.settled.connect(self.settled)
         self._keep_it = Fold("cases.keep_number", words.CASE_KEEP, self.keeping)
         self._forget = button("cases.forget", words.FORGET, self._ask_to_forget, "quiet")
+        self._forget_leave = button("cases.forget_not", words.FORGET_NOT, self._forget_not)
         self._forgetting = card(
             title(words.FORGET_TITLE),
             sentence(words.FORGET_TEXT, "cases.forgetting"),
             Row(
-                button("cases.forget_not", words.FORGET_NOT, self._forget_not),
+                self._forget_leave,
                 button("cases.forget_now", words.FORGET_NOW, self.forget.emit),
             ),
         )
-        self._place(self._waiting, self._keep_it)
+        self._place(self._waiting, self.comes_up(self._keep_it))
         self.body.addLayout(Row(self._forget))
         self.body.addWidget(self._forgetting)
         self._again = button("cases.again", words.CASE_AGAIN, self.ask)
@@ -135,7 +136,6 @@ class CasePage(Page):
         """Whether a case file is open, and whether something in it waits for its answer: that
         comes first, or things would reach the list in another order than the person wanted."""
         self._have_file, self._waits = have, waits
-        self.keeping.have_file(have)
         if not self._again.isHidden():
             self._rest()
 
@@ -219,12 +219,13 @@ class CasePage(Page):
 
     def _write(self) -> None:
         """Saves the answer to taking back, as the receipt of a sending is saved."""
-        self.tell(self._outcome, save_text(self._papers, self.keeping.paper))
+        self.tell(self._outcome, *save_text(self._papers, self.keeping.paper))
 
     # ── forgetting ──
 
     def _ask_to_forget(self) -> None:
         self._forget.hide()
+        self._forget_leave.setFocus()
         self._say_first(self._forgetting, words.FORGET_TEXT)
 
     def _forget_not(self) -> None:
@@ -262,8 +263,7 @@ class CasePage(Page):
     def _say_first(self, meaning: QWidget, text: str) -> None:
         """Shows what something means, before it is done."""
         meaning.show()
-        self.body.activate()
-        self.view.ensureWidgetVisible(meaning)
+        self.come_to(meaning)
         announce(meaning, text)
         self.settled.emit()
 
@@ -290,7 +290,7 @@ class CasePage(Page):
         self._rest()
         self.tell(self._text, "")
         self._notice.say(heading, text)
-        self.view.ensureWidgetVisible(self._notice)
+        self.come_to(self._notice)
 
     def _fail(self, code: str) -> None:
         self.fail(*(words.FAILURES | words.CASE_FAILURES)[code])

@@ -6,6 +6,7 @@ shown is what goes out: the documents that Send hands on are the ones on the scr
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
@@ -32,18 +33,22 @@ from takeitdown.window.controls import (
     title,
 )
 from takeitdown.window.frame import Page
+from takeitdown.window.keeping import Keeping
 from takeitdown.window.whose import Whose
 
 Numbered = tuple[tuple[int, Fingerprint], ...]
 
 
 class CheckPage(Page):
-    """`confirmed` carries the messages, the person having pressed Send."""
+    """`confirmed` carries the messages, the person having pressed Send. `copy` puts text on the
+    clipboard."""
 
     confirmed = Signal(tuple)
     change_age = Signal()
 
-    def __init__(self, organisation: Organisation, practice: bool) -> None:
+    def __init__(
+        self, organisation: Organisation, practice: bool, papers: str, copy: Callable[[str], None]
+    ) -> None:
         super().__init__("check", 3, words.CHECK_STEP, words.CHECK_HEADING)
         self._organisation, self._practice = organisation, practice
         self._numbered: Numbered = ()
@@ -52,7 +57,12 @@ class CheckPage(Page):
         self.body.addWidget(sentence(words.CHECK_NOTHING_YET, "check.nothing_sent"))
         self._number = case_number("check.number")
         self._keep, self._declare = sentence(""), sentence("", "check.declare")
-        self.part(title(words.CHECK_CASE), self._number, self._keep)
+        # Folded away: nothing kept is the way to go on. But a case file that is made here has what
+        # will be sent before it goes.
+        self.keeping = Keeping("check", papers, copy, receipt=False)
+        self.keeping.settled.connect(self.settled)
+        keep_it = Fold("check.keep_number", words.CASE_KEEP, self.keeping)
+        self.part(title(words.CHECK_CASE), self._number, self._keep, self.comes_up(keep_it))
         self._what = sentence("", "check.what")
         self._age_given = sentence("", "check.age")
         changes = Row(
@@ -79,6 +89,8 @@ class CheckPage(Page):
         )
         self.part(self._declare, sentence(words.CHECK_LIMITS))
         self._send = button("check.send", "", self._confirm, "primary")
+        # What comes of it, and its words, are seen before the page goes.
+        self.keeping.making.connect(lambda making: self._send.setEnabled(not making))
         self.finish(self._send)
         self.speak_of(Whose.MINE)
 
@@ -99,6 +111,7 @@ class CheckPage(Page):
         self._again.setVisible(existing)
         self._numbered, self._age, self._keys = numbered, age, keys
         show_number(self._number, str(number))
+        self.keeping.prepare(number)
         self._age_given.setText(words.age_given(age))
         self._prints.setPlainText(_fingerprints_text(numbered))
         self._recompose()

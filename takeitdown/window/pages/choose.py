@@ -6,14 +6,13 @@ decodes a byte of them.
 
 from __future__ import annotations
 
-import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -43,6 +42,7 @@ from takeitdown.window.controls import (
     switch,
     tell,
 )
+from takeitdown.window.dialog import Dialog
 from takeitdown.window.evidence import Evidence
 from takeitdown.window.finding import ENDINGS, MOST_PICTURES, Found, find
 from takeitdown.window.frame import Page
@@ -68,7 +68,8 @@ class ChoosePage(Page):
         self._tiles: list[Tile] = []
         self._coming: deque[Picture | tuple[Path, str]] = deque()  # found, without a tile yet
         self._last_number = 0
-        self._dialog: QFileDialog | None = None
+        self._dialog = Dialog(self, "choose.dialog")
+        self._dialog.chosen.connect(self.add)
         self._reported = -1  # the quarter that was read out last
         self.setAcceptDrops(True)
         only_samples = practice and not any_pictures
@@ -152,7 +153,7 @@ class ChoosePage(Page):
         if paths:
             self.add(paths)
         else:
-            self._tell(words.PASTE_NOTHING)
+            self._tell(words.PASTE_NOTHING, problem=True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
         _take_as_copy(event)  # even if it holds no file: the drop then says so
@@ -162,57 +163,16 @@ class ChoosePage(Page):
         if paths:
             self.add(paths)
         else:
-            self._tell(words.added(0, 0, 0, 0))
+            self._tell(words.added(0, 0, 0, 0), problem=True)
         _take_as_copy(event)
 
     def _pick_files(self) -> None:
-        dialog = self._new_dialog(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{ending}" for ending in sorted(ENDINGS))
-        dialog.setNameFilters(
-            [f"{words.CHOOSE_FILTER} ({patterns})", f"{words.CHOOSE_ALL_FILES} (*)"]
-        )
-        dialog.show()
+        filters = [f"{words.CHOOSE_FILTER} ({patterns})"]
+        self._dialog.show(QFileDialog.FileMode.ExistingFiles, filters=filters)
 
     def _pick_folder(self) -> None:
-        dialog = self._new_dialog(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.show()
-
-    def _new_dialog(self, mode: QFileDialog.FileMode) -> QFileDialog:
-        """A dialog that does not block the window: leaving stays one press away."""
-        if self._dialog is not None:
-            self._dialog.close()
-        # The desktop's own dialog notes the file's name in its list of recent files; Qt's writes
-        # the folder to its settings file, which the window's wall forbids and which goes nowhere
-        # here.
-        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, "/dev/null")
-        dialog = identify(QFileDialog(self, words.WINDOW_TITLE), "choose.dialog")
-        self._dialog = dialog
-        dialog.finished.connect(self._dialog_finished)
-        dialog.setFileMode(mode)
-        label = QFileDialog.DialogLabel
-        for which, text in (  # Qt has its own words in few languages
-            (label.LookIn, words.DIALOG_LOOK_IN),
-            (label.FileName, words.DIALOG_NAME),
-            (label.FileType, words.DIALOG_TYPE),
-            (label.Accept, words.DIALOG_CHOOSE),
-            (label.Reject, words.DIALOG_CANCEL),
-        ):
-            dialog.setLabelText(which, text)
-        dialog.setOption(QFileDialog.Option.ReadOnly)  # nothing is renamed or deleted here
-        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
-        if sys.platform.startswith("linux"):
-            dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-        dialog.setDirectory(home)
-        dialog.resize(self.window().size() * 0.85)
-        dialog.filesSelected.connect(lambda names: self.add(Path(name) for name in names))
-        return dialog
-
-    def _dialog_finished(self) -> None:
-        dialog, self._dialog = self._dialog, None
-        if dialog is not None:
-            dialog.deleteLater()
+        self._dialog.show(QFileDialog.FileMode.Directory)
 
     def _found(self, found: Found) -> None:
         known = {tile.picture.inode for tile in self._tiles if tile.picture}
@@ -241,7 +201,7 @@ class ChoosePage(Page):
             QTimer.singleShot(0, self, self._next_tiles)
 
     def _nothing_found(self, _: Problem) -> None:
-        self._tell(words.added(0, 0, 0, 0))
+        self._tell(words.added(0, 0, 0, 0), problem=True)
 
     def _tile(self, path: Path) -> Tile:
         self._last_number += 1
@@ -406,15 +366,14 @@ class ChoosePage(Page):
             tile.show_name(shown)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
-        if self._dialog is not None:
-            self._dialog.close()
+        self._dialog.close()
         self._hide_pictures()
         super().hideEvent(event)
 
     # ── going on ──
 
-    def _tell(self, text: str) -> None:
-        tell(self._outcome, text)
+    def _tell(self, text: str, problem: bool = False) -> None:
+        tell(self._outcome, text, problem)
         self._settle()
 
     def go_on(self) -> None:

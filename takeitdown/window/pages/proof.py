@@ -104,7 +104,7 @@ class ProofPage(Page):
             return self._evidence.statement(self._organisation)
 
         self._jobs.run(
-            compose, self._write, lambda _: self.tell(self._outcome, words.RECEIPT_NOT_SAVED)
+            compose, self._write, lambda _: self.tell(self._outcome, words.RECEIPT_NOT_SAVED, True)
         )
 
     def _write(self, made: Statement) -> None:
@@ -115,7 +115,7 @@ class ProofPage(Page):
             write_paper(folder, words.STATEMENT_PRINT, _pdf(html))
             data = write_paper(folder, words.STATEMENT_DATA, made.written)
         except OSError:
-            self.tell(self._outcome, words.RECEIPT_NOT_SAVED)
+            self.tell(self._outcome, words.RECEIPT_NOT_SAVED, True)
         else:
             self.tell(self._outcome, words.PROOF_SAVED.format(folder.name, page, data))
 

@@ -26,10 +26,10 @@ from takeitdown.window.whose import Whose
 
 class SendPage(Page):
     """`hand_over` carries a wire.Deliver; `arrived` the receipts, in the submissions' order.
-    `call_instead` tells who can be reached without a network. `keep` asks for what will be sent to
+    `call_instead` tells who can be reached without a network. `keep` carries what will be sent, to
     be kept in the case file first: then comes `kept`, or `not_kept`."""
 
-    keep = Signal()
+    keep = Signal(tuple)
     hand_over = Signal(object)
     arrived = Signal(tuple)
 
@@ -69,7 +69,7 @@ class SendPage(Page):
         self._set_failed(False)
         self._text.setText(words.FILE_SENDING)
         self.settled.emit()
-        self.keep.emit()
+        self.keep.emit(tuple(self._messages[one] for one in self._unreceived()))
 
     def kept(self) -> None:
         """What will be sent is in the case file, or there is none: it can go."""

@@ -152,7 +152,7 @@ class WorksheetPage(Page):
 
     def _save(self) -> None:
         text = self._draft.toPlainText()
-        self.tell(self._outcome, save_text(self._papers, text, words.WORKSHEET_NOT_SAVED))
+        self.tell(self._outcome, *save_text(self._papers, text, words.WORKSHEET_NOT_SAVED))
 
     def _clear(self) -> None:
         for fields in self._places:
