@@ -97,13 +97,14 @@ def test_a_list_that_is_killed_and_comes_back_has_one_case(
     one_case(hotline)
 
 
-def test_a_window_that_is_killed_ends_everything_and_the_number_brings_it_back(
-    person: Person, hotline: Hotline, pictures: Path, pause: Pause
+@pytest.mark.parametrize("end", ["kill", "terminate"])  # the second one is to leave
+def test_a_window_that_ends_ends_everything_and_the_number_brings_it_back(
+    person: Person, hotline: Hotline, pictures: Path, pause: Pause, end: str
 ) -> None:
     again = str(number.new(practice=True))
     launcher = on_the_way(person, pictures, pause, again)
     children = psutil.Process(launcher.pid).children()
-    process_of(launcher, "window").kill()
+    getattr(process_of(launcher, "window"), end)()
     launcher.communicate(timeout=30)
     _, alive = psutil.wait_procs(children, timeout=10)
     assert not alive
