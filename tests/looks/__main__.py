@@ -144,11 +144,11 @@ def walk(
     from tests.window.conftest import NO_WALL, Answering, picture
 
     OUT.mkdir(parents=True, exist_ok=True)
-    folder = OUT / "pictures"
-    folder.mkdir(exist_ok=True)
-    papers = OUT / f"walk-{os.getpid()}" / "papers"  # other walks have their own
-    shutil.rmtree(papers.parent, ignore_errors=True)
-    papers.mkdir(parents=True)
+    own = OUT / f"walk-{os.getpid()}"  # two may walk at a time
+    shutil.rmtree(own, ignore_errors=True)
+    folder, papers = own / "pictures", own / "papers"
+    for place in (folder, papers):
+        place.mkdir(parents=True)
     files = [picture(folder / f"{seed}.png", seed) for seed in range(3)]
     (folder / "text.jpg").write_text("no picture")
 
@@ -301,7 +301,7 @@ def walk(
     jobs.finish()
     journey.evidence.close()
     journey.file.close()
-    shutil.rmtree(papers.parent)
+    shutil.rmtree(own)
     frame.deleteLater()  # or the next scheme would be drawn on every window until then
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
