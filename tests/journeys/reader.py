@@ -7,7 +7,7 @@ starts it. It says [] once it listens. Then each line in is a wish, and each lin
 it: a list, or null if it did not come to be within LONGEST. A NAME that ends with * is the
 beginning of one.
 
-    ["find", ROLE, NAME]         waits for it: [its whole name]
+    ["find", ROLE, NAME]         waits for it: [[ROLE, its whole name]]
     ["press", ROLE, NAME]        does its action as soon as it can be used: []
     ["type", ROLE, NAME, TEXT]   fills it: []
     ["hear", TEXT]               waits until this was announced, since what was heard last: []
@@ -79,21 +79,24 @@ def nodes():
             yield from below(app)
 
 
+def described(node):
+    return [node.get_role_name(), node.get_name() or ""]
+
+
 def found(role, name):
     """The first of this role and name that can be used."""
     for node in nodes():
-        if node.get_role_name() != role:
-            continue
-        its_name = node.get_name() or ""
+        its_role, its_name = described(node)
         fits = its_name.startswith(name[:-1]) if name.endswith("*") else its_name == name
-        if fits and node.get_state_set().contains(Atspi.StateType.SENSITIVE):
+        meant = its_role == role and fits
+        if meant and node.get_state_set().contains(Atspi.StateType.SENSITIVE):
             return node
     return None
 
 
 def find(role, name):
     node = found(role, name)
-    return node and [node.get_name()]
+    return node and [described(node)]
 
 
 def press(role, name):
@@ -125,7 +128,7 @@ def wait_to_hear(text):
 
 
 def look():
-    return [[node.get_role_name(), node.get_name()] for node in nodes()]
+    return [described(node) for node in nodes()]
 
 
 WISHES = {

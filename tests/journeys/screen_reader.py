@@ -34,7 +34,7 @@ BUTTON, RADIO, LABEL = "push button", "radio button", "label"
 
 
 def missing() -> str:
-    """What is missing for all this, or "". It does not ask more of the system than it must."""
+    """What is missing for all this, or ""."""
     lacking = [screen.MISSING]
     lacking += ["dbus-daemon (Debian: dbus)"] * (BUS is None)
     lacking += ["the accessibility bus (at-spi2-core)"] * (not LAUNCHER.exists())
@@ -56,8 +56,8 @@ class Listener:
 
     def finds(self, name: str, role: str) -> str:
         """The whole name of what has this one, or begins with it and a *."""
-        [found] = self._wishes("find", role, name)
-        return str(found)
+        [(_, found)] = self._wishes("find", role, name)
+        return found
 
     def presses(self, name: str, role: str = BUTTON) -> None:
         self._wishes("press", role, name)
