@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
 from PySide6.QtGui import QImageWriter
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from takeitdown.practice import copies, words
 from takeitdown.practice.copies import Copy
@@ -57,6 +57,7 @@ from takeitdown.window.frame import Content
 from takeitdown.window.papers import write_paper
 
 Act = Callable[[Show], object]
+Rows = list[tuple[str, ...]]
 
 
 class GuidePage(ScrollArea):
@@ -79,6 +80,37 @@ class GuidePage(ScrollArea):
         self.body.addSpacing(12)
         for widget in widgets:
             self.body.addWidget(widget)
+
+
+class Table(QWidget):
+    """Rows of sentences, the first of them the heads. `parts` says how wide the columns are beside
+    one another. Not shown while it is empty."""
+
+    def __init__(self, identifier: str, name: str, *parts: int) -> None:
+        super().__init__()
+        identify(self, identifier, name)
+        self._rows: Rows = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        for place, part in enumerate(parts):
+            self._grid.setColumnStretch(place, part)
+        self.hide()
+
+    def show_rows(self, rows: Rows) -> None:
+        if rows == self._rows:
+            return
+        self._rows = rows
+        while (item := self._grid.takeAt(0)) is not None:
+            if (before := item.widget()) is not None:
+                before.hide()
+                before.deleteLater()
+        for number, row in enumerate(rows):
+            for place, text in enumerate(row):
+                cell = sentence(text, kind="" if number else "quiet")
+                self._grid.addWidget(cell, number, place, Qt.AlignmentFlag.AlignTop)
+        self.setVisible(bool(rows))
 
 
 class ScenesPage(GuidePage):
@@ -200,7 +232,7 @@ class OtherSidePage(GuidePage):
         self._rows = exact_text("list.rows", sayings.LIST_TITLE)
         self._rows.setLineWrapMode(self._rows.LineWrapMode.NoWrap)
         self._read = sentence(sayings.NOT_READ, "platform.read_so_far")
-        self._scans = sentence("", "platform.scans")
+        self._scans = Table("platform.scans", sayings.UPLOAD, 3, 3, 3, 5)
         self._report = exact_text("tipline.report", sayings.TIPLINE_TITLE)
         self._report_told = sentence(sayings.NO_REPORT, "tipline.told")
         self._details = exact_text("tipline.details", sayings.REPORT_DETAILS)
@@ -292,8 +324,8 @@ class OtherSidePage(GuidePage):
         self._rows.setVisible(bool(told))
         happened = seen.happened
         self._read.setText(read_told(seen))
-        self._scans.setText("\n".join(" · ".join(scan_told(scan)) for scan in happened.scans))
-        self._scans.setVisible(bool(happened.scans))
+        scans: Rows = [scan_told(scan) for scan in happened.scans]
+        self._scans.show_rows([sayings.SCAN_COLUMNS, *scans] if scans else [])
         self._elsewhere.setText("\n".join(elsewhere_told(seen)))
         self._report_told.setText(sayings.NO_REPORT)
         for box in (self._report, self._details):
