@@ -11,8 +11,8 @@ class Between:
     """Listens on loopback and passes one request after another on to the list.
 
     `asked` is called when a request is here, before it goes on; `answered` when its answer is,
-    before it goes back; `halfway` when half of the answer has gone back, `returned` when all has.
-    What they do, they do while the app waits. `requests` are the bytes as the app sent them.
+    before it goes back; `halfway` when half of the answer has gone back. What they do, they do
+    while the app waits. `requests` are the bytes as the app sent them.
     """
 
     def __init__(self, place: tuple[str, int]) -> None:
@@ -21,7 +21,6 @@ class Between:
         self.asked: Callable[[], object] = lambda: None
         self.answered: Callable[[], object] = lambda: None
         self.halfway: Callable[[], object] = lambda: None
-        self.returned: Callable[[], object] = lambda: None
         self._door = socket.create_server(("127.0.0.1", 0))
         self.port = self._door.getsockname()[1]
         threading.Thread(target=self._serve, daemon=True).start()
@@ -65,7 +64,6 @@ class Between:
         app.sendall(answer[: len(answer) // 2])
         self.halfway()
         app.sendall(answer[len(answer) // 2 :])
-        self.returned()
 
 
 def _whole(request: bytes) -> bool:

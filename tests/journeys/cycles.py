@@ -96,11 +96,12 @@ class Traffic:
     def __init__(self, between: Between, moments: Moments) -> None:
         self._between, self._moments = between, moments
         self._hold, self._over = "", threading.Event()
+        self._dead = 0  # so many of the requests have nobody any more who waits for an answer
         self.came_to = ""  # the last moment of the courier at hand
         between.asked = lambda: self._come("asked")
         between.answered = lambda: self._come("listed")
-        between.halfway = lambda: self._come("halfway")
-        between.returned = lambda: self._come("returned")
+        # Told before the rest goes back, so that it never comes after what follows from it.
+        between.halfway = lambda: (self._come("halfway"), self._come("returned"))
 
     def holds(self, moment: str) -> None:
         """Holds what comes to `moment` from now on. What is held now goes on."""
@@ -108,8 +109,15 @@ class Traffic:
         self._hold = moment
         before.set()
 
+    def is_cut_off(self) -> str:
+        """The courier is killed now. How far it had come."""
+        came_to, self.came_to = self.came_to, ""
+        self._dead = len(self._between.requests)
+        return came_to
+
     def _come(self, moment: str) -> None:
-        if not self._between.requests[-1].startswith(b"PUT"):  # the case is looked up
+        requests = self._between.requests
+        if len(requests) <= self._dead or not requests[-1].startswith(b"PUT"):  # a look at the case
             return
         over, held = self._over, self._hold == moment
         self.came_to = moment
@@ -169,7 +177,7 @@ class Start:
             time.sleep(0.005)  # nobody tells when a process is there
         time.sleep(after)
         [courier] = found
-        came_to, self.traffic.came_to = self.traffic.came_to, ""
+        came_to = self.traffic.is_cut_off()
         courier.kill()
         self._dead.add(courier.pid)
         return came_to
