@@ -88,8 +88,9 @@ class Practice:
 
     def __exit__(self, *_: object) -> None:
         self.memory.stop()
+        all_of_it = family(self._launcher)
         self._launcher.terminate()
-        self._launcher.wait()
+        psutil.wait_procs(all_of_it, timeout=20)  # before the screen goes
 
     def opens(self) -> float:
         for title in (GUIDE, PERSON):
