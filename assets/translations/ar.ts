@@ -1719,9 +1719,9 @@
    <translation>عبارة السر لا تناسب. راجع كل كلمة وحاول مرة أخرى، كما تشاء من المرات. يبقى الملف كما هو.</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>اكتب عبارة السر أولًا.</translation>
+   <translation>لا توجد عبارة سر بعد. اكتبها أولًا.</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1749,14 +1749,14 @@
    <translation>الملف تالف. إن كانت لديك نسخة احتياطية، فضعها مكانه.</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>نُسي ملف الحالة هذا. ما زال رقم حالتك يعمل.</translation>
+   <translation>نُسي ملف الحالة هذا، ولا يستطيع أحد فتحه من جديد. استعمل رقم حالتك: ما زال يعمل.</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>قُفل بطريقة غير آمنة، لذلك لا يمسه التطبيق.</translation>
+   <translation>قُفل بطريقة غير آمنة، لذلك لا يمسه التطبيق. استعمل رقم حالتك بدلًا منه.</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1774,19 +1774,19 @@
    <translation>القرص ممتلئ. أفرغ مكانًا وحاول مرة أخرى. ما حُفظ من قبل بأمان.</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>لا تمكن الكتابة على هذا القرص. ما حُفظ من قبل بأمان.</translation>
+   <translation>لا تمكن الكتابة على هذا القرص. ما حُفظ من قبل بأمان. تابع برقم حالتك وحده.</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>لا يسمح النظام لهذا التطبيق باستعمال الملف. ما حُفظ من قبل بأمان.</translation>
+   <translation>لا يسمح النظام لهذا التطبيق باستعمال الملف. ما حُفظ من قبل بأمان. تابع برقم حالتك وحده.</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>لم يعد الملف أو مجلده هناك. هل فُصل قرص؟</translation>
+   <translation>لم يعد الملف أو مجلده هناك. تأكد من أن القرص غير مفصول، ثم حاول مرة أخرى.</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

@@ -1679,9 +1679,9 @@
    <translation>Der Geheimsatz passt nicht. Sieh dir jedes Wort an und versuch es noch einmal, so oft du willst. Die Datei bleibt, wie sie ist.</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Tipp zuerst den Geheimsatz ein.</translation>
+   <translation>Es gibt noch keinen Geheimsatz. Tipp ihn zuerst ein.</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1709,14 +1709,14 @@
    <translation>Die Datei ist beschädigt. Hast du eine Kopie in einer Sicherung, leg sie an ihre Stelle.</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Diese Falldatei wurde vergessen. Deine Fallnummer gilt weiter.</translation>
+   <translation>Diese Falldatei wurde vergessen, und niemand kann sie wieder öffnen. Nimm deine Fallnummer: Sie gilt weiter.</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Sie wurde auf eine unsichere Art verschlossen, deshalb lässt die App sie in Ruhe.</translation>
+   <translation>Sie wurde auf eine unsichere Art verschlossen, deshalb lässt die App sie in Ruhe. Nimm stattdessen deine Fallnummer.</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1734,19 +1734,19 @@
    <translation>Die Festplatte ist voll. Mach Platz und versuch es noch einmal. Was vorher da war, ist sicher.</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Auf diese Festplatte kann nicht geschrieben werden. Was vorher da war, ist sicher.</translation>
+   <translation>Auf diese Festplatte kann nicht geschrieben werden. Was vorher da war, ist sicher. Mach mit deiner Fallnummer allein weiter.</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Das System lässt diese App die Datei nicht benutzen. Was vorher da war, ist sicher.</translation>
+   <translation>Das System lässt diese App die Datei nicht benutzen. Was vorher da war, ist sicher. Mach mit deiner Fallnummer allein weiter.</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Die Datei oder ihr Ordner ist nicht mehr da. Ist ein Laufwerk abgezogen?</translation>
+   <translation>Die Datei oder ihr Ordner ist nicht mehr da. Sieh nach, ob ein Laufwerk abgezogen ist, und versuch es noch einmal.</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

@@ -1679,9 +1679,9 @@
    <translation>La frase secreta no encaja. Mira cada palabra y prueba otra vez, todas las veces que quieras. El archivo se queda como está.</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Escribe primero la frase secreta.</translation>
+   <translation>Todavía no hay frase secreta. Escríbela primero.</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1709,14 +1709,14 @@
    <translation>El archivo está dañado. Si tienes una copia de seguridad, ponla en su lugar.</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Este archivo del caso se olvidó. Tu número de caso aún sirve.</translation>
+   <translation>Este archivo del caso se olvidó y nadie puede volver a abrirlo. Usa tu número de caso: aún sirve.</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Se cerró de una forma que no es segura, así que la aplicación no lo toca.</translation>
+   <translation>Se cerró de una forma que no es segura, así que la aplicación no lo toca. Usa en su lugar tu número de caso.</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1734,19 +1734,19 @@
    <translation>El disco está lleno. Haz sitio y prueba otra vez. Lo que se guardó antes está a salvo.</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>No se puede escribir en este disco. Lo que se guardó antes está a salvo.</translation>
+   <translation>No se puede escribir en este disco. Lo que se guardó antes está a salvo. Sigue solo con tu número de caso.</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>El sistema no deja que esta aplicación use el archivo. Lo que se guardó antes está a salvo.</translation>
+   <translation>El sistema no deja que esta aplicación use el archivo. Lo que se guardó antes está a salvo. Sigue solo con tu número de caso.</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>El archivo o su carpeta ya no están. ¿Hay una unidad desconectada?</translation>
+   <translation>El archivo o su carpeta ya no están. Mira si hay una unidad desconectada y prueba otra vez.</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

@@ -1679,9 +1679,9 @@
    <translation>La phrase secrète ne convient pas. Vérifie chaque mot et essaie encore, aussi souvent que tu veux. Le fichier reste comme il est.</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Tape d'abord la phrase secrète.</translation>
+   <translation>Il n'y a pas encore de phrase secrète. Tape-la d'abord.</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1709,14 +1709,14 @@
    <translation>Le fichier est abîmé. Si tu as une copie dans une sauvegarde, mets-la à sa place.</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Ce fichier de dossier a été oublié. Ton numéro de dossier marche encore.</translation>
+   <translation>Ce fichier de dossier a été oublié, et personne ne peut plus l'ouvrir. Utilise ton numéro de dossier : il marche encore.</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Il a été fermé d'une façon qui n'est pas sûre, alors l'application n'y touche pas.</translation>
+   <translation>Il a été fermé d'une façon qui n'est pas sûre, alors l'application n'y touche pas. Utilise plutôt ton numéro de dossier.</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1734,19 +1734,19 @@
    <translation>Le disque est plein. Fais de la place et essaie encore. Ce qui était gardé avant est en sécurité.</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>On ne peut pas écrire sur ce disque. Ce qui était gardé avant est en sécurité.</translation>
+   <translation>On ne peut pas écrire sur ce disque. Ce qui était gardé avant est en sécurité. Continue avec ton numéro de dossier seul.</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Le système ne permet pas à cette application d'utiliser le fichier. Ce qui était gardé avant est en sécurité.</translation>
+   <translation>Le système ne permet pas à cette application d'utiliser le fichier. Ce qui était gardé avant est en sécurité. Continue avec ton numéro de dossier seul.</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Le fichier ou son dossier n'est plus là. Un disque est-il débranché ?</translation>
+   <translation>Le fichier ou son dossier n'est plus là. Regarde si un disque est débranché, puis essaie encore.</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

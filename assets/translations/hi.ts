@@ -1679,9 +1679,9 @@
    <translation>गुप्त वाक्य मेल नहीं खाता। हर शब्द देखें और जितनी बार चाहें फिर कोशिश करें। फ़ाइल वैसी ही रहती है।</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>पहले गुप्त वाक्य लिखें।</translation>
+   <translation>अभी कोई गुप्त वाक्य नहीं है। पहले उसे लिखें।</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1709,14 +1709,14 @@
    <translation>फ़ाइल ख़राब है। अगर बैकअप में नक़ल है, तो उसे इसकी जगह रखें।</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>यह केस फ़ाइल भुला दी गई। आपका केस नंबर अब भी चलता है।</translation>
+   <translation>यह केस फ़ाइल भुला दी गई, और इसे कोई दोबारा नहीं खोल सकता। अपना केस नंबर इस्तेमाल करें: वह अब भी चलता है।</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>इसे ऐसे तरीक़े से बंद किया गया जो सुरक्षित नहीं, इसलिए ऐप इसे नहीं छेड़ता।</translation>
+   <translation>इसे ऐसे तरीक़े से बंद किया गया जो सुरक्षित नहीं, इसलिए ऐप इसे नहीं छेड़ता। इसकी जगह अपना केस नंबर इस्तेमाल करें।</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1734,19 +1734,19 @@
    <translation>डिस्क भरी है। जगह बनाएँ और फिर कोशिश करें। जो पहले रखा गया वह सुरक्षित है।</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>इस डिस्क पर लिखा नहीं जा सकता। जो पहले रखा गया वह सुरक्षित है।</translation>
+   <translation>इस डिस्क पर लिखा नहीं जा सकता। जो पहले रखा गया वह सुरक्षित है। सिर्फ़ अपने केस नंबर के साथ आगे बढ़ें।</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>सिस्टम इस ऐप को फ़ाइल इस्तेमाल नहीं करने देता। जो पहले रखा गया वह सुरक्षित है।</translation>
+   <translation>सिस्टम इस ऐप को फ़ाइल इस्तेमाल नहीं करने देता। जो पहले रखा गया वह सुरक्षित है। सिर्फ़ अपने केस नंबर के साथ आगे बढ़ें।</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>फ़ाइल या उसका फ़ोल्डर अब वहाँ नहीं है। क्या कोई ड्राइव निकली है?</translation>
+   <translation>फ़ाइल या उसका फ़ोल्डर अब वहाँ नहीं है। देखें कि कोई ड्राइव निकली तो नहीं, फिर दोबारा कोशिश करें।</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

@@ -1679,9 +1679,9 @@
    <translation>A frase secreta não serve. Confira cada palavra e tente de novo, quantas vezes quiser. O arquivo fica como está.</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Digite primeiro a frase secreta.</translation>
+   <translation>Ainda não há frase secreta. Digite-a primeiro.</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1709,14 +1709,14 @@
    <translation>O arquivo está danificado. Se você tem uma cópia em um backup, ponha no lugar dele.</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Este arquivo do caso foi esquecido. O seu número de caso ainda funciona.</translation>
+   <translation>Este arquivo do caso foi esquecido, e ninguém consegue abri-lo de novo. Use o seu número de caso: ele ainda funciona.</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Ele foi trancado de um jeito que não é seguro, então o aplicativo não mexe nele.</translation>
+   <translation>Ele foi trancado de um jeito que não é seguro, então o aplicativo não mexe nele. Use o seu número de caso no lugar dele.</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1734,19 +1734,19 @@
    <translation>O disco está cheio. Abra espaço e tente de novo. O que foi guardado antes está a salvo.</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Não dá para escrever neste disco. O que foi guardado antes está a salvo.</translation>
+   <translation>Não dá para escrever neste disco. O que foi guardado antes está a salvo. Continue só com o seu número de caso.</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>O sistema não deixa este aplicativo usar o arquivo. O que foi guardado antes está a salvo.</translation>
+   <translation>O sistema não deixa este aplicativo usar o arquivo. O que foi guardado antes está a salvo. Continue só com o seu número de caso.</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>O arquivo ou a pasta dele não está mais lá. Algum disco foi desconectado?</translation>
+   <translation>O arquivo ou a pasta dele não está mais lá. Veja se algum disco foi desconectado e tente de novo.</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

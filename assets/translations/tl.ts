@@ -1679,9 +1679,9 @@
    <translation>Hindi tugma ang passphrase. Tingnan ang bawat salita at subukan ulit, kahit ilang beses. Hindi magbabago ang file.</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>I-type muna ang passphrase.</translation>
+   <translation>Wala pang passphrase. I-type muna ito.</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1709,14 +1709,14 @@
    <translation>Sira ang file. Kung may kopya ka sa backup, ilagay iyon sa lugar nito.</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Kinalimutan na ang case file na ito. Gumagana pa rin ang case number mo.</translation>
+   <translation>Kinalimutan na ang case file na ito, at wala nang makakabukas nito ulit. Gamitin ang case number mo: gumagana pa rin ito.</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Kinandado ito sa paraang hindi ligtas, kaya hindi ito ginagalaw ng app.</translation>
+   <translation>Kinandado ito sa paraang hindi ligtas, kaya hindi ito ginagalaw ng app. Gamitin na lang ang case number mo.</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1734,19 +1734,19 @@
    <translation>Puno na ang disk. Magbakante ng lugar at subukan ulit. Ligtas ang naitabi noon.</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Hindi masulatan ang disk na ito. Ligtas ang naitabi noon.</translation>
+   <translation>Hindi masulatan ang disk na ito. Ligtas ang naitabi noon. Magpatuloy gamit lang ang case number mo.</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Hindi pinapayagan ng system na gamitin ng app na ito ang file. Ligtas ang naitabi noon.</translation>
+   <translation>Hindi pinapayagan ng system na gamitin ng app na ito ang file. Ligtas ang naitabi noon. Magpatuloy gamit lang ang case number mo.</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Wala na roon ang file o ang folder nito. May drive bang natanggal?</translation>
+   <translation>Wala na roon ang file o ang folder nito. Tingnan kung may drive na natanggal, saka subukan ulit.</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

@@ -1689,9 +1689,9 @@
    <translation>Таємна фраза не підходить. Перевір кожне слово і спробуй ще раз, скільки захочеш. Файл лишається, як є.</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Спершу набери таємну фразу.</translation>
+   <translation>Таємної фрази ще немає. Спершу набери її.</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1719,14 +1719,14 @@
    <translation>Файл пошкоджено. Якщо маєш копію в резерві, поклади її на його місце.</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Цей файл справи забуто. Твій номер справи ще діє.</translation>
+   <translation>Цей файл справи забуто, і ніхто не зможе відкрити його знову. Скористайся номером справи: він ще діє.</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Його замкнено ненадійно, тож програма його не чіпає.</translation>
+   <translation>Його замкнено ненадійно, тож програма його не чіпає. Скористайся натомість номером справи.</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1744,19 +1744,19 @@
    <translation>Диск заповнений. Звільни місце і спробуй ще раз. Що було раніше, у безпеці.</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>На цей диск не можна писати. Що було раніше, у безпеці.</translation>
+   <translation>На цей диск не можна писати. Що було раніше, у безпеці. Продовжуй лише з номером справи.</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Система не дає програмі користуватися файлом. Що було раніше, у безпеці.</translation>
+   <translation>Система не дає програмі користуватися файлом. Що було раніше, у безпеці. Продовжуй лише з номером справи.</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Файла або його теки там більше немає. Чи не від’єднано диск?</translation>
+   <translation>Файла або його теки там більше немає. Перевір, чи не від’єднано диск, і спробуй ще раз.</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

@@ -1679,9 +1679,9 @@
    <translation>خفیہ جملہ ٹھیک نہیں بیٹھتا۔ ہر لفظ دیکھیں اور جتنی بار چاہیں دوبارہ کوشش کریں۔ فائل ویسی ہی رہتی ہے۔</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>پہلے خفیہ جملہ لکھیں۔</translation>
+   <translation>ابھی کوئی خفیہ جملہ نہیں۔ پہلے اسے لکھیں۔</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1709,14 +1709,14 @@
    <translation>فائل خراب ہے۔ اگر بیک اپ میں نقل ہے، تو اسے اس کی جگہ رکھیں۔</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>یہ کیس فائل بھلا دی گئی۔ آپ کا کیس نمبر اب بھی چلتا ہے۔</translation>
+   <translation>یہ کیس فائل بھلا دی گئی، اور کوئی اسے دوبارہ نہیں کھول سکتا۔ اپنا کیس نمبر استعمال کریں: وہ اب بھی چلتا ہے۔</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>اسے ایسے طریقے سے بند کیا گیا جو محفوظ نہیں، اس لیے ایپ اسے نہیں چھیڑتی۔</translation>
+   <translation>اسے ایسے طریقے سے بند کیا گیا جو محفوظ نہیں، اس لیے ایپ اسے نہیں چھیڑتی۔ اس کے بجائے اپنا کیس نمبر استعمال کریں۔</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1734,19 +1734,19 @@
    <translation>ڈسک بھری ہے۔ جگہ بنائیں اور دوبارہ کوشش کریں۔ جو پہلے رکھا گیا وہ محفوظ ہے۔</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>اس ڈسک پر لکھا نہیں جا سکتا۔ جو پہلے رکھا گیا وہ محفوظ ہے۔</translation>
+   <translation>اس ڈسک پر لکھا نہیں جا سکتا۔ جو پہلے رکھا گیا وہ محفوظ ہے۔ صرف اپنے کیس نمبر کے ساتھ آگے بڑھیں۔</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>سسٹم اس ایپ کو فائل استعمال نہیں کرنے دیتا۔ جو پہلے رکھا گیا وہ محفوظ ہے۔</translation>
+   <translation>سسٹم اس ایپ کو فائل استعمال نہیں کرنے دیتا۔ جو پہلے رکھا گیا وہ محفوظ ہے۔ صرف اپنے کیس نمبر کے ساتھ آگے بڑھیں۔</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>فائل یا اس کا فولڈر اب وہاں نہیں۔ کیا کوئی ڈرائیو نکالی گئی ہے؟</translation>
+   <translation>فائل یا اس کا فولڈر اب وہاں نہیں۔ دیکھیں کہ کوئی ڈرائیو نکلی تو نہیں، پھر دوبارہ کوشش کریں۔</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

@@ -1669,9 +1669,9 @@
    <translation>Câu bí mật không khớp. Hãy xem từng từ và thử lại, bao nhiêu lần cũng được. Tệp vẫn như cũ.</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Hãy gõ câu bí mật trước.</translation>
+   <translation>Chưa có câu bí mật. Hãy gõ câu đó trước.</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1699,14 +1699,14 @@
    <translation>Tệp bị hỏng. Nếu bạn có bản sao lưu, hãy đặt vào chỗ của nó.</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Tệp hồ sơ này đã bị quên. Số hồ sơ của bạn vẫn dùng được.</translation>
+   <translation>Tệp hồ sơ này đã bị quên, và không ai mở lại được. Hãy dùng số hồ sơ của bạn: số đó vẫn dùng được.</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Nó được khóa theo cách không an toàn, nên ứng dụng không động tới.</translation>
+   <translation>Nó được khóa theo cách không an toàn, nên ứng dụng không động tới. Hãy dùng số hồ sơ của bạn thay cho nó.</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1724,19 +1724,19 @@
    <translation>Đĩa đã đầy. Hãy dọn chỗ và thử lại. Những gì giữ trước đó vẫn an toàn.</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Không ghi được vào đĩa này. Những gì giữ trước đó vẫn an toàn.</translation>
+   <translation>Không ghi được vào đĩa này. Những gì giữ trước đó vẫn an toàn. Hãy tiếp tục chỉ với số hồ sơ của bạn.</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Hệ thống không cho ứng dụng này dùng tệp. Những gì giữ trước đó vẫn an toàn.</translation>
+   <translation>Hệ thống không cho ứng dụng này dùng tệp. Những gì giữ trước đó vẫn an toàn. Hãy tiếp tục chỉ với số hồ sơ của bạn.</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Tệp hoặc thư mục của nó không còn ở đó. Có ổ đĩa nào bị rút ra không?</translation>
+   <translation>Tệp hoặc thư mục của nó không còn ở đó. Hãy xem có ổ đĩa nào bị rút ra không, rồi thử lại.</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

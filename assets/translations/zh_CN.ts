@@ -1669,9 +1669,9 @@
    <translation>密语不对。请检查每个词再试，多少次都行。文件保持原样。</translation>
   </message>
   <message>
-   <source>Type the passphrase first.</source>
+   <source>There is no passphrase yet. Type it first.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>请先输入密语。</translation>
+   <translation>还没有密语。请先输入。</translation>
   </message>
   <message>
    <source>A passphrase has 1,024 signs at most. Use a shorter one.</source>
@@ -1699,14 +1699,14 @@
    <translation>文件已损坏。如果备份里有一份，请放到它的位置。</translation>
   </message>
   <message>
-   <source>This case file was forgotten. Your case number still works.</source>
+   <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>这个个案文件已被忘掉。你的个案号码仍然有效。</translation>
+   <translation>这个个案文件已被忘掉，谁也不能再打开它。请用你的个案号码：它仍然有效。</translation>
   </message>
   <message>
-   <source>It was locked in a way that is not safe, so the app leaves it alone.</source>
+   <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>它的锁法不安全，所以应用不去动它。</translation>
+   <translation>它的锁法不安全，所以应用不去动它。请改用你的个案号码。</translation>
   </message>
   <message>
    <source>This system cannot open it. Try another computer.</source>
@@ -1724,19 +1724,19 @@
    <translation>磁盘已满。请腾出空间再试。之前保留的是安全的。</translation>
   </message>
   <message>
-   <source>This disk cannot be written to. What was kept before is safe.</source>
+   <source>This disk cannot be written to. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>这个磁盘不能写入。之前保留的是安全的。</translation>
+   <translation>这个磁盘不能写入。之前保留的是安全的。请只用你的个案号码继续。</translation>
   </message>
   <message>
-   <source>The system does not let this app use the file. What was kept before is safe.</source>
+   <source>The system does not let this app use the file. What was kept before is safe. Go on with your case number alone.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>系统不让这个应用使用该文件。之前保留的是安全的。</translation>
+   <translation>系统不让这个应用使用该文件。之前保留的是安全的。请只用你的个案号码继续。</translation>
   </message>
   <message>
-   <source>The file or its folder is not there any more. Is a drive unplugged?</source>
+   <source>The file or its folder is not there any more. Check whether a drive is unplugged, then try again.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>文件或它的文件夹已经不在。是不是拔掉了某个磁盘？</translation>
+   <translation>文件或它的文件夹已经不在。请看看是不是拔掉了某个磁盘，然后再试一次。</translation>
   </message>
   <message>
    <source>The disk had a problem. Try again. What was kept before is safe.</source>

@@ -23,7 +23,6 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
 from takeitdown.practice import form, schema
 from takeitdown.practice.form import Field, NotAForm
@@ -145,7 +144,7 @@ class CyberTipline:
             ("POST", "/finish"): self._finish,
             ("POST", "/retract"): self._retract,
         }
-        asked = calls.get((request.method, urlsplit(request.path).path.removeprefix(BASE)))
+        asked = calls.get((request.method, request.path.partition("?")[0].removeprefix(BASE)))
         if asked is None:
             return Answer(b"", 404)
         try:

@@ -6,7 +6,7 @@ are what clipboard histories look for; one may ignore them.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, QSignalBlocker, QTimer
 from PySide6.QtGui import QGuiApplication
 
 SECONDS = 60.0
@@ -38,7 +38,9 @@ class Clipboard(QObject):
         self._ours.setText(text)
         for name, value in MARKS.items():
             self._ours.setData(name, value)
-        QGuiApplication.clipboard().setMimeData(self._ours)
+        clipboard = QGuiApplication.clipboard()
+        with QSignalBlocker(clipboard):
+            clipboard.setMimeData(self._ours)
         self._clock.start()
 
     def take_back(self) -> None:
@@ -54,5 +56,5 @@ class Clipboard(QObject):
     def _changed(self) -> None:
         """What a person copied by hand, from a field or a text, is marked and taken back too."""
         clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard() and clipboard.mimeData() is not self._ours:
+        if clipboard.ownsClipboard():
             self.put(clipboard.text())

@@ -735,22 +735,35 @@ FILE_PROBLEMS = {
         "The passphrase does not fit. Check each word and try again, as often as you like. The "
         "file stays as it is."
     ),
-    "empty-passphrase": tr("Type the passphrase first."),
+    "empty-passphrase": tr("There is no passphrase yet. Type it first."),
     "long-passphrase": tr("A passphrase has 1,024 signs at most. Use a shorter one."),
     "in-use": tr("It is open in another window of this app. Go on there, or close that window."),
     "not-a-case-file": tr("This file is not a case file. Choose another one."),
     "newer-version": tr("A newer version of the app made it. Open it with that one."),
     "damaged": tr("The file is damaged. If you have a copy in a backup, put it in its place."),
-    "erased": tr("This case file was forgotten. Your case number still works."),
-    "unsafe": tr("It was locked in a way that is not safe, so the app leaves it alone."),
+    "erased": tr(
+        "This case file was forgotten, and nobody can open it again. Use your case number: it "
+        "still works."
+    ),
+    "unsafe": tr(
+        "It was locked in a way that is not safe, so the app leaves it alone. Use your case number "
+        "instead."
+    ),
     "unsupported": tr("This system cannot open it. Try another computer."),
     "no-memory": tr("The computer has too little memory free. Close other programs and try again."),
     "no-space": tr("The disk is full. Make some room and try again. What was kept before is safe."),
-    "read-only": tr("This disk cannot be written to. What was kept before is safe."),
-    "not-allowed": tr(
-        "The system does not let this app use the file. What was kept before is safe."
+    "read-only": tr(
+        "This disk cannot be written to. What was kept before is safe. Go on with your case number "
+        "alone."
     ),
-    "gone": tr("The file or its folder is not there any more. Is a drive unplugged?"),
+    "not-allowed": tr(
+        "The system does not let this app use the file. What was kept before is safe. Go on with "
+        "your case number alone."
+    ),
+    "gone": tr(
+        "The file or its folder is not there any more. Check whether a drive is unplugged, then "
+        "try again."
+    ),
     "disk": tr("The disk had a problem. Try again. What was kept before is safe."),
     "too-large": tr("The case file is full. Make a new case for more pictures."),
     "locked": tr("The case file is locked. Open it again."),

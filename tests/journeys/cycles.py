@@ -13,6 +13,7 @@ afterwards, from what is left.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import random
@@ -194,7 +195,7 @@ class Start:
         return [
             child
             for child in psutil.Process(self.launcher.pid).children()
-            if child.pid not in self._dead and f"takeitdown.{module}" in child.cmdline()
+            if child.pid not in self._dead and runs(child, module)
         ]
 
     def _kill(self, who: str) -> list[psutil.Process]:
@@ -204,10 +205,18 @@ class Start:
         windows, couriers = self._children("window"), self._children("courier")
         for victim in [*windows, *couriers]:
             if who == "all" or (who != "launcher" and victim in windows):
-                victim.kill()
+                with contextlib.suppress(psutil.NoSuchProcess):  # a courier that was done just now
+                    victim.kill()
         if who != "window":
             self.launcher.kill()
         return [*windows, *couriers]
+
+
+def runs(process: psutil.Process, module: str) -> bool:
+    try:
+        return f"takeitdown.{module}" in process.cmdline()
+    except psutil.NoSuchProcess:  # it ended just now
+        return False
 
 
 @dataclass
@@ -238,6 +247,7 @@ class Cycles:
             while len(self.kills) < until:
                 self._cycle(until - len(self.kills))
             self._comes_back_for_good()
+            print(f"{len(self.kills)} kills, {self.cases} cases", flush=True)
 
     def close(self) -> None:
         """Whatever went wrong, nothing goes on."""

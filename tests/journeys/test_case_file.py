@@ -18,8 +18,8 @@ from takeitdown.sealing import number
 from takeitdown.window import words
 from tests.casefile.test_no_plaintext import forms_of
 from tests.journeys.between import Between
-from tests.journeys.conftest import Hotline
-from tests.journeys.desk import Desk, lying_open, secrets_of
+from tests.journeys.conftest import Hotline, make_pictures
+from tests.journeys.desk import PASSPHRASE, Desk, lying_open, secrets_of
 from tests.journeys.person import process_of
 from tests.walls import trace
 from tests.walls.detectors import FOR_WRITING, MAKING, OPENING, WRITING
@@ -40,14 +40,17 @@ def one_case(hotline: Hotline) -> bool:
 
 
 class Killer:
-    """Kills a process at a moment of the traffic, and lets the traffic go on."""
+    """Kills a process at a moment of the traffic, of the first request or another one, and lets the
+    traffic go on."""
 
-    def __init__(self, between: Between, moment: str) -> None:
+    def __init__(self, between: Between, moment: str, request: int = 1) -> None:
         self.reached, self.over = threading.Event(), threading.Event()
-        self._between, self._moment = between, moment
+        self._between, self._moment, self._request = between, moment, request
         setattr(between, moment, self._wait)
 
     def _wait(self) -> None:
+        if len(self._between.requests) < self._request:
+            return
         setattr(self._between, self._moment, lambda: None)
         self.reached.set()
         assert self.over.wait(60)
@@ -73,6 +76,47 @@ def test_a_window_that_is_killed_while_sending_offers_to_send_the_same_again(
     assert between.requests[0] == between.requests[1]
     assert desk.is_settled()
     assert one_case(hotline)
+
+
+@pytest.mark.parametrize("moment", ["asked", "answered"])
+def test_a_window_that_is_killed_while_taking_back_offers_to_send_that_again(
+    desk: Desk, hotline: Hotline, between: Between, pictures: Path, moment: str
+) -> None:
+    desk.ends(desk.sends(pictures))
+    killer = Killer(between, moment, request=3)
+    launcher = desk.starts(
+        {"press": "cases.again"},
+        {"press": "cases.take_back"},
+        {"press": "cases.take_back_now"},
+        {"wait": "nothing.more"},
+    )
+    killer.kills(launcher, "window")
+    launcher.communicate(timeout=60)
+    assert len(desk.kept().outbox) == 1
+    page = desk.comes_back(pictures)["case"]
+    assert page["cases.picture.3"].startswith("Picture 3 of 3: off the list since ")
+    assert between.requests[2] == between.requests[3]
+    assert len(desk.kept().withdrawals) == 1
+    assert desk.is_settled()
+    assert hotline.rows("entries", "id", "NOT withdrawn") == []
+
+
+def test_of_two_documents_the_one_that_has_no_answer_is_sent_again(
+    desk: Desk, hotline: Hotline, between: Between, tmp_path: Path
+) -> None:
+    many = make_pictures(tmp_path / "many", 21)
+    killer = Killer(between, "asked", request=2)
+    launcher = desk.sends(many)
+    killer.kills(launcher, "window")
+    launcher.communicate(timeout=60)
+    assert (len(desk.kept().outbox), len(desk.kept().deliveries)) == (1, 1)
+    assert desk.comes_back(many)["case"]["cases.text"] == words.case_holds(21)
+    sent = [request for request in between.requests if request.startswith(b"PUT")]
+    assert len(sent) == 3
+    assert sent[1] == sent[2]
+    assert (len(desk.kept().outbox), len(desk.kept().deliveries)) == (0, 2)
+    assert len(hotline.rows("cases", "id")) == 1
+    assert len(hotline.rows("entries", "id", "variant = ''")) == 21
 
 
 def test_a_case_file_has_its_receipt_after_an_undisturbed_sending(
@@ -117,10 +161,10 @@ def test_a_note_that_is_gone_at_once_is_noticed(tmp_path: Path) -> None:
     note = tmp_path / "note"
     program = "import os, sys; f = open(sys.argv[1], 'w'); f.write('x ' + sys.argv[2]); f.close()"
     program += "; os.unlink(sys.argv[1])"
-    trace.run([sys.executable, "-c", program, str(note), "secret"], tmp_path / "trace", b"")
+    trace.run([sys.executable, "-c", program, str(note), PASSPHRASE], tmp_path / "trace", b"")
     calls = trace.read(tmp_path / "trace")
     assert opened_for_writing(calls) == {str(note)}
-    assert telling(calls, (b"secret",)) == [str(note)]
+    assert telling(calls, (PASSPHRASE.encode(),)) == [str(note)]
 
 
 def opened_for_writing(calls: list[Call]) -> set[str]:

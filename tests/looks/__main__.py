@@ -144,10 +144,11 @@ def walk(
     from tests.window.conftest import NO_WALL, Answering, picture
 
     OUT.mkdir(parents=True, exist_ok=True)
-    folder, papers = OUT / "pictures", OUT / "papers"
+    folder = OUT / "pictures"
     folder.mkdir(exist_ok=True)
-    shutil.rmtree(papers, ignore_errors=True)
-    papers.mkdir()
+    papers = OUT / f"walk-{os.getpid()}" / "papers"  # other walks have their own
+    shutil.rmtree(papers.parent, ignore_errors=True)
+    papers.mkdir(parents=True)
     files = [picture(folder / f"{seed}.png", seed) for seed in range(3)]
     (folder / "text.jpg").write_text("no picture")
 
@@ -299,6 +300,8 @@ def walk(
     stopped.deleteLater()
     jobs.finish()
     journey.evidence.close()
+    journey.file.close()
+    shutil.rmtree(papers.parent)
     frame.deleteLater()  # or the next scheme would be drawn on every window until then
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -168,7 +168,7 @@ class ChoosePage(Page):
 
     def _pick_files(self) -> None:
         patterns = " ".join(f"*{ending}" for ending in sorted(ENDINGS))
-        filters = [f"{words.CHOOSE_FILTER} ({patterns})", f"{words.CHOOSE_ALL_FILES} (*)"]
+        filters = [f"{words.CHOOSE_FILTER} ({patterns})"]
         self._dialog.show(QFileDialog.FileMode.ExistingFiles, filters=filters)
 
     def _pick_folder(self) -> None:
