@@ -35,6 +35,7 @@ STARTS = 5
 EVERY_SECONDS = 0.02
 RESTING_SECONDS = 1.75  # longer than the wait for the list's publication
 BUSY = 0.25  # of that time
+ALWAYS = {"takeitdown.practice.guide", "takeitdown.hashlist"}
 
 
 def main() -> int:
@@ -87,8 +88,9 @@ class Practice:
 
     def __exit__(self, *_: object) -> None:
         self.memory.stop()
+        all_of_it = family(self._launcher)
         self._launcher.terminate()
-        self._launcher.wait()
+        psutil.wait_procs(all_of_it, timeout=20)  # before the screen goes
 
     def opens(self) -> float:
         for title in (GUIDE, PERSON):
@@ -134,8 +136,9 @@ class Practice:
             self._screen.news(0.02)
 
     def rests(self) -> None:
-        """Waits until all the processes rest: for so long they worked little, and did not wait for
-        a processor either. The guide looks at the list now and then."""
+        """Waits until all the processes rest: for so long they worked little, and what comes and
+        goes with a stop did not wait for a processor either. Guide and list always work a
+        little: the one looks at the other."""
         looks = deque[tuple[float, bool]](maxlen=round(RESTING_SECONDS / 0.05))
         while (
             len(looks) < (looks.maxlen or 0)
@@ -143,7 +146,8 @@ class Practice:
             or sum(wants for _, wants in looks) > BUSY * len(looks)
         ):
             time.sleep(0.05)
-            looks.append((self.worked(), any(map(wants_processor, family(self._launcher)))))
+            acting = [one for one in family(self._launcher) if not ALWAYS & set(command(one))]
+            looks.append((self.worked(), any(map(wants_processor, acting))))
 
 
 class Memory:
@@ -178,6 +182,12 @@ class Memory:
 def family(process: psutil.Process) -> list[psutil.Process]:
     with suppress(psutil.NoSuchProcess):
         return [process, *process.children(recursive=True)]
+    return []
+
+
+def command(process: psutil.Process) -> list[str]:
+    with suppress(psutil.Error):  # it has just ended
+        return list(process.cmdline())
     return []
 
 
