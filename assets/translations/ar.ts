@@ -316,6 +316,11 @@
    <translation>يحمل كل ملف وقت آخر قراءة له.</translation>
   </message>
   <message>
+   <source>Some desktops (Wayland) keep what you copied, even after this app closes. Copy another word over it.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>تحتفظ بعض أسطح المكتب (Wayland) بما نسخته، حتى بعد إغلاق هذا التطبيق. انسخ كلمة أخرى بدلًا منه.</translation>
+  </message>
+  <message>
    <source>Windows notes in several places that this program was opened.</source>
    <extracomment>TRACES_KEPT</extracomment>
    <translation>يسجل Windows في عدة أماكن أن هذا البرنامج فُتح.</translation>

@@ -312,6 +312,11 @@
    <translation>Jede Datei trägt die Zeit, zu der sie zuletzt gelesen wurde.</translation>
   </message>
   <message>
+   <source>Some desktops (Wayland) keep what you copied, even after this app closes. Copy another word over it.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Manche Oberflächen (Wayland) behalten, was du kopiert hast, auch wenn diese App geschlossen ist. Kopiere ein anderes Wort darüber.</translation>
+  </message>
+  <message>
    <source>Windows notes in several places that this program was opened.</source>
    <extracomment>TRACES_KEPT</extracomment>
    <translation>Windows merkt sich an mehreren Stellen, dass dieses Programm geöffnet wurde.</translation>

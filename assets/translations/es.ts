@@ -312,6 +312,11 @@
    <translation>Cada archivo lleva la hora en que se leyó por última vez.</translation>
   </message>
   <message>
+   <source>Some desktops (Wayland) keep what you copied, even after this app closes. Copy another word over it.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Algunos escritorios (Wayland) guardan lo que copiaste, incluso después de cerrarse esta aplicación. Copia otra palabra encima.</translation>
+  </message>
+  <message>
    <source>Windows notes in several places that this program was opened.</source>
    <extracomment>TRACES_KEPT</extracomment>
    <translation>Windows anota en varios sitios que este programa se abrió.</translation>

@@ -312,6 +312,11 @@
    <translation>Chaque fichier porte l'heure à laquelle il a été lu pour la dernière fois.</translation>
   </message>
   <message>
+   <source>Some desktops (Wayland) keep what you copied, even after this app closes. Copy another word over it.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Certains bureaux (Wayland) gardent ce que tu as copié, même après la fermeture de cette application. Copie un autre mot par-dessus.</translation>
+  </message>
+  <message>
    <source>Windows notes in several places that this program was opened.</source>
    <extracomment>TRACES_KEPT</extracomment>
    <translation>Windows note à plusieurs endroits que ce programme a été ouvert.</translation>

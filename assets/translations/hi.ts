@@ -312,6 +312,11 @@
    <translation>हर फ़ाइल में वह समय होता है जब उसे आख़िरी बार पढ़ा गया।</translation>
   </message>
   <message>
+   <source>Some desktops (Wayland) keep what you copied, even after this app closes. Copy another word over it.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>कुछ डेस्कटॉप (Wayland) आपकी कॉपी की हुई चीज़ रखते हैं, इस ऐप के बंद होने के बाद भी। उसकी जगह कोई और शब्द कॉपी करें।</translation>
+  </message>
+  <message>
    <source>Windows notes in several places that this program was opened.</source>
    <extracomment>TRACES_KEPT</extracomment>
    <translation>Windows कई जगह लिखता है कि यह प्रोग्राम खोला गया।</translation>

@@ -312,6 +312,11 @@
    <translation>Cada arquivo traz a hora em que foi lido pela última vez.</translation>
   </message>
   <message>
+   <source>Some desktops (Wayland) keep what you copied, even after this app closes. Copy another word over it.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Algumas áreas de trabalho (Wayland) guardam o que você copiou, mesmo depois que este aplicativo fecha. Copie outra palavra por cima.</translation>
+  </message>
+  <message>
    <source>Windows notes in several places that this program was opened.</source>
    <extracomment>TRACES_KEPT</extracomment>
    <translation>O Windows anota em vários lugares que este programa foi aberto.</translation>

@@ -312,6 +312,11 @@
    <translation>Nakatala sa bawat file kung kailan ito huling binasa.</translation>
   </message>
   <message>
+   <source>Some desktops (Wayland) keep what you copied, even after this app closes. Copy another word over it.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>May mga desktop (Wayland) na nagtatabi ng kinopya mo, kahit sarado na ang app na ito. Kumopya ng ibang salita para mapalitan ito.</translation>
+  </message>
+  <message>
    <source>Windows notes in several places that this program was opened.</source>
    <extracomment>TRACES_KEPT</extracomment>
    <translation>Itinatala ng Windows sa ilang lugar na binuksan ang program na ito.</translation>

@@ -313,6 +313,11 @@
    <translation>Кожен файл має час, коли його востаннє читали.</translation>
   </message>
   <message>
+   <source>Some desktops (Wayland) keep what you copied, even after this app closes. Copy another word over it.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Деякі стільниці (Wayland) зберігають скопійоване навіть після закриття цієї програми. Скопіюй поверх інше слово.</translation>
+  </message>
+  <message>
    <source>Windows notes in several places that this program was opened.</source>
    <extracomment>TRACES_KEPT</extracomment>
    <translation>Windows у кількох місцях записує, що цю програму відкривали.</translation>

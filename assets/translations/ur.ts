@@ -312,6 +312,11 @@
    <translation>ہر فائل میں وہ وقت ہوتا ہے جب اسے آخری بار پڑھا گیا۔</translation>
   </message>
   <message>
+   <source>Some desktops (Wayland) keep what you copied, even after this app closes. Copy another word over it.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>کچھ ڈیسک ٹاپ (Wayland) آپ کی نقل کی ہوئی چیز رکھ لیتے ہیں، اس ایپ کے بند ہونے کے بعد بھی۔ اس کی جگہ کوئی اور لفظ نقل کریں۔</translation>
+  </message>
+  <message>
    <source>Windows notes in several places that this program was opened.</source>
    <extracomment>TRACES_KEPT</extracomment>
    <translation>Windows کئی جگہ لکھتا ہے کہ یہ پروگرام کھولا گیا۔</translation>

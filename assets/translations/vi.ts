@@ -311,6 +311,11 @@
    <translation>Mỗi tệp ghi lại lần đọc cuối cùng.</translation>
   </message>
   <message>
+   <source>Some desktops (Wayland) keep what you copied, even after this app closes. Copy another word over it.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>Một số màn hình làm việc (Wayland) giữ lại những gì bạn đã sao chép, kể cả sau khi ứng dụng này đóng. Hãy sao chép một từ khác đè lên.</translation>
+  </message>
+  <message>
    <source>Windows notes in several places that this program was opened.</source>
    <extracomment>TRACES_KEPT</extracomment>
    <translation>Windows ghi ở nhiều nơi rằng chương trình này đã được mở.</translation>

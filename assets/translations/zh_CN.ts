@@ -311,6 +311,11 @@
    <translation>每个文件都记着上次被读取的时间。</translation>
   </message>
   <message>
+   <source>Some desktops (Wayland) keep what you copied, even after this app closes. Copy another word over it.</source>
+   <extracomment>TRACES_KEPT</extracomment>
+   <translation>有些桌面（Wayland）会保留你复制的内容，即使这个应用已经关闭。请再复制一个别的词来覆盖它。</translation>
+  </message>
+  <message>
    <source>Windows notes in several places that this program was opened.</source>
    <extracomment>TRACES_KEPT</extracomment>
    <translation>Windows 会在好几处记下这个程序被打开过。</translation>

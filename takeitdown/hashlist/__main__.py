@@ -188,7 +188,8 @@ def _serve(arguments: argparse.Namespace) -> int:
         every = arguments.publish_every or (1 if house.practice else PUBLISH_EVERY)
         if arguments.practice_partner:
             _add_practice_partner(arguments, feed)
-        names = rehearsal.Names() if house.practice else None
+        # In a file, or beside another process, the same names again would be there already.
+        names = rehearsal.Names() if _database(arguments) == tables.MEMORY else None
         store = Store(engine, clock, every, names or new_name)
         _refuse_another_key(store, house)
         limits = None if house.practice else Limits(time.monotonic, arguments.behind_proxy)

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import UTC, timedelta
 
-from sqlalchemy import ColumnElement, Engine, delete, func, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, Engine, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from takeitdown.hashlist import publication
@@ -91,26 +91,28 @@ class Feed:
         self, after: int, end: int, variants: bool, cursor: int | None, size: int = MOST_ENTRIES
     ) -> Page:
         """The entries of (after, end] behind the cursor. `end` comes from `settled`."""
-        behind = max((after, _LAST_ROW), divmod(cursor, _ROWS) if cursor is not None else (0, 0))
-        wanted = (tuple_(entries.c.changed, entries.c.id) > behind) & (entries.c.changed <= end)
+        behind = divmod(cursor, _ROWS) if cursor is not None else (0, 0)
+        second, row = max((after, _LAST_ROW), behind)
+        wanted = select(
+            entries.c.id,
+            entries.c.name,
+            entries.c.changed,
+            entries.c.withdrawn,
+            entries.c.variant,
+            entries.c.md5,
+            entries.c.sha1,
+            entries.c.pdq,
+        ).where(entries.c.changed <= end)
         if not variants:
-            wanted &= entries.c.variant == ""
+            wanted = wanted.where(entries.c.variant == "")
+        wanted = wanted.order_by(entries.c.changed, entries.c.id)
+        # The rest of the cursor's second, then what is after it: asked for as one, SQLite would
+        # begin anew with each page of a second that very many entries share.
+        rest = (entries.c.changed == second) & (entries.c.id > row)
         with reading(self._engine) as database:
-            rows = database.execute(
-                select(
-                    entries.c.id,
-                    entries.c.name,
-                    entries.c.changed,
-                    entries.c.withdrawn,
-                    entries.c.variant,
-                    entries.c.md5,
-                    entries.c.sha1,
-                    entries.c.pdq,
-                )
-                .where(wanted)
-                .order_by(entries.c.changed, entries.c.id)
-                .limit(size + 1)
-            ).all()
+            rows = [*database.execute(wanted.where(rest).limit(size + 1))]
+            later = wanted.where(entries.c.changed > second).limit(size + 1 - len(rows))
+            rows += database.execute(later)
         published = tuple(Published(*row[1:]) for row in rows[:size])
         last = rows[size - 1] if len(rows) > size else None
         return Page(published, last.changed * _ROWS + last.id if last else None)

@@ -17,20 +17,24 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
+from takeitdown.steps import tree
 from takeitdown.steps.fingerprint import VARIANT_KINDS
+from takeitdown.steps.tree import Element, NotXml
 
 NAMESPACE = "https://hashsharing.ncmec.org/hashsharing/v2"
 MOST_FEEDBACK_BYTES = 16 * 1024
-DEEPEST = 8
-MOST_ELEMENTS = 64
 
 # The fingerprints that this list has, by the names of the address and of the reasons.
 FINGERPRINTS = {"MD5": "Md5", "SHA1": "Sha1", "PDQ": "Pdq"}
 
 _TIME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d{1,9})?Z", re.ASCII)
+# What feedback may be: an element's name, then those of its children.
+Shape = tuple[object, ...]
+AFFIRMATIVE: Shape = ("feedbackSubmission", ("affirmative",))
+NEGATIVE: Shape = ("feedbackSubmission", ("negative", ("reasonIds", ("guid",))))
+
 _OURS = uuid.uuid5(uuid.NAMESPACE_URL, "takeitdown hash list")
 
 
@@ -137,54 +141,19 @@ def feedback_taken() -> str:
 
 
 def feedback_read(untrusted: bytes) -> str:
-    """The reason in a feedbackSubmission, or "" for an affirmative one. Raises NotFeedback.
-
-    A document type is refused before anything in it is looked at; depth and size are bounded.
-    """
-    if len(untrusted) > MOST_FEEDBACK_BYTES:
-        raise NotFeedback
-    path: list[str] = []
-    seen: list[tuple[str, ...]] = []
-    guids: list[str] = []
-
-    def begin(name: str, attributes: dict[str, str]) -> None:
-        path.append(name.removeprefix(f"{NAMESPACE} "))
-        seen.append(tuple(path))
-        if path[-1] == "guid":
-            guids.append("")
-        if len(path) > DEEPEST or len(seen) > MOST_ELEMENTS:
-            raise NotFeedback
-
-    def end(name: str) -> None:
-        path.pop()
-
-    def text(characters: str) -> None:
-        if guids and path[-1] == "guid":
-            guids[-1] += characters
-
-    def refuse(*_: object) -> None:
-        raise NotFeedback
-
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartDoctypeDeclHandler = refuse
-    parser.StartElementHandler = begin
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = text
+    """The reason in a feedbackSubmission, or "" for an affirmative one. Raises NotFeedback."""
     try:
-        parser.Parse(untrusted, True)
-    except (expat.ExpatError, ValueError):
+        root = tree.read(untrusted, MOST_FEEDBACK_BYTES, NAMESPACE)
+    except NotXml:
         raise NotFeedback from None
-    return _meaning(seen, guids)
-
-
-def _meaning(seen: list[tuple[str, ...]], guids: list[str]) -> str:
-    root = "feedbackSubmission"
-    negative = [(root,), (root, "negative"), (root, "negative", "reasonIds")]
-    if seen == [(root,), (root, "affirmative")]:
-        return ""
-    if seen == [*negative, (*negative[-1], "guid")] and guids[0].strip() in REASONS:
-        return guids[0].strip()
+    reason = root.first("negative", "reasonIds", "guid").strip()
+    if _shape(root) == AFFIRMATIVE or (_shape(root) == NEGATIVE and reason in REASONS):
+        return reason
     raise NotFeedback
+
+
+def _shape(one: Element) -> Shape:
+    return (one.name, *map(_shape, one.children))
 
 
 def _document(root: str, inside: str) -> str:

@@ -7,8 +7,8 @@
     places 0                        nobody is let in any more               done
     places                          as many as ever are                     done
 
-The line comes from who started the list, through a pipe that nobody else holds. A list that is not
-for practice is never handed to this.
+The line comes from who started the list, through a pipe that nobody else holds. Only a practice
+list in memory is ever handed to this.
 """
 
 from __future__ import annotations

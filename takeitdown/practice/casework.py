@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
-from ipaddress import ip_address, ip_network
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 
 from takeitdown.practice.cybertipline import Filed
 
@@ -171,12 +171,18 @@ def priority(classified: Classified) -> Priority:
 def destination(case: Case) -> tuple[str, tuple[Reason, ...]]:
     """The agency that a case belongs to, and why: that of the uploader's address, or else that of
     the platform."""
-    for clue in case.clues:
-        if clue.name == "ip":
-            for agency, area in AREAS.items():
-                if ip_address(clue.value) in area:
-                    return agency, (Reason.UPLOADER_ADDRESS,)
+    addresses = [clue.value for clue in case.clues if clue.name == "ip"]
+    for agency, area in AREAS.items():
+        if any(_lies_in(area, address) for address in addresses):
+            return agency, (Reason.UPLOADER_ADDRESS,)
     return AT_THE_PLATFORM, (Reason.PROVIDER_PLACE,)
+
+
+def _lies_in(area: IPv4Network | IPv6Network, untrusted_address: str) -> bool:
+    try:
+        return ip_address(untrusted_address) in area
+    except ValueError:  # any client may have filed the report
+        return False
 
 
 def refer(

@@ -23,13 +23,13 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
-from takeitdown.practice import form, schema, tree
+from takeitdown.practice import form, schema
 from takeitdown.practice.form import Field, NotAForm
 from takeitdown.practice.loopback import Answer, Credentials, Request, Service
 from takeitdown.practice.schema import FILE_DETAILS, REPORT, Misplaced
-from takeitdown.practice.tree import Element, NotXml, element
+from takeitdown.steps import tree
+from takeitdown.steps.tree import Element, NotXml, element
 
 BASE = "/ispws"
 FROM_OPENING, FROM_CHANGE = timedelta(hours=24), timedelta(hours=1)
@@ -144,7 +144,7 @@ class CyberTipline:
             ("POST", "/finish"): self._finish,
             ("POST", "/retract"): self._retract,
         }
-        asked = calls.get((request.method, urlsplit(request.path).path.removeprefix(BASE)))
+        asked = calls.get((request.method, request.path.partition("?")[0].removeprefix(BASE)))
         if asked is None:
             return Answer(b"", 404)
         try:

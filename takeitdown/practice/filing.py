@@ -11,11 +11,12 @@ import http.client
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from takeitdown.practice import form, tree
+from takeitdown.practice import form
 from takeitdown.practice.form import Field
 from takeitdown.practice.loopback import Credentials
-from takeitdown.practice.tree import Element, NotXml, element
 from takeitdown.practice.uploads import Account, Scan, Upload
+from takeitdown.steps import tree
+from takeitdown.steps.tree import Element, NotXml, element
 
 PATIENCE_SECONDS = 10
 MOST_ANSWER_BYTES = 64 * 1024

@@ -14,9 +14,9 @@ from types import SimpleNamespace
 from typing import Protocol
 from urllib.parse import urlencode, urlsplit
 
-from takeitdown.practice import tree
 from takeitdown.practice.loopback import Credentials
-from takeitdown.practice.tree import Element, NotXml
+from takeitdown.steps import tree
+from takeitdown.steps.tree import Element, NotXml
 
 PATIENCE_SECONDS = 10
 MOST_PAGE_BYTES = 8 * 1024 * 1024

@@ -108,7 +108,9 @@ class Platform:
             return Reading(self.reader, len(self._pictures), len(self._shield), withdrawn)
 
     def scan(self, upload: Upload) -> Scan:
-        """Looks for an upload in what was read. Raises NotBundled."""
+        """Looks for an upload in what was read. Its bytes are those of the bundled file that is
+        fingerprinted. Raises NotBundled.
+        """
         with self._turn:
             prints = self._of(upload.copy)
             return Scan(

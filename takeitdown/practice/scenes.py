@@ -337,7 +337,9 @@ BUSY = Scene(
             before=Show.let_nobody_in,
             after=Show.let_everybody_in,
         ),
-        Stop("sent again", "The others are done.", _arrived(1), _press("send.again") + ARRIVES),
+        Stop(
+            "sent again", "The list has places again.", _arrived(1), _press("send.again") + ARRIVES
+        ),
     ),
 )
 

@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from takeitdown.practice.tree import Element, written
+from takeitdown.steps.tree import Element, written
 
 UNBOUNDED = 0
 

@@ -16,7 +16,8 @@ from takeitdown.practice import casework, copies
 from takeitdown.practice.between import Between
 from takeitdown.practice.casework import Classification, Priority, Referred
 from takeitdown.practice.copies import Copy, NotBundled
-from takeitdown.practice.filing import NotFiled, Report
+from takeitdown.practice.cybertipline import Filed
+from takeitdown.practice.filing import NotFiled
 from takeitdown.practice.hash_list import NotStarted, Row
 from takeitdown.practice.partner import NotRead
 from takeitdown.practice.platform import Reading
@@ -35,13 +36,14 @@ ANALYSTS = (Classification.B2, Classification.B2)
 @dataclass(frozen=True, slots=True)
 class Happened:
     """What happened on the other side since the scene began, as far as it was seen to happen.
-    `elsewhere` are the uploads at each service that does not take part, by its name.
+    `scans` are of all uploads and `reports` all finished ones, whoever sent them; `elsewhere` are
+    the uploads at each service that does not take part, by its name.
     """
 
     readings: tuple[Reading, ...] = ()
     scans: tuple[Scan, ...] = ()
     elsewhere: tuple[tuple[str, tuple[Taken, ...]], ...] = ()
-    reports: tuple[Report, ...] = ()
+    reports: tuple[Filed, ...] = ()
     referred: tuple[Referred, ...] = ()
 
 
@@ -109,6 +111,7 @@ class Show:
         happened = replace(
             self._happened,
             scans=self.scans,
+            reports=self.world.tipline.finished,
             elsewhere=tuple((other.name, other.taken) for other in self.world.others),
         )
         return Seen(rows, happened, tuple(self.between.requests))
@@ -193,15 +196,16 @@ class Show:
         with self._turn:
             found = [scan for scan in self.scans if scan.matched]
             if found:
-                self._note(reports=(*self._happened.reports, self.world.file(found[-1])))
+                self.world.file(found[-1])
 
     def hand_over(self) -> None:
         """Two analysts look at the report that came last. It goes to the agency that it belongs to,
         if there is enough in it."""
         with self._turn:
-            if not self._happened.reports:
+            filed = self.world.tipline.finished
+            if not filed:
                 return
-            case = self.world.case(self._happened.reports[-1])
+            case = casework.opened(filed[-1], self.world.now())
             classified = casework.classify(case, *ANALYSTS)
             prioritised = casework.prioritise(classified, casework.priority(classified))
             if prioritised.priority is not Priority.INFORMATIONAL:

@@ -183,14 +183,14 @@ class UploadService:
 
     def answer(self, request: Request) -> Answer:
         """The answer to one request."""
-        asked = urlsplit(request.path)
+        path, _, query = request.path.partition("?")
         try:
-            if asked.path != DOOR:
+            if path != DOOR:
                 raise NotTaken("path")
             if request.method != "POST":
                 raise NotTaken("method")
             file = _file(request)
-            account = parse_qs(asked.query).get("account", [UPLOADER.screen_name])[0]
+            account = parse_qs(query).get("account", [UPLOADER.screen_name])[0]
             return _json(201, self._told(self.take(file, account, *_address(request))))
         except NotTaken as problem:
             return _refusal(str(problem))

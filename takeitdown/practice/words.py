@@ -14,6 +14,7 @@ from takeitdown.practice.partner import OURS, REAL
 from takeitdown.practice.uploads import Scan, Taken
 
 THIS_APP = "this app's own code"
+SHOWN = "what the services here show"
 LAW = "18 U.S.C. 2258A, as changed by the REPORT Act of 7 May 2024"
 COURT = "United States v. Wilson, 13 F.4th 961 (9th Cir. 2021)"
 CYBERTIPLINE_API = "CyberTipline Reporting API, technical documentation"
@@ -86,11 +87,14 @@ COPIES = {
     "unrelated": "Another picture",
 }
 NOT_TAKING_PART = (
-    Statement("Two services do not read the list. They are the same program, without a list."),
+    Statement(
+        "Two services do not read the list. They are the same program, without a list.", THIS_APP
+    ),
     Statement("Take It Down does not work on encrypted services.", TAKE_IT_DOWN),
     Statement(
         "Here the messenger gets the picture's bytes and does not look. "
-        "A real one cannot look: it gets them locked."
+        "A real one cannot look: it gets them locked.",
+        THIS_APP,
     ),
 )
 
@@ -141,7 +145,7 @@ REASONS = {
     Reason.PROVIDER_PLACE: "The platform is in this agency's area.",
 }
 CASEWORK = (
-    Statement("A report is looked at, urgent ones first. Then it goes to an agency.", FAQ),
+    Statement("Reports are looked at, urgent ones first, and passed to law enforcement.", FAQ),
     Statement("NCMEC's staff try to find where a report belongs.", QUOTED),
     Statement(
         "Reports with enough in them lead to investigations. Others lack it.", NCMEC_ON_REPORTS
@@ -153,21 +157,25 @@ CASEWORK = (
         "If nobody at the platform looked at the file, police may need a warrant to open it.",
         COURT,
     ),
-    Statement("Here somebody at the platform looked, so the report says that it was viewed."),
-    Statement("Here the two analysts' answers are made up: the picture is a landscape."),
-    Statement("Here the agency is found by the uploader's internet address, which is made up."),
+    Statement(
+        "Here somebody at the platform looked, so the report says that it was viewed.", THIS_APP
+    ),
+    Statement("Here the two analysts' answers are made up: the picture is a landscape.", THIS_APP),
+    Statement(
+        "Here the agency is found by the uploader's internet address, which is made up.", THIS_APP
+    ),
 )
 
 ORIGINAL = Question(
     "Was the original picture shared, and how do investigators get it?",
     (
-        Statement("A match says that a copy was uploaded there, or a picture much like it."),
+        Statement("A match says that a copy was uploaded there, or a picture much like it.", SHOWN),
         Statement("The hash list has fingerprints, and no picture that it could give.", THIS_APP),
         Statement(
             "A rough picture can be guessed from a fingerprint. Only partners read it.", STUDY
         ),
         Statement("The app leaves the picture where it is, on the person's computer.", THIS_APP),
-        Statement("The platform has the upload, because somebody uploaded it there."),
+        Statement("The platform has the upload, because somebody uploaded it there.", SHOWN),
         Statement("In the United States, the law is about pictures of people under 18.", LAW),
         Statement("A platform that learns of such a picture must tell the CyberTipline.", LAW),
         Statement("It may put its own copy of the upload into the report.", LAW),
@@ -181,7 +189,6 @@ ORIGINAL = Question(
         "Whether a platform puts the file into its report: the law leaves that to the platform.",
         "How many people at NCMEC look at one report, and on what screens.",
         "What exactly the classes A1 to B2 mean: the words here are as others tell them.",
-        "In which countries the law is the same. The law named here is that of the United States.",
         "Whether NCMEC joins entries of Take It Down with reports of platforms.",
         "How long an agency needs, and what it does first.",
     ),

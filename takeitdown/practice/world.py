@@ -11,8 +11,7 @@ from contextlib import ExitStack, closing
 from datetime import UTC, datetime
 
 from takeitdown.hashlist.clock import RunningClock
-from takeitdown.practice import casework, cybertipline, filing, partner, uploads
-from takeitdown.practice.casework import Case
+from takeitdown.practice import cybertipline, filing, partner, uploads
 from takeitdown.practice.copies import Copy
 from takeitdown.practice.cybertipline import CyberTipline
 from takeitdown.practice.filing import Report
@@ -116,8 +115,3 @@ class World:
         ValueError where nothing matched.
         """
         return filing.file(scan, self.address, self._provider)
-
-    def case(self, report: Report) -> Case:
-        """What analysts see of a report that was filed. Raises KeyError if it is not finished."""
-        filed = {one.id: one for one in self.tipline.finished}[report.id]
-        return casework.opened(filed, self._clock())

@@ -27,7 +27,8 @@ _READ = {
 
 
 class Reading(QWidget):
-    """A small window beside the frame that shows, in practice, what is read of it."""
+    """A small window beside the frame that shows, in practice, what is read of it. Where the screen
+    ends it lies over the frame."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame, Qt.WindowType.Tool)
@@ -37,7 +38,8 @@ class Reading(QWidget):
         self._text = exact_text("reading.text", words.READING_TITLE)
         column(self, margin=16).addWidget(self._text)
         self.resize(frame.width() // 2, frame.height())
-        self.move(frame.frameGeometry().topRight())
+        beside, room = frame.frameGeometry().topRight(), frame.screen().availableGeometry()
+        self.move(min(beside.x(), room.right() + 1 - self.width()), beside.y())
         frame.changed.connect(self._read)
         self._read()
 

@@ -55,8 +55,7 @@ class Dialog(QObject):
         dialog.setOption(option.ShowDirsOnly, mode is QFileDialog.FileMode.Directory)
         if sys.platform.startswith("linux"):
             dialog.setOption(option.DontUseNativeDialog)
-        if filters:
-            dialog.setNameFilters(filters)
+        dialog.setNameFilters([*filters, f"{words.CHOOSE_ALL_FILES} (*)"])
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
         dialog.setDirectory(folder or home)
         dialog.resize(self._page.window().size() * 0.85)

@@ -275,9 +275,9 @@ class Frame(QWidget):
             self._before = [page]
             return
         self._before.clear()
-        self._show(page)
+        self._show(page, page.heading)
         page.view.verticalScrollBar().setValue(0)
-        self._read_out(page, page.heading)
+        self._read_out(page)
 
     def show_beside(self, page: Page) -> None:
         """Shows a page beside the way. Its Back leads to where the person was, as they left it."""
@@ -289,15 +289,15 @@ class Frame(QWidget):
         if page in self._before:
             del self._before[self._before.index(page) :]
         self._before.append(here)
-        self._show(page)
-        self._read_out(page, page.heading)
+        self._show(page, page.heading)
+        self._read_out(page)
 
     def _return(self) -> None:
         page = self._before.pop()
-        self._show(page)
-        self._read_out(page, page.focusWidget() or page.heading)
+        self._show(page, page.focusWidget() or page.heading)
+        self._read_out(page)
 
-    def _show(self, page: Page) -> None:
+    def _show(self, page: Page, focused: QWidget) -> None:
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
             page.settled.connect(self.changed)
@@ -309,6 +309,7 @@ class Frame(QWidget):
             self._practice.setText(banner)
             if not page.accessibleName().startswith(banner):
                 page.setAccessibleName(f"{banner} {page.accessibleName()}")
+        focused.setFocus(Qt.FocusReason.OtherFocusReason)  # or the stack would look for one
         self._stack.setCurrentWidget(page)
         self._place_foot()
         self._honest.setVisible(not page.bare)
@@ -317,8 +318,7 @@ class Frame(QWidget):
         self._help.setVisible(not page.bare)
         self._pause.setVisible(not (page.bare and page.holds))
 
-    def _read_out(self, page: Page, focused: QWidget) -> None:
-        focused.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _read_out(self, page: Page) -> None:
         announce(page.heading, page.accessibleName())
         self.changed.emit()
 

@@ -42,8 +42,10 @@ class Jobs(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Problem], None],
         limit: tuple[float, Problem] | None = None,
+        can_wait: bool = False,
     ) -> int:
-        """Starts `function` when a thread is free; the number is for `forget`.
+        """Starts `function` when a thread is free; the number is for `forget`. What `can_wait` lets
+        everything else go first, because there a person waits for the answer to a press.
 
         `limit` is how many seconds it may take from its beginning, and what `failed` gets if it
         takes longer.
@@ -66,7 +68,7 @@ class Jobs(QObject):
                 result = unforeseen
             self._finished.emit(number, result)
 
-        self._pool.start(work)
+        self._pool.start(work, 0 if can_wait else 1)
         return number
 
     def forget(self, number: int) -> None:

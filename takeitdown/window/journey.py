@@ -384,6 +384,7 @@ class Journey(QObject):
 
     def _hand_over_for_case(self, message: wire.Status | wire.Withdraw) -> None:
         def go() -> None:
+            self._show_file()  # it waits now, and comes before anything else if it has no answer
             self._hand_over(message, self._case.answer)
 
         if isinstance(message, wire.Status):

@@ -4,17 +4,20 @@ Nothing is asked, nothing is opened, nothing is written. Shift three times is th
 finds by accident: it counts releases of Shift alone, as GOV.UK's "Exit this page" does. A Shift
 that was held for another key does not count, any other key begins anew, and no more than five
 seconds lie between two. Shift held down repeats nothing. The system's Sticky Keys asks for five, so
-three are never in its way.
+three are never in its way. When the session ends, or the terminal that it was started from, the
+system says so by a signal: that is one more way to leave.
 """
 
 from __future__ import annotations
 
 import os
+import signal
+import sys
 import threading
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -40,6 +43,19 @@ class Leaving(QObject):
         application.installEventFilter(self._shifts)
         shown.leaving.connect(self.leave)
         application.commitDataRequest.connect(lambda _: self.leave())  # the session ends
+        if sys.platform != "win32":
+            self._heed_signals()
+
+    def _heed_signals(self) -> None:
+        """Python looks at a signal between two steps of its own, and there is none while Qt waits:
+        a pipe, which it writes to at once, wakes Qt."""
+        reads, writes = os.pipe()
+        os.set_blocking(writes, False)
+        signal.set_wakeup_fd(writes)
+        for each in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+            signal.signal(each, lambda *_: None)
+        self._woken = QSocketNotifier(reads, QSocketNotifier.Type.Read, self)
+        self._woken.activated.connect(lambda: self.leave())
 
     def leave(self, status: int | None = None) -> None:
         """Hides every window, takes the clipboard back, and ends the process."""
@@ -49,7 +65,7 @@ class Leaving(QObject):
         end = threading.Timer(ORDERLY_SECONDS, os._exit, [ending])
         end.daemon = True
         end.start()
-        self._clipboard.take_back()  # may wait for the program that owns the clipboard now
+        self._clipboard.take_back()
         QTimer.singleShot(0, lambda: self._application.exit(ending))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from takeitdown import ASSETS
@@ -48,6 +48,7 @@ def dress(
     worn = chosen or scheme()
     for file in sorted((ASSETS / "fonts").glob("*.[ot]tf")):
         QFontDatabase.addApplicationFont(str(file))
+    application.setWindowIcon(QIcon(str(ASSETS / "icons" / "notes.svg")))
     application.setStyle("Fusion")
     application.setPalette(_palette(worn))
     application.setFont(_font(BODY))

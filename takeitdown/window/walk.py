@@ -132,11 +132,11 @@ class Walk(QObject):
         self._texts[name] = {control.objectName(): _text(control) for control in shown}
 
     def _give_up(self, why: str) -> None:
-        print(f"takeitdown: the walk stopped at step {self._place + 1}: {why}", file=sys.stderr)
         self.stopped_at = self._place + 1
         if self._keeps:
             self._keep("stopped")
-        self._end(1)
+        self._end(1)  # before it is told: there may be nobody to hear it any more
+        print(f"takeitdown: the walk stopped at step {self.stopped_at}: {why}", file=sys.stderr)
 
     def _end(self, status: int) -> None:
         self._deadline.stop()

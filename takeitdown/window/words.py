@@ -173,6 +173,10 @@ TRACES_KEPT = {
         tr("A terminal keeps the commands that were typed in it."),
         tr("File windows may keep small copies of pictures that you looked at in them."),
         tr("Each file holds the time when it was last read."),
+        tr(
+            "Some desktops (Wayland) keep what you copied, even after this app closes. Copy "
+            "another word over it."
+        ),
     ),
     "windows": (
         tr("Windows notes in several places that this program was opened."),

@@ -18,8 +18,10 @@ import os
 import sys
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from statistics import median
 
 import psutil
@@ -32,7 +34,7 @@ PERSON, GUIDE = "Notes", "Practice."
 STARTS = 5
 EVERY_SECONDS = 0.02
 RESTING_SECONDS = 1.75  # longer than the wait for the list's publication
-BUSY = 0.2  # of one processor: the guide looks at the list now and then
+BUSY = 0.25  # of that time
 
 
 def main() -> int:
@@ -43,6 +45,7 @@ def main() -> int:
         starts, worked = zip(*(start(shown) for _ in range(STARTS)), strict=True)
         print(f"both windows drawn   {told(starts)}   (processor: {told(worked)})")
         with Practice(shown) as practice:
+            practice.memory.start()
             practice.opens()
             practice.rests()
             print(f"at rest              {practice.memory.now():.0f} MB")
@@ -90,9 +93,7 @@ class Practice:
     def opens(self) -> float:
         for title in (GUIDE, PERSON):
             self._drawn(lambda title=title: self._screen.titled(title))
-        seconds = time.monotonic() - self._begun
-        self.memory.start()
-        return seconds
+        return time.monotonic() - self._begun
 
     def worked(self) -> float:
         return sum(sum(one.cpu_times()[:2]) for one in family(self._launcher))
@@ -133,13 +134,16 @@ class Practice:
             self._screen.news(0.02)
 
     def rests(self) -> None:
-        """Waits until all the processes rest."""
-        rested, before = 0.0, self.worked()
-        while rested < RESTING_SECONDS:
-            time.sleep(0.25)
-            after = self.worked()
-            rested = rested + 0.25 if after - before < BUSY * 0.25 else 0.0
-            before = after
+        """Waits until all the processes rest: for so long they worked little, and did not wait for
+        a processor either. The guide looks at the list now and then."""
+        looks = deque[tuple[float, bool]](maxlen=round(RESTING_SECONDS / 0.05))
+        while (
+            len(looks) < (looks.maxlen or 0)
+            or looks[-1][0] - looks[0][0] > BUSY * RESTING_SECONDS
+            or sum(wants for _, wants in looks) > BUSY * len(looks)
+        ):
+            time.sleep(0.05)
+            looks.append((self.worked(), any(map(wants_processor, family(self._launcher)))))
 
 
 class Memory:
@@ -175,6 +179,15 @@ def family(process: psutil.Process) -> list[psutil.Process]:
     with suppress(psutil.NoSuchProcess):
         return [process, *process.children(recursive=True)]
     return []
+
+
+def wants_processor(process: psutil.Process) -> bool:
+    """Whether a thread of it runs, or would if there were a processor for it."""
+    for thread in Path(f"/proc/{process.pid}/task").glob("*/stat"):
+        with suppress(OSError):  # it has just ended
+            if thread.read_text().rpartition(")")[2].split()[0] == "R":
+                return True
+    return False
 
 
 def pss(process: psutil.Process) -> float:

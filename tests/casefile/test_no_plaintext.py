@@ -66,7 +66,7 @@ print(len(files.steps), len(secrets), len(found), sorted(set(opened) - ours))
 
 
 def canaries(case: Case) -> tuple[bytes, ...]:
-    """What may be found nowhere: each secret as it is, and as it may be written otherwise."""
+    """What may be found nowhere."""
     delivery = case.deliveries[0]
     plain = [str(NUMBER), NUMBER.characters, CASE_ID, CASE_KEY, PASSPHRASE]
     plain += [
@@ -76,6 +76,11 @@ def canaries(case: Case) -> tuple[bytes, ...]:
     ]
     plain += [entry.sha256 for one in case.deliveries for entry in one.submission.entries]
     plain += [statement.decode() for statement in case.statements]
+    return forms_of(plain)
+
+
+def forms_of(plain: list[str]) -> tuple[bytes, ...]:
+    """Each secret as it is, and as it may be written otherwise."""
     forms = []
     for text in plain:
         secret = text.encode()

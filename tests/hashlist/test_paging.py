@@ -5,14 +5,16 @@ clocks do.
 from __future__ import annotations
 
 import random
+import re
 import secrets
 import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, event, insert, select
 
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.store import Kept, Signed, Store
@@ -119,6 +121,47 @@ def walk(engine: Engine, feed_of: Callable[[Engine, Time], Feed], steps: int, ev
     for reader in readers:
         reader.catches_up(int(clock.seconds))
     return all(reader.is_right(engine) for reader in readers)
+
+
+def test_a_page_costs_the_same_however_long_the_list_is(database: str) -> None:
+    """It is cut from the index, from the cursor on, and nothing is sorted for it."""
+    engine, plans = open_database(database), []
+    Store(engine, Time()).receive(submission(Case(secrets.token_hex(16), KEY), 1), KEY, written)
+    rows = [
+        {
+            "submission": 1,
+            "picture": number,
+            "variant": "",
+            "name": f"{number:032x}",
+            "mark": b"",
+            "changed": 1_700_000_000 + number,
+            "withdrawn": False,
+        }
+        for number in range(1, 20_000)
+    ]
+    with engine.begin() as connection:
+        connection.execute(insert(entries), rows)
+        connection.exec_driver_sql("ANALYZE")
+
+    def look(_: object, cursor: Any, statement: str, parameters: Any, *more: object) -> None:
+        if statement.startswith("SELECT entries"):
+            of_sqlite = engine.dialect.name == "sqlite"
+            explain = "EXPLAIN QUERY PLAN " if of_sqlite else "EXPLAIN "
+            plan = cursor.execute(explain + statement, parameters).fetchall()
+            plans.append("\n".join(str(line[-1]) for line in plan))
+
+    event.listen(engine, "before_cursor_execute", look)
+    feed = Feed(engine, Time())
+    for variants in (True, False):
+        feed.page(1_700_000_000, 1_800_000_000, variants, 1_700_015_000 * 2**31 + 5)
+    engine.dispose()
+    rest = r"\(changed=\? AND id>\?\)|Index Cond: .*\(changed = .*\(id > "
+    later = r"\(changed>\? AND changed<\?\)|Index Cond: .*\(changed > "
+    assert len(plans) == 4
+    for plan, conditions in zip(plans, [rest, later] * 2, strict=True):
+        assert re.search(f"in_order_of_publication.*\n? *({conditions})", plan), plan
+        assert "sort" not in plan.lower()
+        assert "b-tree" not in plan.lower()
 
 
 def test_ten_thousand_random_steps_lose_and_double_nothing() -> None:

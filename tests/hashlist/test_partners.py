@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import statistics
+import time
 from pathlib import Path
 from urllib.parse import quote
 from xml.etree import ElementTree
@@ -56,6 +58,21 @@ def test_without_the_secret_nothing_is_read(practice_list: RunningList, credenti
         assert (answer.status, answer.code) == (401, "credentials")
         assert answer.headers["www-authenticate"].startswith("Basic ")
     assert practice_list.ask("GET", "/v2/entries").status == 401
+
+
+def test_a_name_that_nobody_has_takes_as_long_as_a_wrong_secret(practice_list: RunningList) -> None:
+    def seconds(credentials: str) -> float:
+        began = time.perf_counter()
+        assert practice_list.partner_asks("/v2/status", credentials).status == 401
+        return time.perf_counter() - began
+
+    wrong, nobody = [], []
+    for _ in range(15):  # one after the other, so that what else goes on falls on both
+        wrong.append(seconds("Example Platform:wrong"))
+        nobody.append(seconds("Nobody:wrong"))
+    assert (
+        0.5 < statistics.median(nobody) / statistics.median(wrong) < 2
+    )  # unchecked, it takes a fraction
 
 
 def test_an_entry_is_written_as_partners_clients_read_it(start_list, case: Case) -> None:
@@ -186,6 +203,7 @@ def test_feedback_is_kept_and_shown_to_the_operator(start_list, tmp_path: Path, 
         b"<a>" * 5000,
         f"<{root}>".encode() + b"<a/>" * 3000,
         agrees.replace(b"affirmative", b"negative"),
+        agrees.replace(b"hashsharing/v2", b"hashsharing/v3"),
     ):
         assert say(path, bad).code == "malformed", bad[:40]
     assert say(path, b" " * 20_000).code == "too-large"

@@ -28,16 +28,19 @@ def shared(database: str) -> str:
     return database
 
 
-def test_two_processes_are_one_list(start_list, shared: str, tmp_path: Path, case: Case) -> None:
+def test_two_workers_of_two_hosts_are_one_list(
+    start_list, shared: str, tmp_path: Path, case: Case
+) -> None:
+    """A worker is a process: there are four, and nothing but the database between them."""
     arguments = ("--practice", "--database", shared, "--key", str(tmp_path / "key"))
-    with ThreadPoolExecutor(2) as pool:  # both start at once, on a database that is empty
-        lists = list(pool.map(lambda _: start_list(*arguments), range(2)))
+    with ThreadPoolExecutor(4) as pool:  # all start at once, on a database that is empty
+        lists = list(pool.map(lambda _: start_list(*arguments), range(4)))
     document = case.document()
     with ThreadPoolExecutor(16) as pool:
-        same = list(pool.map(lambda n: lists[n % 2].submit(document, case.key), range(32)))
+        same = list(pool.map(lambda n: lists[n % 4].submit(document, case.key), range(32)))
         others = [Case(secrets.token_hex(16), secrets.token_hex(32)) for _ in range(64)]
         different = list(
-            pool.map(lambda n: lists[n % 2].submit(others[n].document(), others[n].key), range(64))
+            pool.map(lambda n: lists[n % 4].submit(others[n].document(), others[n].key), range(64))
         )
     assert sorted(answer.status for answer in same) == [200] * 31 + [201]
     assert len({answer.body for answer in same}) == 1

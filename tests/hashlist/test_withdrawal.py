@@ -6,14 +6,19 @@ import hashlib
 import json
 import secrets
 from collections import Counter
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
+from takeitdown.hashlist.store import Signed, Store, WrongKey
+from takeitdown.hashlist.tables import open_database
 from takeitdown.sealing import signature
 from takeitdown.steps import withdrawal
 from takeitdown.steps.canonical import encode
 from takeitdown.steps.receipt import key_id
+from takeitdown.steps.submission import parse
 from tests.hashlist.running_list import PARTNER, Answer, Case, RunningList, until
 
 
@@ -113,6 +118,31 @@ def test_only_the_key_withdraws_and_a_wrong_one_looks_like_no_case(
     assert (wrong.status, wrong.body) == (unknown.status, unknown.body)
     assert wrong.code == "not-found"
     assert outcomes(practice_list, case) == {"listed": [1, 2]}
+
+
+def test_a_wrong_key_and_no_case_ask_the_database_the_same(database: str, case: Case) -> None:
+    """And so take the same: nobody learns from the time whether a case is there."""
+    engine = open_database(database)
+    store = Store(engine, lambda: datetime.now(UTC))
+    store.receive(parse(case.document()), case.key, lambda kept: Signed(b"", bytes(64)))
+    asked: list[str] = []
+
+    def note(*execution: object) -> None:
+        asked.append(str(execution[2]))
+
+    event.listen(engine, "before_cursor_execute", note)
+
+    def questions(case_id: str, key: str) -> list[str]:
+        asked.clear()
+        assert store.case(case_id, key) is None
+        with pytest.raises(WrongKey):
+            store.withdraw(case_id, key, [1])
+        return list(asked)
+
+    wrong = questions(case.id, secrets.token_hex(32))
+    assert len(wrong) >= 4
+    assert questions(secrets.token_hex(16), case.key) == wrong
+    engine.dispose()
 
 
 def test_the_same_document_again_stays_withdrawn_until_someone_asks(

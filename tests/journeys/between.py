@@ -10,9 +10,9 @@ from collections.abc import Callable
 class Between:
     """Listens on loopback and passes one request after another on to the list.
 
-    `asked` is called with each request before it goes on, `answered` with each answer before it
-    goes back: what they do, they do while the app waits. `requests` are the bytes as the app sent
-    them.
+    `asked` is called when a request is here, before it goes on; `answered` when its answer is,
+    before it goes back; `halfway` when half of the answer has gone back, `returned` when all has.
+    What they do, they do while the app waits. `requests` are the bytes as the app sent them.
     """
 
     def __init__(self, place: tuple[str, int]) -> None:
@@ -20,12 +20,20 @@ class Between:
         self.requests: list[bytes] = []
         self.asked: Callable[[], object] = lambda: None
         self.answered: Callable[[], object] = lambda: None
+        self.halfway: Callable[[], object] = lambda: None
+        self.returned: Callable[[], object] = lambda: None
         self._door = socket.create_server(("127.0.0.1", 0))
         self.port = self._door.getsockname()[1]
         threading.Thread(target=self._serve, daemon=True).start()
 
     def close(self) -> None:
         self._door.close()
+
+    def settles(self) -> None:
+        """Returns when all that was sent before has gone on: one comes after the other here."""
+        with socket.create_connection(("127.0.0.1", self.port), timeout=60) as last:
+            last.shutdown(socket.SHUT_WR)
+            assert last.recv(1) == b""
 
     def _serve(self) -> None:
         while True:
@@ -54,7 +62,10 @@ class Between:
             while piece := hash_list.recv(65536):
                 answer += piece
         self.answered()
-        app.sendall(answer)
+        app.sendall(answer[: len(answer) // 2])
+        self.halfway()
+        app.sendall(answer[len(answer) // 2 :])
+        self.returned()
 
 
 def _whole(request: bytes) -> bool:

@@ -15,15 +15,6 @@ import psutil
 from tests.journeys.person import Person, process_of
 from tests.journeys.screen import MAPPED, Screen
 
-# Each gives the time just before the event that should hide everything; it is told the window, and
-# how many controls lie before a page's heading. The first of them is "Hide and close now".
-WAYS: dict[str, Callable[[Screen, int, int], float]] = {
-    "the button": lambda screen, window, before: screen.presses(*["Shift+Tab"] * before, "space"),
-    "three Shifts": lambda screen, window, before: screen.presses("Shift", "Shift", "Shift"),
-    "the window's own button": lambda screen, window, before: screen.closes(window),
-    "the quit key": lambda screen, window, before: screen.presses("Control+q"),
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Left:
@@ -49,7 +40,7 @@ class Stay:
         self.screen.turns_to(window)
         self.screen.settle()
         processes = psutil.Process(self.launcher.pid).children(recursive=True)
-        at = WAYS[way](self.screen, window, before_heading)
+        at = WAYS[way](self, window, before_heading)
         seen: list[int] = []
 
         def hidden() -> bool:
@@ -64,6 +55,23 @@ class Stay:
         opened = seen.count(MAPPED)
         ran = {self.launcher.pid, *(one.pid for one in processes)}
         return Left(hidden_at - at, gone_at - at, opened, self.launcher.returncode, told, ran)
+
+    def session_ends(self) -> float:
+        """As a system tells the programs that show windows."""
+        at = time.monotonic()
+        process_of(self.launcher, "window").terminate()
+        return at
+
+
+# Each gives the time just before the event that should hide everything; it is told the window, and
+# how many controls lie before a page's heading. The first of them is "Hide and close now".
+WAYS: dict[str, Callable[[Stay, int, int], float]] = {
+    "the button": lambda stay, _, before: stay.screen.presses(*["Shift+Tab"] * before, "space"),
+    "three Shifts": lambda stay, *_: stay.screen.presses("Shift", "Shift", "Shift"),
+    "the window's own button": lambda stay, window, _: stay.screen.closes(window),
+    "the quit key": lambda stay, *_: stay.screen.presses("Control+q"),
+    "the session's end": lambda stay, *_: stay.session_ends(),
+}
 
 
 @contextmanager

@@ -11,17 +11,22 @@ from tests.journeys.conftest import Hotline
 from tests.journeys.person import Person
 
 
-def test_a_case_is_sent_looked_up_and_taken_back_in_three_starts(
-    person: Person, hotline: Hotline, pictures: Path
-) -> None:
+def sent(person: Person, pictures: Path) -> str:
+    """The number of a case that was sent in another start."""
     again = str(number.new(practice=True))
     person.begins("under-18", again)
     person.chooses(pictures)
     person.sends()
     person.reads_the_receipt()
     person.does_it()
-
     person.steps.clear()
+    return again
+
+
+def test_a_case_is_sent_looked_up_and_taken_back_in_three_starts(
+    person: Person, hotline: Hotline, pictures: Path
+) -> None:
+    again = sent(person, pictures)
     person.comes_back(again)
     person.takes_everything_back()
     pages = person.does_it()
@@ -39,15 +44,9 @@ def test_a_case_is_sent_looked_up_and_taken_back_in_three_starts(
 def test_one_picture_of_three_is_taken_back_and_the_answer_is_kept_on_a_press(
     person: Person, hotline: Hotline, pictures: Path
 ) -> None:
-    again = str(number.new(practice=True))
-    person.begins("under-18", again)
-    person.chooses(pictures)
-    person.sends()
-    person.reads_the_receipt()
-    person.does_it()
+    again = sent(person, pictures)
     assert not list(person.folder.glob("notes-*"))
 
-    person.steps.clear()
     person.comes_back(again)
     person.takes_back(2)
     person.steps += [{"press": "cases.save"}, {"press": "cases.again"}]
@@ -67,14 +66,8 @@ def test_one_picture_of_three_is_taken_back_and_the_answer_is_kept_on_a_press(
 def test_a_number_may_be_typed_as_hands_and_eyes_make_it(
     person: Person, hotline: Hotline, pictures: Path
 ) -> None:
-    again = number.new(practice=True)
-    person.begins("under-18", str(again))
-    person.chooses(pictures)
-    person.sends()
-    person.reads_the_receipt()
-    person.does_it()
-    person.steps.clear()
-    forgiving = str(again).lower().replace("-", "  ").replace("0", "o").replace("1", "l")
+    again = sent(person, pictures)
+    forgiving = again.lower().replace("-", "  ").replace("0", "o").replace("1", "l")
     person.comes_back(forgiving)
     assert person.does_it()["case"]["cases.text"].startswith("This case has 3 pictures.")
 
@@ -82,12 +75,7 @@ def test_a_number_may_be_typed_as_hands_and_eyes_make_it(
 def test_a_wrong_number_looks_as_an_unknown_one_does_to_the_last_word(
     person: Person, hotline: Hotline, pictures: Path
 ) -> None:
-    again = str(number.new(practice=True))
-    person.begins("under-18", again)
-    person.chooses(pictures)
-    person.sends()
-    person.reads_the_receipt()
-    person.does_it()
+    sent(person, pictures)
     shown = []
     for wrong in (str(number.new(practice=True)), str(number.new(practice=True))):
         person.steps.clear()

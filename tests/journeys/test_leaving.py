@@ -45,7 +45,7 @@ def leaves_while_busy(way: str, large: Path, folder: Path, shown: screen.Screen)
 
 
 @pytest.mark.parametrize(
-    "rounds", [1, pytest.param(13, marks=[pytest.mark.long, pytest.mark.timeout(1200)])]
+    "rounds", [1, pytest.param(11, marks=[pytest.mark.long, pytest.mark.timeout(1200)])]
 )
 def test_each_way_of_leaving_hides_everything_at_once_and_ends_the_same(
     rounds: int, large: Path, tmp_path: Path, record_property: pytest.RecordProperty

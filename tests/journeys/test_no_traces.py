@@ -29,12 +29,14 @@ if screen.MISSING:
 
 ROOT = Path(__file__).parents[2]
 WALLS = "tests/walls/test_whole_flow.py"
+CLIPBOARD = "tests/journeys/test_clipboard.py"
+MARKED = "test_another_program_finds_the_number_marked_and_nothing_after_the_app_is_left"
 # What the page "What this computer may keep" says of the app itself, and the test that shows it.
 HERE = "tests/journeys/test_no_traces.py::test_nothing_is_left_behind"
 SHOWN_BY = {
     "files": HERE,
     "dialog": HERE,
-    "clipboard": "tests/window/test_clipboard.py::test_it_is_cleared_when_the_minute_is_over",
+    "clipboard": f"{CLIPBOARD}::{MARKED}",
     "crash": "tests/journeys/test_no_traces.py::test_a_crash_leaves_no_record",
     "links": "tests/window/test_help.py::test_nothing_is_ever_opened",
     "network": f"{WALLS}::test_nobody_was_called_but_the_list_and_only_from_this_computer",
@@ -234,6 +236,7 @@ QUICK = {
     ("the dialog, cancelled", "the quit key"),
     ("the dialog", "the window's own button"),
     ("send", "the button"),
+    ("proof", "the session's end"),
     ("copied", "the window's own button"),
     ("worksheet", "three Shifts"),
 }

@@ -297,8 +297,8 @@ def walk(
     stopped.hide()
     stopped.deleteLater()
     jobs.finish()
-    journey.file.lock()
     journey.evidence.close()
+    journey.file.close()
     own.cleanup()
     frame.deleteLater()  # or the next scheme would be drawn on every window until then
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)

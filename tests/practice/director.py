@@ -55,7 +55,7 @@ class Director:
             self._heard_all.set()
 
     def plays(self, scene: Scene) -> dict[str, Stopped]:
-        """Each stop by its name. The person comes all the way."""
+        """Each stop by its name. The person comes all the way, and it is as the presenter says."""
         stops: dict[str, Stopped] = {}
 
         def stopped(one: Stopped) -> bool:
@@ -64,4 +64,5 @@ class Director:
 
         self.play.play(scene, stopped)
         assert [name for name, one in stops.items() if not one.whole] == []
+        assert [name for name, one in stops.items() if not one.as_said] == []
         return stops

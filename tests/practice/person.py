@@ -44,7 +44,11 @@ def document(keys: CaseKeys, *pictures: Path, practice: bool = True) -> Submissi
 
 def asks(to: Organisation, method: str, path: str, body: bytes, key: str) -> int:
     connection = http.client.HTTPConnection(urlsplit(to.address).netloc, timeout=30)
-    headers = {"Content-Type": "application/json", "Authorization": f"Bearer {key}"}
+    headers = {
+        "Content-Type": "application/json",
+        "Authorization": f"Bearer {key}",
+        "Connection": "close",  # as couriers ask for
+    }
     try:
         connection.request(method, path, body, headers)
         return connection.getresponse().status
@@ -54,14 +58,23 @@ def asks(to: Organisation, method: str, path: str, body: bytes, key: str) -> int
 
 def sends(world: World, *pictures: Path) -> Sent:
     """Sends pictures, and waits until partners can read them."""
-    case = number.new(practice=True)
-    sent = Sent(case, (keys := number.derive(case)), document(keys, *(pictures or (BAY,))))
-    path = f"/v1/submissions/{hashlib.sha256(sent.submission.document).hexdigest()}"
-    to = world.hash_list.organisation
-    assert asks(to, "PUT", path, sent.submission.document, keys.key) == 201
+    sent = prepares(*pictures)
+    puts_on(world.hash_list.organisation, sent)
     until(lambda: len(world.hash_list.rows()) == sent.submission.fingerprints)
     until(lambda: world.platform.read().pictures == len(sent.submission.entries))
     return sent
+
+
+def prepares(*pictures: Path) -> Sent:
+    """What would be sent of pictures, into a case of its own."""
+    case = number.new(practice=True)
+    return Sent(case, (keys := number.derive(case)), document(keys, *(pictures or (BAY,))))
+
+
+def puts_on(to: Organisation, sent: Sent) -> None:
+    """Sends it to a list, and waits for its answer only."""
+    path = f"/v1/submissions/{hashlib.sha256(sent.submission.document).hexdigest()}"
+    assert asks(to, "PUT", path, sent.submission.document, sent.keys.key) == 201
 
 
 def withdraws(world: World, sent: Sent) -> None:

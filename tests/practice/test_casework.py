@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from takeitdown.practice import casework, tree
+from takeitdown.practice import casework
 from takeitdown.practice.casework import Case, Classification, Priority, Reason
 from takeitdown.practice.cybertipline import Filed, FiledFile
+from takeitdown.steps import tree
 from tests.practice.reporter import DETAILS, REPORT
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -78,3 +79,28 @@ def test_nothing_goes_to_an_agency_without_a_reason(case: Case) -> None:
     information = casework.prioritise(classified, Priority.INFORMATIONAL)
     with pytest.raises(ValueError, match="enough"):
         casework.refer(information, "Somewhere", (Reason.CHILD_PLACE,), NOON)
+
+
+def test_a_report_that_leads_to_nobody_is_for_information(case: Case) -> None:
+    assert casework.priority(casework.classify(case, B2, B2)) is Priority.REFERRAL
+    bare = replace(case, clues=tuple(clue for clue in case.clues if clue.name == "digest"))
+    assert casework.priority(casework.classify(bare, B2, B2)) is Priority.INFORMATIONAL
+
+
+@pytest.mark.parametrize(
+    ("ip", "agency", "reason"),
+    [
+        ("203.0.113.255", "Example Task Force (made up)", Reason.UPLOADER_ADDRESS),
+        ("198.51.100.7", "Other Task Force (made up)", Reason.UPLOADER_ADDRESS),
+        ("192.0.2.1", casework.AT_THE_PLATFORM, Reason.PROVIDER_PLACE),
+        ("2001:db8::1", casework.AT_THE_PLATFORM, Reason.PROVIDER_PLACE),
+        ("none of these", casework.AT_THE_PLATFORM, Reason.PROVIDER_PLACE),
+        ("", casework.AT_THE_PLATFORM, Reason.PROVIDER_PLACE),
+    ],
+)
+def test_a_case_belongs_to_the_agency_of_the_uploader_s_address_or_of_the_platform(
+    case: Case, ip: str, agency: str, reason: Reason
+) -> None:
+    others = [clue for clue in case.clues if clue.name != "ip"]
+    clues = (*others, replace(case.clues[6], value=ip)) if ip else tuple(others)
+    assert casework.destination(replace(case, clues=clues)) == (agency, (reason,))

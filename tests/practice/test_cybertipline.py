@@ -16,7 +16,7 @@ from takeitdown.practice import schema
 from takeitdown.practice.cybertipline import BASE, CyberTipline
 from takeitdown.practice.loopback import MOST_BODY_BYTES, Credentials
 from tests.practice.reporter import DETAILS, REPORT, Reporter
-from tests.practice.test_tree import HOSTILE
+from tests.steps.test_tree import HOSTILE
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 HOUR, A_SECOND = timedelta(hours=1), timedelta(seconds=1)

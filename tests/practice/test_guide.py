@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,15 +16,17 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from takeitdown.practice import scenes
+from takeitdown.practice import copies, scenes
 from takeitdown.practice.guide import sayings
 from takeitdown.practice.guide.play import Stopped
-from takeitdown.practice.guide.stagehand import NextStop, Reset
-from takeitdown.practice.guide.window import GuideWindow
+from takeitdown.practice.guide.stagehand import NextStop, Reset, Stagehand
+from takeitdown.practice.guide.window import PERSON_WIDTH, GuideWindow
 from takeitdown.practice.holdings import holdings
 from takeitdown.practice.show import Seen, Show
 from takeitdown.steps import wire
 from takeitdown.window import look, words
+from tests.practice.person import sends
+from tests.practice.reporter import Reporter
 
 
 @pytest.fixture(scope="module")
@@ -39,15 +46,70 @@ def guide(qtbot: QtBot, qapp: QApplication, show: Show, tmp_path: Path) -> Guide
     return window
 
 
+PLACED = """
+import json
+from PySide6.QtWidgets import QApplication
+from takeitdown.practice.guide.window import GuideWindow, place
+from takeitdown.window import look
+application = QApplication(["practice"])
+look.dress(application)
+window = GuideWindow(None, None)
+place(window)
+window.show()
+application.processEvents()
+whole = window.screen().geometry().contains(window.geometry())
+print(json.dumps([window.screen().name(), whole, window.geometry().x(), window.width()]))
+"""
+
+
+def placed(folder: Path, *screens: tuple[int, int]) -> list[object]:
+    """The guide on these screens, each beside the one before: the name of its screen, whether all
+    of it is there, where it begins, and how wide it is."""
+    described, x = [], 0
+    for number, (width, height) in enumerate(screens, start=1):
+        described.append({"name": f"{number}", "x": x, "y": 0, "width": width, "height": height})
+        described[-1] |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+        x += width
+    config = folder / "screens.json"
+    config.write_text(json.dumps({"screens": described}))
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", PLACED],
+        env=os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={config}"},
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    found = json.loads(done.stdout)
+    assert isinstance(found, list)
+    return found
+
+
+def test_the_guide_stands_on_the_second_screen_where_there_is_one(tmp_path: Path) -> None:
+    assert placed(tmp_path, (1280, 720), (1920, 1080)) == ["2", True, 1280, 1920]
+    assert placed(tmp_path, (1920, 1080), (1280, 720)) == ["2", True, 1920, 1280]
+    # On one screen it stands at its right side, and the person's window at the left.
+    name, whole, x, wide = placed(tmp_path, (1920, 1080))
+    assert (name, whole) == ("1", True)
+    assert x >= PERSON_WIDTH - 1
+    assert x + wide >= 1919
+
+
 def text(guide: GuideWindow, identifier: str) -> str:
     found = guide.findChild(QWidget, identifier)
     assert isinstance(found, QLabel | QPlainTextEdit)
     return found.text() if isinstance(found, QLabel) else found.toPlainText()
 
 
+def cells(guide: GuideWindow, identifier: str) -> list[str]:
+    """What stands in a table."""
+    found = guide.findChild(QWidget, identifier)
+    assert found is not None
+    return [label.text() for label in found.findChildren(QLabel)]
+
+
 def live(show: Show) -> tuple[Seen, dict]:
     seen = show.seen()
-    return seen, holdings(seen, False, show.world.tipline.finished)
+    return seen, holdings(seen, False)
 
 
 def test_each_page_and_the_window_say_that_this_is_practice(guide: GuideWindow) -> None:
@@ -78,6 +140,39 @@ def test_each_scene_the_next_stop_and_everything_as_new_have_a_key(
     assert [type(one) for one in asked[12:]] == [NextStop, Reset]
 
 
+class Playing:
+    """A play whose scene does not end by itself."""
+
+    def __init__(self) -> None:
+        self.done: list[object] = []
+        self._left = threading.Event()
+
+    def play(self, scene: scenes.Scene, stopped: object, begun: Callable[..., object]) -> None:
+        self.done.append(scene.name)
+        self._left.clear()
+        begun(scene, 0.1)
+        assert self._left.wait(30)
+
+    def begin(self, scene: None) -> float:
+        self.done.append(scene)
+        return 0.1
+
+    def interrupt(self) -> None:
+        self._left.set()
+
+
+def test_everything_as_new_waits_for_nothing_that_was_asked_before(qtbot: QtBot) -> None:
+    playing = Playing()
+    stagehand = Stagehand(playing)
+    with qtbot.waitSignal(stagehand.begun):
+        stagehand.open(lambda: playing.done.append("opened"))
+        stagehand.ask(scenes.HAPPY)
+    stagehand.ask(lambda: playing.done.append("an act"))
+    with qtbot.waitSignal(stagehand.begun):
+        stagehand.ask(Reset())
+    assert playing.done == ["opened", "happy-road", None]
+
+
 def test_every_page_of_the_app_has_something_to_say_and_its_code_is_shown(
     guide: GuideWindow,
 ) -> None:
@@ -98,7 +193,7 @@ def test_what_the_services_have_is_shown_as_it_comes(guide: GuideWindow, show: S
     show.upload(show.copy("mirrored"))
     guide.show_live(live(show))
     assert text(guide, "platform.read_so_far") == sayings.READ_SO_FAR.format(0, 0)
-    assert sayings.NO_BITS in text(guide, "platform.scans")
+    assert sayings.NO_BITS in cells(guide, "platform.scans")
     show.report()  # nothing matched: nothing is reported
     guide.show_live(live(show))
     assert text(guide, "tipline.told") == sayings.NO_REPORT
@@ -115,6 +210,27 @@ def test_a_stop_shows_what_to_say_and_the_last_one_ends_the_scene(
         assert on.isVisible() is more
 
 
+def test_the_scene_that_is_played_is_marked_and_what_is_on_its_way_is_said(
+    guide: GuideWindow, show: Show, qtbot: QtBot
+) -> None:
+    def marked() -> list[str]:
+        buttons = guide.scenes.findChildren(QAbstractButton)
+        return [button.objectName() for button in buttons if button.isChecked()]
+
+    qtbot.keyClick(guide, Qt.Key.Key_PageDown)
+    assert text(guide, "guide.outcome") == ""  # without a scene nothing comes
+    guide.begun(scenes.BUSY, 0.3)
+    assert marked() == ["scene.busy"]
+    stops = scenes.BUSY.stops
+    guide.stopped(Stopped(scenes.BUSY, stops[0], "begin", True, *live(show), as_said=True))
+    qtbot.keyClick(guide, Qt.Key.Key_PageDown)
+    assert text(guide, "guide.outcome") == sayings.ON_THE_WAY
+    guide.stopped(Stopped(scenes.BUSY, stops[-1], "receipt", True, *live(show), as_said=True))
+    assert text(guide, "guide.outcome") == ""
+    guide.begun(None, 0.3)
+    assert marked() == []
+
+
 def test_the_map_is_saved_only_on_a_press_as_a_drawing_and_as_a_picture(
     guide: GuideWindow, show: Show, tmp_path: Path
 ) -> None:
@@ -128,6 +244,72 @@ def test_the_map_is_saved_only_on_a_press_as_a_drawing_and_as_a_picture(
     colours = {image.pixel(x, y) for x in range(0, image.width(), 9) for y in range(0, 700, 9)}
     assert len(colours) > 3
     assert text(guide, "map.text").count("\n") == 4
+
+
+@pytest.mark.parametrize("wide", [900, 1300, 1900])
+def test_the_whole_map_is_seen_at_every_width(
+    guide: GuideWindow, show: Show, qtbot: QtBot, wide: int
+) -> None:
+    guide.resize(wide, 800)
+    guide.show_live(live(show))
+    guide.findChild(QAbstractButton, "guide.to.guide.map").click()
+    view = guide.findChild(QWidget, "map.view")
+    qtbot.waitUntil(lambda: view.height() == view.heightForWidth(view.width()))
+    assert view.width() > wide / 2
+
+
+def test_other_programs_are_told_where_the_services_are(guide: GuideWindow, show: Show) -> None:
+    told = text(guide, "doors.addresses")
+    world = show.world
+    for address in (*world.doors.values(), world.address, world.provider.secret):
+        assert address in told
+    assert f"curl -F file=@{copies.bundled()[-1].file} {next(iter(world.doors.values()))}" in told
+
+
+def test_uploads_reports_and_the_case_are_shown_as_the_services_have_them(
+    guide: GuideWindow, show: Show
+) -> None:
+    sends(show.world)
+    show.upload_elsewhere(show.copy("mirrored"))
+    show.upload(show.copy("mirrored"))
+    show.report()
+    show.hand_over()
+    guide.show_live(live(show))
+    [row, *_] = show.seen().rows
+    assert row.entry[:8] in text(guide, "list.rows")
+    assert (
+        text(guide, "platform.elsewhere").count("Uploads taken: 1. Compared with a list: 0.") == 2
+    )
+    [filed] = show.world.tipline.finished
+    assert filed.report.first("personOrUserReported", "screenName") in text(guide, "tipline.report")
+    assert filed.files[0].md5 in text(guide, "tipline.details")
+    told = text(guide, "casework.told")
+    for one in ("First analyst", "Second analyst", "made up", filed.files[0].name, "203.0.113.24"):
+        assert one in told
+
+
+def test_another_client_s_report_is_shown_and_handed_over(guide: GuideWindow, show: Show) -> None:
+    world = show.world
+    other = Reporter(world.address, world.provider.name, world.provider.secret)
+    number = other.submits().the("reportId")
+    file = other.uploads(number, b"a picture").the("fileId")
+    other.describes(number, file)
+    guide.show_live(live(show))
+    assert text(guide, "tipline.told") == sayings.NO_REPORT, "it is not finished"
+    other.finishes(number)
+    show.hand_over()
+    guide.show_live(live(show))
+    assert text(guide, "tipline.told") == sayings.REPORT_FILED.format(1, 1)
+    assert "safety@social.example" in text(guide, "tipline.report")
+    assert "Other Task Force" in text(guide, "casework.told")
+
+
+def test_a_stop_that_came_otherwise_is_said(guide: GuideWindow, show: Show) -> None:
+    seen, held = live(show)
+    for whole, said in ((True, sayings.NOT_AS_SAID), (False, sayings.STOPPED_SHORT)):
+        stop = scenes.HAPPY.stops[0]
+        guide.stopped(Stopped(scenes.HAPPY, stop, "begin", whole, seen, held, as_said=False))
+        assert text(guide, "now.say") == f"{stop.say} {said}"
 
 
 def test_the_handbook_says_what_is_real_and_what_is_not_public(guide: GuideWindow) -> None:

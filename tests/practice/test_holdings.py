@@ -18,14 +18,14 @@ GONE = Row(1, "e", "2026-03-02T10:00:00Z", True, "", "", "", "")
 
 
 def at_the_list(seen: Seen) -> set[Thing]:
-    return set(holdings(seen, False, ())[Place.LIST])
+    return set(holdings(seen, False)[Place.LIST])
 
 
 def test_at_the_beginning_only_the_person_holds_anything() -> None:
-    found = holdings(Seen(), False, ())
+    found = holdings(Seen(), False)
     assert found[Place.PERSON].keys() == {Thing.PICTURE, Thing.FILE_NAME}
     assert not any(found[place] for place in Place if place is not Place.PERSON)
-    assert Thing.FINGERPRINTS in holdings(Seen(), True, ())[Place.PERSON]
+    assert Thing.FINGERPRINTS in holdings(Seen(), True)[Place.PERSON]
 
 
 def test_rows_are_fingerprints_until_they_are_taken_back() -> None:
@@ -47,3 +47,9 @@ def test_a_picture_in_what_the_list_received_would_be_seen(written: object, shif
 def test_a_file_name_in_what_the_list_received_would_be_seen() -> None:
     request = f"PUT / HTTP/1.1\r\nX-Name: {copies.sample()}\r\n\r\n".encode()
     assert at_the_list(Seen(received=(request,))) == {Thing.FILE_NAME}
+
+
+def test_a_digest_that_the_list_knows_as_everybody_s_is_no_picture() -> None:
+    known = (ASSETS / "samples" / "everywhere" / "harmless.txt").read_bytes().splitlines()
+    request = b"PUT / HTTP/1.1\r\n\r\n" + known[-1]
+    assert at_the_list(Seen(received=(request,))) == set()

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-from takeitdown.practice import schema, tree
+from takeitdown.practice import schema
 from takeitdown.practice.schema import DOCUMENTS, FILE_DETAILS, REPORT, Kind, Misplaced, Rule
-from takeitdown.practice.tree import Element
+from takeitdown.steps import tree
+from takeitdown.steps.tree import Element
 
 etree = pytest.importorskip("lxml.etree", reason="NO OTHER VALIDATOR: lxml is missing")
 XSD = etree.XMLSchema(etree.fromstring(schema.xsd()))

@@ -50,11 +50,16 @@ def test_a_statement_is_plain_short_and_true(statement: Statement) -> None:
 
 def test_every_source_is_one_that_is_named_once() -> None:
     sources = {
-        words.THIS_APP, words.LAW, words.COURT, words.CYBERTIPLINE_API, words.HASH_SHARING,
-        words.FAQ, words.NCMEC_ON_REPORTS, words.QUOTED, words.LAWYERS, words.THREATEXCHANGE,
-        words.TAKE_IT_DOWN, words.STUDY,
+        words.THIS_APP, words.SHOWN, words.LAW, words.COURT, words.CYBERTIPLINE_API,
+        words.HASH_SHARING, words.FAQ, words.NCMEC_ON_REPORTS, words.QUOTED, words.LAWYERS,
+        words.THREATEXCHANGE, words.TAKE_IT_DOWN, words.STUDY,
     }  # fmt: skip
     assert {statement.source for statement in statements()} <= sources | {""}
+
+
+def test_each_statement_about_reports_and_stand_ins_has_its_source() -> None:
+    told = (*words.CASEWORK, *words.ORIGINAL.answers, *words.STAND_INS, *words.NOT_TAKING_PART)
+    assert [one.text for one in told if not one.source] == []
 
 
 @pytest.mark.parametrize(

@@ -15,13 +15,14 @@ from pathlib import Path
 import pytest
 
 from takeitdown import ASSETS
-from takeitdown.practice import casework, copies, filing, schema, tree
+from takeitdown.practice import casework, copies, filing, schema
 from takeitdown.practice.casework import Classification, Priority
 from takeitdown.practice.filing import NotFiled, Report
 from takeitdown.practice.hash_list import NotStarted
 from takeitdown.practice.loopback import Credentials
 from takeitdown.practice.partner import NotRead
 from takeitdown.practice.world import World
+from takeitdown.steps import tree
 from tests.practice.person import BAY, sends, until
 
 COPIES = {copy.kind: copy for copy in copies.bundled()}
@@ -47,7 +48,7 @@ def test_an_edited_copy_comes_to_an_agency_with_all_that_the_platform_knew(world
     [file] = filed.files
     assert file.content == COPIES["mirrored"].content()
     assert tree.read(report.details) == file.details[0]
-    case = world.case(report)
+    case = casework.opened(filed, world.now())
     clues = {clue.name: clue.value for clue in case.clues}
     assert clues["url"] == scan.upload.url
     assert clues["account"] == "account-1001"
@@ -99,7 +100,9 @@ def test_nothing_of_the_person_s_computer_is_in_any_report(world: World, tmp_pat
     [entry] = person.submission.entries
     assert entry.alike
     reports = [filed_about(world, kind) for kind in ("re-encoded", "screenshot", "mirrored")]
-    everything = said([reports, world.tipline.finished, [world.case(one) for one in reports]])
+    finished = world.tipline.finished
+    cases = [casework.opened(one, world.now()) for one in finished]
+    everything = said([reports, finished, cases])
     canaries = {
         "a folder": "canary-of-a-person",
         "a file name": "canary-holiday",

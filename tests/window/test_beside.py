@@ -223,3 +223,16 @@ def test_a_name_is_in_no_node_and_a_picture_in_no_pixel_until_asked_for(
 def colourful(drawn: audit.Pixels) -> int:
     """Pixels of a strength of colour that a picture has and the window's own palette has not."""
     return int((drawn.max(axis=2) - drawn.min(axis=2) > 120).sum())
+
+
+def test_when_a_page_comes_the_focus_goes_to_its_heading_and_nowhere_on_the_way(
+    open_window: Open, dressed: QApplication
+) -> None:
+    window = open_window()
+    window.bot.waitUntil(window.frame.isActiveWindow)
+    focused: list[str] = []
+    dressed.focusChanged.connect(lambda _, now: focused.append(now.objectName() if now else ""))
+    window.begins()
+    window.press("frame.traces")
+    window.press("traces.back")
+    assert focused == ["choose.heading", "traces.heading", "choose.heading"]

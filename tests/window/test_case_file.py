@@ -346,6 +346,24 @@ def test_taking_back_is_in_the_file_before_it_goes_and_its_answer_after(
     assert kept_in(case_file).outbox == ()
 
 
+def test_taking_back_that_has_no_answer_waits_and_is_sent_again(
+    open_window: Open, papers: Path, case_file: Path, key: bytes
+) -> None:
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.mailbox.held = True
+    window.press("cases.again")
+    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
+    window.press("cases.take_back.1")
+    window.press("cases.take_back_now")
+    window.bot.waitUntil(lambda: len(window.mailbox.requests) == 2)
+    window.mailbox.answered.emit(wire.Failed("lost"))
+    assert window.text("cases.waiting") == words.FILE_WAITS_TEXT
+    assert not window.shows("cases.add")
+    window.press("cases.resend")
+    assert window.mailbox.requests[2] == window.mailbox.requests[1]
+
+
 def test_a_disk_that_fails_stops_before_anything_is_sent_and_leaves_the_choice(
     open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
 ) -> None:

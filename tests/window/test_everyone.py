@@ -11,24 +11,31 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
+    QComboBox,
     QFileDialog,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 import takeitdown.window
-from takeitdown.window import look
+from takeitdown.window import look, words
 from tests.looks.__main__ import walk
 from tests.looks.tongues import wrong
 from tests.window import audit
+from tests.window.conftest import Open
 
 SOURCES = sorted(Path(takeitdown.window.__file__).parent.rglob("*.py"))
 ROOM, TALL, NARROW = (920, 700), (920, 3200), (320, 700)
@@ -63,6 +70,24 @@ def walked(dressed: QApplication) -> Iterator[Callable[..., list[str]]]:
 
 def cut_off(window: QWidget) -> Iterator[str]:
     return wrong(window, "en")
+
+
+def known_by_another_name(window: QWidget) -> Iterator[str]:
+    """F18: one title and one icon, on every page and in every state."""
+    application = QGuiApplication.instance()
+    if window.windowTitle() != words.PRACTICE_TITLE or window.windowFilePath():
+        yield f"the title is {window.windowTitle()!r}"
+    if window.windowIcon().cacheKey() != application.windowIcon().cacheKey():
+        yield "the icon is another"
+
+
+def moves(window: QWidget) -> Iterator[str]:
+    """F50: there is nothing to stop for who asks the system for less motion."""
+    duration = QStyle.StyleHint.SH_Widget_Animation_Duration
+    for kind in (QAbstractButton, QLineEdit, QProgressBar, QAbstractScrollArea, QComboBox):
+        for widget in window.findChildren(kind):
+            if widget.style().styleHint(duration, None, widget):
+                yield f"{widget.objectName() or widget} moves"
 
 
 def quick_exit_scrolls_away(window: QWidget) -> Iterator[str]:
@@ -109,7 +134,10 @@ def walked_by_tab(window: QWidget) -> Iterator[str]:
 def test_every_control_is_named_large_enough_and_read_in_the_order_of_the_page(
     walked: Callable[..., list[str]],
 ) -> None:
-    judges = (audit.unnamed, audit.out_of_order, audit.too_small, quick_exit_scrolls_away)
+    judges = (
+        *(audit.unnamed, audit.out_of_order, audit.too_small),
+        *(quick_exit_scrolls_away, known_by_another_name, moves),
+    )
     assert "\n".join(walked(*judges)) == ""
 
 
@@ -133,6 +161,18 @@ def test_nothing_is_cut_off_with_large_text_or_in_a_narrow_window(
     assert "\n".join(walked(cut_off, audit.too_small, points=points, room=room)) == ""
 
 
+def test_the_window_for_choosing_files_moves_no_more_than_the_others(
+    open_window: Open, dressed: QApplication
+) -> None:
+    window = open_window()
+    window.begins()
+    window.press("choose.add")
+    [dialog] = window.frame.findChildren(QFileDialog)
+    assert list(moves(dialog)) == []
+    assert not any(map(dressed.isEffectEnabled, Qt.UIEffect))
+    assert not dressed.windowIcon().pixmap(32).isNull()
+
+
 def test_nothing_opens_by_itself() -> None:
     """No code of the window's can open an address, a file or a program."""
     opening = re.compile(
@@ -153,6 +193,7 @@ def test_the_judges_notice_what_is_wrong(qtbot: QtBot, dressed: QApplication) ->
     column.setDirection(QVBoxLayout.Direction.BottomToTop)
     window.show()
     small.setFocus()
+    assert list(known_by_another_name(window))
     ring = audit.without_ring(small.grab().toImage(), small.grab().toImage())
     assert "has a contrast of 1" in "\n".join(audit.faint(window))
     assert "has no name" in "\n".join(audit.unnamed(window))

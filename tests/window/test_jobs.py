@@ -54,6 +54,15 @@ def test_what_is_forgotten_never_comes(jobs: Jobs, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: came == [1])
 
 
+def test_what_can_wait_comes_after_what_a_person_waits_for(jobs: Jobs, qtbot: QtBot) -> None:
+    hold, came = threading.Event(), []
+    jobs.run(hold.wait, came.append, pytest.fail, can_wait=True)
+    jobs.run(lambda: "a picture", came.append, pytest.fail, can_wait=True)
+    jobs.run(lambda: "a press", came.append, pytest.fail)
+    hold.set()
+    qtbot.waitUntil(lambda: came == [True, "a press", "a picture"])
+
+
 def test_work_that_takes_too_long_is_given_up_and_the_rest_goes_on(
     jobs: Jobs, qtbot: QtBot
 ) -> None:

@@ -20,6 +20,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -38,8 +39,9 @@ from takeitdown.sealing import number
 from takeitdown.steps import submission, wire, work
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.fingerprint import VARIANT_KINDS
-from takeitdown.window import words
+from takeitdown.window import controls, words
 from takeitdown.window.finding import find
+from takeitdown.window.pages import choose
 from takeitdown.window.tile import Tile
 from tests.window.conftest import Open, Window, picture
 
@@ -279,19 +281,29 @@ def test_names_are_never_taken_for_rich_text(open_window: Open, tmp_path: Path) 
         assert each.textFormat() is label.textFormat() or not each.text()
 
 
-def test_a_dropped_or_pasted_file_is_added_and_anything_else_is_answered(
-    open_window: Open, tmp_path: Path
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is read out of what came of a press."""
+    told: list[str] = []
+    monkeypatch.setattr(controls, "announce", lambda _, text: told.append(text))
+    return told
+
+
+def test_a_pasted_file_is_added_and_anything_else_is_answered(
+    open_window: Open, tmp_path: Path, told: list[str]
 ) -> None:
     window = open_window()
     window.begins()
     clipboard = QGuiApplication.clipboard()
     clipboard.setText("only words")
     window.press("choose.paste")
-    assert window.text("choose.outcome") == words.PASTE_NOTHING
+    assert window.text("choose.outcome") == told[-1] == words.PASTE_NOTHING
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(picture(tmp_path / "pasted.png")))])
     clipboard.setMimeData(data)
-    window.press("choose.paste")
+    window.frame.activateWindow()
+    assert QTest.qWaitForWindowActive(window.frame)
+    QTest.keyClick(window.frame.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     window.waits_for("choose.tile.1")
     clipboard.clear()
 
@@ -299,19 +311,25 @@ def test_a_dropped_or_pasted_file_is_added_and_anything_else_is_answered(
 def drop(window: Window, data: QMimeData) -> None:
     page = window.frame.page
     assert page is not None
-    spot, copy = page.rect().center(), Qt.DropAction.CopyAction
+    spot, move = page.rect().center(), Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(page, QDragEnterEvent(spot, copy, data, left, none))
-    QApplication.sendEvent(page, QDropEvent(spot, copy, data, left, none))
+    for kind in (QDragEnterEvent, QDropEvent):
+        event = kind(spot, move, data, left, none)
+        event.setDropAction(Qt.DropAction.MoveAction)  # as some file managers wish
+        QApplication.sendEvent(page, event)
+        assert event.isAccepted()
+        assert event.dropAction() is Qt.DropAction.CopyAction  # the files stay where they are
 
 
-def test_what_is_dropped_is_added_or_answered(open_window: Open, tmp_path: Path) -> None:
+def test_what_is_dropped_is_added_or_answered(
+    open_window: Open, tmp_path: Path, told: list[str]
+) -> None:
     window = open_window()
     window.begins()
     words_only = QMimeData()
     words_only.setText("only words")
     drop(window, words_only)
-    assert window.text("choose.outcome") == "No pictures were found there."
+    assert window.text("choose.outcome") == told[-1] == "No pictures were found there."
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile(str(picture(tmp_path / "dropped.png")))])
     drop(window, files)
@@ -352,6 +370,42 @@ def test_stopping_keeps_what_is_ready(open_window: Open, tmp_path: Path) -> None
     assert not window.shows("choose.progress")
     assert window.shows("choose.tile.1")
     window.checks()
+
+
+def test_two_hundred_pictures_are_taken_and_the_others_are_for_later(
+    open_window: Open, tmp_path: Path
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for index in range(203):
+        (folder / f"{index}.png").touch()  # each has its tile, and says that it is empty
+    window = open_window()
+    window.begins()
+    window.adds(folder)
+    window.waits_for("choose.tile.200")
+    assert window.text("choose.outcome") == (
+        "200 pictures are the most at one time. 3 were left out. Send these first."
+    )
+    assert not window.shows("choose.tile.201")
+
+
+def test_progress_is_a_count_that_only_grows_and_is_told_at_each_quarter(
+    open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(choose, "announce", lambda _, text: told.append(text))
+    window = open_window()
+    window.begins()
+    page = window.frame.page
+    assert page is not None
+    [bar] = page.findChildren(QProgressBar)
+    seen: list[tuple[int, int]] = []
+    page.settled.connect(lambda: seen.append((bar.value(), bar.maximum())))
+    window.adds(*(picture(tmp_path / f"{seed}.png", seed) for seed in range(12)))
+    assert told == [f"{ready} of 12 checked" for ready in (0, 3, 6, 9, 12)]
+    values = [value for value, most in seen if most == 12]
+    assert values == sorted(values)
+    assert values.count(12) == 1
 
 
 def test_taking_a_picture_out_leaves_the_others_with_their_numbers(

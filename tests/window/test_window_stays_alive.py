@@ -1,4 +1,4 @@
-"""The event loop answers in time while worker threads fingerprint pictures of twelve megapixels."""
+"""The window answers in time while worker threads fingerprint pictures of twelve megapixels."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.window.conftest import Open
+from takeitdown.window import words
+from tests.window.conftest import Open, Window, picture
 
 TICK = 0.005  # seconds
 
@@ -46,3 +49,60 @@ def test_the_window_ticks_on_while_pictures_are_fingerprinted(
     record_property("lateness", told)
     print(f"lateness of a {1000 * TICK:.0f} ms tick over {len(late)} ticks: {told}")
     assert figures["p95"] < 0.050
+
+
+def hides_by_the_button(window: Window) -> None:
+    window.press("choose.look.1")
+
+
+def hides_by_the_focus(window: Window) -> None:
+    QTest.keyClick(window.control("choose.look.1", QWidget), Qt.Key.Key_Tab)
+
+
+def hides_by_another_page(window: Window) -> None:
+    window.press("frame.pause")
+
+
+def hides_by_another_window(window: Window) -> None:
+    QApplication.sendEvent(window.frame, QEvent(QEvent.Type.WindowDeactivate))
+
+
+def test_a_picture_that_is_looked_at_goes_at_once_and_stop_stops(
+    open_window: Open, tmp_path: Path, record_property: pytest.RecordProperty
+) -> None:
+    window = open_window()
+    window.begins()
+    window.adds(picture(tmp_path / "first.png"), picture(tmp_path / "second.png", seed=1))
+    page = window.frame.page
+    page.add(twelve_megapixels(tmp_path / f"{seed}.jpg", seed) for seed in range(2, 14))  # type: ignore[union-attr]
+    window.waits_for("choose.tile.14")
+    took: dict[str, float] = {}
+    for hides in (
+        hides_by_the_button,
+        hides_by_the_focus,
+        hides_by_another_window,
+        hides_by_another_page,
+    ):
+        window.control("choose.look.1", QWidget).setFocus()
+        window.press("choose.look.1")
+        window.waits_for("choose.shown.1")
+        assert window.shows("choose.progress")  # workers are busy all the while
+        began = time.perf_counter()
+        hides(window)
+        QApplication.processEvents()  # paints
+        took[hides.__name__] = time.perf_counter() - began
+        assert not window.shows("choose.shown.1")
+    window.press("pause.end")
+    page.add(picture(tmp_path / f"{seed}.png", seed) for seed in range(14, 200))  # type: ignore[union-attr]
+    window.waits_for("choose.tile.15")  # while the others are still coming
+    began = time.perf_counter()
+    window.press("choose.stop")
+    QApplication.processEvents()
+    took["stops"] = time.perf_counter() - began
+    told = ", ".join(f"{name} {1000 * seconds:.0f} ms" for name, seconds in took.items())
+    record_property("hiding", told)
+    print(told)
+    assert not window.shows("choose.progress")
+    assert window.text("choose.state.1") == words.TILE_READY
+    assert took.pop("stops") < 0.5
+    assert statistics.median(took.values()) < 0.1

@@ -12,7 +12,7 @@ from takeitdown.practice.guide import sayings
 from takeitdown.practice.holdings import Held, Holdings, Place, Thing
 from takeitdown.window.look import FONT, Scheme
 
-LABEL, COLUMN, GAP = 128, 172, 10
+LABEL, COLUMN, GAP = 140, 172, 10
 HEAD, ROW, TOP = 66, 58, 16
 WIDTH = LABEL + len(Place) * COLUMN + 16
 HEIGHT = TOP + HEAD + 22 + len(Thing) * ROW + 10

@@ -63,6 +63,10 @@ class Line:
             return isinstance(heard, wire.Left)
         return isinstance(heard, wire.Walked) and heard.step == 0
 
+    def interrupt(self) -> None:
+        """A walk that is under way is waited for no longer: it did not come to its end."""
+        self._heard.put(wire.Walked(1))
+
     def _say(self, wish: wire.Wish) -> None:
         line = wire.write(wish)
         try:

@@ -22,7 +22,8 @@ class MapView(QWidget):
         super().__init__()
         identify(self, "map.view", sayings.MAP_TITLE)
         self._renderer = QSvgRenderer(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not Fixed, which would hold the height at the hint's, and cut the map in a wide window.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMinimumWidth(320)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
 from PySide6.QtGui import QImageWriter
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from takeitdown.practice import copies, words
 from takeitdown.practice.copies import Copy
@@ -20,6 +20,7 @@ from takeitdown.practice.guide.mapview import MapView
 from takeitdown.practice.guide.play import Stopped
 from takeitdown.practice.guide.printed import (
     case_told,
+    documents,
     elsewhere_told,
     read_told,
     report_told,
@@ -30,7 +31,7 @@ from takeitdown.practice.guide.printed import (
 )
 from takeitdown.practice.holdings import Holdings
 from takeitdown.practice.loopback import Credentials
-from takeitdown.practice.scenes import SCENES
+from takeitdown.practice.scenes import SCENES, Scene
 from takeitdown.practice.show import Seen, Show
 from takeitdown.practice.words import Statement
 from takeitdown.practice.world import World
@@ -56,6 +57,7 @@ from takeitdown.window.frame import Content
 from takeitdown.window.papers import write_paper
 
 Act = Callable[[Show], object]
+Rows = list[tuple[str, ...]]
 
 
 class GuidePage(ScrollArea):
@@ -80,6 +82,37 @@ class GuidePage(ScrollArea):
             self.body.addWidget(widget)
 
 
+class Table(QWidget):
+    """Rows of sentences, the first of them the heads. `parts` says how wide the columns are beside
+    one another. Not shown while it is empty."""
+
+    def __init__(self, identifier: str, name: str, *parts: int) -> None:
+        super().__init__()
+        identify(self, identifier, name)
+        self._rows: Rows = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        for place, part in enumerate(parts):
+            self._grid.setColumnStretch(place, part)
+        self.hide()
+
+    def show_rows(self, rows: Rows) -> None:
+        if rows == self._rows:
+            return
+        self._rows = rows
+        while (item := self._grid.takeAt(0)) is not None:
+            if (before := item.widget()) is not None:
+                before.hide()
+                before.deleteLater()
+        for number, row in enumerate(rows):
+            for place, text in enumerate(row):
+                cell = sentence(text, kind="" if number else "quiet")
+                self._grid.addWidget(cell, number, place, Qt.AlignmentFlag.AlignTop)
+        self.setVisible(bool(rows))
+
+
 class ScenesPage(GuidePage):
     """`chosen` carries a Scene."""
 
@@ -88,11 +121,23 @@ class ScenesPage(GuidePage):
     def __init__(self) -> None:
         super().__init__("scenes", sayings.SCENES)
         self.body.setSpacing(4)
+        self._buttons: dict[str, QPushButton] = {}
         for scene in SCENES:
             text = f"{scene.key}  {scene.title}"
-            made = button(f"scene.{scene.name}", text, partial(self.chosen.emit, scene), "way")
+            made = button(f"scene.{scene.name}", text, partial(self._choose, scene), "way")
+            made.setCheckable(True)
             self.body.addWidget(made)
+            self._buttons[scene.name] = made
         self.body.addStretch(1)
+
+    def _choose(self, scene: Scene) -> None:
+        self.show_scene(scene)
+        self.chosen.emit(scene)
+
+    def show_scene(self, scene: Scene | None) -> None:
+        """Marks the one that is played."""
+        for name, made in self._buttons.items():
+            made.setChecked(scene is not None and name == scene.name)
 
 
 class NowPage(GuidePage):
@@ -145,6 +190,11 @@ class NowPage(GuidePage):
         self._sayings.deleteLater()
         self._sayings = fresh
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether there is a next stop."""
+        return not self._on.isHidden()
+
     def say_scene(self, text: str) -> None:
         self._scene.setText(text)
         self._say.setText("")
@@ -182,7 +232,7 @@ class OtherSidePage(GuidePage):
         self._rows = exact_text("list.rows", sayings.LIST_TITLE)
         self._rows.setLineWrapMode(self._rows.LineWrapMode.NoWrap)
         self._read = sentence(sayings.NOT_READ, "platform.read_so_far")
-        self._scans = sentence("", "platform.scans")
+        self._scans = Table("platform.scans", sayings.UPLOAD, 3, 3, 3, 5)
         self._report = exact_text("tipline.report", sayings.TIPLINE_TITLE)
         self._report_told = sentence(sayings.NO_REPORT, "tipline.told")
         self._details = exact_text("tipline.details", sayings.REPORT_DETAILS)
@@ -203,9 +253,10 @@ class OtherSidePage(GuidePage):
                 title(sayings.LIST_TITLE),
                 self._count,
                 self._rows,
+                title(sayings.LIST_LACKS),
+                sentence("\n".join(one.text for one in words.LIST_HAS_NOT), "list.lacks"),
                 _fold("list.has", sayings.LIST_HAS, words.LIST_HAS),
                 _fold("list.keeps", sayings.LIST_KEEPS, words.LIST_ALSO_KEEPS),
-                _fold("list.lacks", sayings.LIST_LACKS, words.LIST_HAS_NOT),
             )
         )
         self.body.addWidget(
@@ -273,17 +324,18 @@ class OtherSidePage(GuidePage):
         self._rows.setVisible(bool(told))
         happened = seen.happened
         self._read.setText(read_told(seen))
-        self._scans.setText("\n".join(" · ".join(scan_told(scan)) for scan in happened.scans))
-        self._scans.setVisible(bool(happened.scans))
+        scans: Rows = [scan_told(scan) for scan in happened.scans]
+        self._scans.show_rows([sayings.SCAN_COLUMNS, *scans] if scans else [])
         self._elsewhere.setText("\n".join(elsewhere_told(seen)))
         self._report_told.setText(sayings.NO_REPORT)
         for box in (self._report, self._details):
             box.setVisible(bool(happened.reports))
-        for report in happened.reports[-1:]:
-            self._report_told.setText(report_told(report))
-            for box, document in ((self._report, report.document), (self._details, report.details)):
-                if box.toPlainText() != (text := document.decode("utf-8")):
-                    box.setPlainText(text)
+        for filed in happened.reports[-1:]:
+            self._report_told.setText(report_told(filed))
+            boxes = (self._report, self._details)
+            for box, document in zip(boxes, documents(filed), strict=True):
+                if box.toPlainText() != document:
+                    box.setPlainText(document)
         cases = [
             " · ".join(filter(None, row)) for one in happened.referred for row in case_told(one)
         ]

@@ -81,6 +81,10 @@ class Play:
         begun(scene, self.begin(scene))
         return all(stopped(self._go_to(scene, stop)) for stop in scene.stops)
 
+    def interrupt(self) -> None:
+        """Ends the stop that is under way. Called from another thread."""
+        self._line.interrupt()
+
     def _go_to(self, scene: Scene, stop: Stop) -> Stopped:
         sent = self._show.sent
         stop.before(self._show)
@@ -104,7 +108,7 @@ class Play:
         return self._show.seen()
 
     def holdings(self, seen: Seen) -> Holdings:
-        return holdings(seen, self._made, self._show.world.tipline.finished)
+        return holdings(seen, self._made)
 
     def _read_kept(self, keep: str) -> tuple[bytes, dict[str, str], tuple[str, ...]]:
         """What the window kept of the page, which then lies there no more."""

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from takeitdown.practice import words
 from takeitdown.practice.casework import Referred
-from takeitdown.practice.filing import Report
+from takeitdown.practice.cybertipline import Filed
 from takeitdown.practice.guide import drawing, sayings
 from takeitdown.practice.guide.play import Stopped
 from takeitdown.practice.hash_list import Row
@@ -21,6 +21,8 @@ from takeitdown.practice.holdings import Holdings
 from takeitdown.practice.show import Seen
 from takeitdown.practice.uploads import Look, Scan
 from takeitdown.practice.words import Statement
+from takeitdown.steps import tree
+from takeitdown.steps.tree import Element
 from takeitdown.window import words as app_words
 
 MOST_ROWS = 6  # of the list: the others look the same
@@ -36,12 +38,18 @@ img { border: 1px solid #b9c6c2; border-radius: 8px; max-width: 720px; }
 table { border-collapse: collapse; margin: 8px 0; }
 td, th { border: 1px solid #b9c6c2; padding: 4px 10px; text-align: left; }
 .say { border-left: 6px solid #0b5d57; padding-left: 12px; }
-td { overflow-wrap: anywhere; }
+.case td { overflow-wrap: anywhere; }
+pre { font-size: 13px; white-space: pre-wrap; overflow-wrap: anywhere; }
 .texts { color: #46534f; font-size: 14px; white-space: pre-line; }
 svg text { font-family: "Atkinson Hyperlegible Next", sans-serif; }
 .map { font-size: 13px; }
-.stop { break-inside: avoid-page; }
-@media print { .practice { position: static; } h2 { break-before: page; } }
+@page { margin: 15mm; @top-center { content: "Practice"; } }
+@media print {
+  body { font-size: 11px; padding: 0; } pre { font-size: 9px; }
+  .practice { position: static; } h2 { break-before: page; } h2, h3, h4 { break-after: avoid; }
+  .stop { break-inside: avoid; } img { max-width: 400px; } svg { max-width: 500px; }
+  td, th { padding: 1px 6px; } .texts { columns: 3; font-size: 8px; } table.map { display: none; }
+}
 """
 
 
@@ -106,13 +114,12 @@ def _stop(stopped: Stopped, before: Seen) -> Iterator[str]:
         yield _grid(sayings.SCAN_COLUMNS, map(scan_told, happened.scans))
     if any(taken for _, taken in happened.elsewhere) and happened.elsewhere != was.elsewhere:
         yield f"<ul>{_items(elsewhere_told(seen))}</ul>"
-    for report in happened.reports[len(was.reports) :]:
-        yield f"<p>{escape(report_told(report))}</p>"
-        yield f"<pre>{escape(report.document.decode('utf-8'))}</pre>"
-        yield f"<h4>{escape(sayings.REPORT_DETAILS)}</h4>"
-        yield f"<pre>{escape(report.details.decode('utf-8'))}</pre>"
+    for filed in happened.reports[len(was.reports) :]:
+        report, details = documents(filed)
+        yield f"<p>{escape(report_told(filed))}</p><pre>{escape(report)}</pre>"
+        yield f"<h4>{escape(sayings.REPORT_DETAILS)}</h4><pre>{escape(details)}</pre>"
     for referred in happened.referred[len(was.referred) :]:
-        yield _grid(sayings.CASE_COLUMNS, case_told(referred))
+        yield _grid(sayings.CASE_COLUMNS, case_told(referred), "case")
     yield f"{drawing.svg(stopped.holdings)}{_table(stopped.holdings)}</section>"
 
 
@@ -122,10 +129,13 @@ def _rows(rows: Sequence[Row]) -> Iterator[str]:
         yield f"<p>{escape(sayings.LIST_MORE.format(len(rows) - MOST_ROWS))}</p>"
 
 
-def _grid(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    head = "".join(f"<th>{escape(name)}</th>" for name in columns)
-    cells = ("".join(f"<td>{escape(text)}</td>" for text in row) for row in rows)
-    return f"<table><tr>{head}</tr>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+def _grid(columns: Sequence[str], rows: Iterable[Sequence[str]], kind: str = "list") -> str:
+    lines = (
+        [f"<th>{escape(name)}</th>" for name in columns],
+        *([f"<td>{escape(text)}</td>" for text in row] for row in rows),
+    )
+    told = "".join(f"<tr>{''.join(line)}</tr>" for line in lines)
+    return f'<table class="{kind}">{told}</table>'
 
 
 def _table(holdings: Holdings) -> str:
@@ -213,9 +223,19 @@ def elsewhere_told(seen: Seen) -> tuple[str, ...]:
     return tuple(words.elsewhere(name, taken) for name, taken in seen.happened.elsewhere)
 
 
-def report_told(report: Report) -> str:
+def report_told(filed: Filed) -> str:
     """That a report was filed, and with how many files."""
-    return sayings.REPORT_FILED.format(report.id, len(report.files))
+    return sayings.REPORT_FILED.format(filed.id, len(filed.files))
+
+
+def documents(filed: Filed) -> tuple[str, str]:
+    """A report as the CyberTipline has it, and what it has about the files."""
+    details = (one for file in filed.files for one in file.details)
+    return _written(filed.report), "".join(map(_written, details))
+
+
+def _written(document: Element) -> str:
+    return tree.written(document, indent=True).decode("utf-8")
 
 
 def case_told(referred: Referred) -> list[tuple[str, str, str]]:

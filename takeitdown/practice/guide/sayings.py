@@ -24,6 +24,7 @@ NO_SCENE = "No scene. The window is free: use it as a person would, or start a s
 SCENE_BEGINS = "The scene begins."
 NEXT_STOP = "Next stop"
 NEXT_STOP_KEY = "Next stop (Page Down)"
+ON_THE_WAY = "On the way to the next stop."
 RESET = "Everything as new (Ctrl+R)"
 RESET_DONE = "Everything is as new. It took {0:.1f} seconds."
 ELAPSED = "{0}:{1:02} since the beginning"
@@ -44,7 +45,7 @@ ROW_PICTURE, ROW_VARIANT, ROW_WITHDRAWN = "the picture", "{0}", "taken back: not
 PLATFORM_TITLE = "The platform that takes part"
 READ_LIST = "The platform reads the list now"
 READ_SO_FAR = (
-    "It has read {0} fingerprints of pictures, and {1} with those of likely edited copies."
+    "Fingerprints that it has read: {0} of pictures, {1} with those of likely edited copies."
 )
 NOT_READ = "It has not read the list yet."
 UPLOAD = "Upload a copy there"
@@ -54,7 +55,7 @@ NO_BITS = "nothing to compare with"
 MATCH, NO_MATCH = "match", "no match"
 NOT_TAKING_PART = "Two services that do not take part"
 NOT_TAKING_PART_WHY = "Why nothing happens there"
-UPLOAD_THERE = "Upload a copy to both"
+UPLOAD_THERE = "Upload the very same file to both"
 DOORS = "For other programs on this computer"
 DOORS_NOTE = (
     "These addresses hold until this window closes. The services take the bundled pictures only. "
@@ -66,7 +67,7 @@ DOOR_CURL = "curl -F file=@{0} {1}"
 TIPLINE_TITLE = "The CyberTipline"
 FILE_REPORT = "Somebody at the platform looks at its last match, and reports it"
 NO_REPORT = "There is no report."
-REPORT_FILED = "Report {0}, sent by the platform. Files with it: {1}. These facts:"
+REPORT_FILED = "Report {0}. Files with it: {1}. This stands in it:"
 REPORT_DETAILS = "About the file"
 CASEWORK_TITLE = "Casework"
 CASEWORK_HOW = "What is known of how reports go on"
@@ -82,7 +83,10 @@ MAP_SAVED = "Saved as {0} and {1}."
 MAP_NOT_SAVED = "The map could not be saved there."
 MAP_AS_TEXT = "The map as text"
 MAP_TITLE = "Who holds what now"
-MAP_NOTE = "Worked out from what each place has at this moment."
+MAP_NOTE = (
+    "Worked out from what each place has at this moment. "
+    "Services that do not take part are not on it."
+)
 
 PLACES = {
     Place.PERSON: "The person's computer",
@@ -401,7 +405,8 @@ HANDBOOK_PARTS = (
             "Practice shows the whole road of a picture's fingerprints, offline, on one computer. "
             "The first window is the app as people have it. This window is for the presenter.",
             "Pictures in practice are drawn landscapes. No person is in them.",
-            "Everything runs in memory. When you close this window, nothing of it is left.",
+            "Everything runs in memory. When you close this window, nothing of it is left but what "
+            "was saved with a press.",
         ),
     ),
     (
@@ -411,8 +416,12 @@ HANDBOOK_PARTS = (
             "Start a scene with its key, F1 to F12. Page Down goes on to the next stop. Between "
             "stops the window is yours: press, type, go back.",
             "Ctrl+R makes everything as new. The list and the services are emptied.",
-            "Case numbers and times are the same each time a scene is played. Times begin at ten "
-            "o'clock on 2 March 2026. None of the numbers is secret.",
+            "Case numbers are the same each time a scene is played, and times begin at ten o'clock "
+            "on 2 March 2026. None of the numbers is secret.",
+            "At each stop the guide asks the services whether it came as the sentence there says. "
+            "If it did not, the guide says so.",
+            "Other programs on this computer may upload too, or file a report. The addresses stand "
+            "at the end of “The other side”.",
             "Say at the beginning that this is practice. The banner says it on every page.",
         ),
     ),

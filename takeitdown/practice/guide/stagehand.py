@@ -5,6 +5,7 @@ The window that draws asks it, and hears of it by signals.
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import threading
 from collections.abc import Callable
@@ -45,10 +46,18 @@ class Stagehand(QObject):
         self._orders: queue.SimpleQueue[Order] = queue.SimpleQueue()
         self._next: Order | None = None
 
-    def open(self) -> None:
+    def open(self, begin: Callable[[], object]) -> None:
+        """`begin` is done before anything that is asked."""
+        self._next = begin
         threading.Thread(target=self._work, name="stagehand", daemon=True).start()
 
     def ask(self, order: Order) -> None:
+        """Everything as new does not wait: what was asked before it, and has not ended, is gone."""
+        if isinstance(order, Scene | Reset):
+            with contextlib.suppress(queue.Empty):
+                while True:
+                    self._orders.get_nowait()
+            self._play.interrupt()
         self._orders.put(order)
 
     def _work(self) -> None:

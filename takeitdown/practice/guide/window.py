@@ -135,6 +135,8 @@ class GuideWindow(QWidget):
             self.scenes.setVisible(page is not self.map)
 
     def _go_on(self) -> None:
+        if self.now.goes_on:
+            self._tell(sayings.ON_THE_WAY)
         self.acts.emit(NextStop())
 
     # ── what happens ──
@@ -153,6 +155,7 @@ class GuideWindow(QWidget):
 
     def begun(self, scene: Scene | None, seconds: float) -> None:
         self._begun = time.monotonic()
+        self.scenes.show_scene(scene)
         self.now.say_scene(sayings.SCENE_BEGINS if scene else sayings.NO_SCENE)
         self._tell(sayings.RESET_DONE.format(seconds))
         self._tick()
@@ -244,8 +247,7 @@ def main(line: Line, show: Show, open_show: Callable[[], None]) -> int:
 
     line.told = hear
     ear.opened.connect(look_again)
-    stagehand.ask(begin)
-    stagehand.open()
+    stagehand.open(begin)
     place(window)
     window.show()
     return application.exec()

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -156,7 +156,7 @@ class ChoosePage(Page):
             self._tell(words.PASTE_NOTHING, problem=True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
-        event.acceptProposedAction()  # even if it holds no file: the drop then says so
+        _take_as_copy(event)  # even if it holds no file: the drop then says so
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
@@ -164,11 +164,11 @@ class ChoosePage(Page):
             self.add(paths)
         else:
             self._tell(words.added(0, 0, 0, 0), problem=True)
-        event.acceptProposedAction()
+        _take_as_copy(event)
 
     def _pick_files(self) -> None:
         patterns = " ".join(f"*{ending}" for ending in sorted(ENDINGS))
-        filters = [f"{words.CHOOSE_FILTER} ({patterns})", f"{words.CHOOSE_ALL_FILES} (*)"]
+        filters = [f"{words.CHOOSE_FILTER} ({patterns})"]
         self._dialog.show(QFileDialog.FileMode.ExistingFiles, filters=filters)
 
     def _pick_folder(self) -> None:
@@ -198,7 +198,7 @@ class ChoosePage(Page):
                     self._tile(path).fail(code)
         self._settle()
         if self._coming:
-            QTimer.singleShot(0, self._next_tiles)
+            QTimer.singleShot(0, self, self._next_tiles)
 
     def _nothing_found(self, _: Problem) -> None:
         self._tell(words.added(0, 0, 0, 0), problem=True)
@@ -228,6 +228,7 @@ class ChoosePage(Page):
             lambda fingerprint: self._computed(tile, fingerprint),
             lambda problem: self._failed(tile, problem.code),
             (DECODE_SECONDS, PictureProblem("too-slow")),
+            can_wait=True,
         )
 
     def _computed(self, tile: Tile, fingerprint: Fingerprint) -> None:
@@ -345,10 +346,14 @@ class ChoosePage(Page):
                 evidence.opening(number)
                 return reading.preview(picture, PREVIEW_SIDE)
 
+            def there(then: Callable[[], None]) -> None:
+                if tile in self._tiles:  # not taken out in the meantime
+                    then()
+
             self._jobs.run(
                 work,
-                lambda preview: tile.show_picture(preview) if tile in self._tiles else None,
-                lambda problem: self._failed(tile, problem.code),
+                lambda preview: there(lambda: tile.show_picture(preview)),
+                lambda problem: there(lambda: self._failed(tile, problem.code)),
             )
 
     def _hide_pictures(self, but: Tile | None = None) -> None:
@@ -381,3 +386,9 @@ class ChoosePage(Page):
         else:
             self.chosen.emit(ready)
         self.settled.emit()
+
+
+def _take_as_copy(event: QDropEvent) -> None:
+    """Never as a move: a file manager takes away what somebody moved."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

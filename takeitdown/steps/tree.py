@@ -2,7 +2,7 @@
 
 Read with expat, which reaches nothing outside the text. A document type is refused before anything
 in it is looked at, so that no entity is ever defined; size, depth and number of elements are
-bounded. Names lose their namespace.
+bounded. Names lose their namespace. The hash list and practice read with it.
 """
 
 from __future__ import annotations
@@ -61,8 +61,8 @@ class _Open:
     text: list[str] = field(default_factory=list)
 
 
-def read(untrusted: bytes, most_bytes: int = MOST_BYTES) -> Element:
-    """The root element. Raises NotXml."""
+def read(untrusted: bytes, most_bytes: int = MOST_BYTES, namespace: str = "") -> Element:
+    """The root element. With a namespace, every element is in it or in none. Raises NotXml."""
     if len(untrusted) > most_bytes:
         raise NotXml
     root = _Open("", ())
@@ -72,6 +72,8 @@ def read(untrusted: bytes, most_bytes: int = MOST_BYTES) -> Element:
         nonlocal count
         count += 1
         if count > MOST_ELEMENTS or len(path) > DEEPEST:
+            raise NotXml
+        if namespace and name.rpartition(" ")[0] not in (namespace, ""):
             raise NotXml
         path.append(_Open(_local(name), tuple((_local(k), v) for k, v in attributes.items())))
 

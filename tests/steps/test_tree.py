@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from takeitdown.practice import tree
-from takeitdown.practice.tree import DEEPEST, MOST_BYTES, MOST_ELEMENTS, Element, NotXml
+from takeitdown.steps import tree
+from takeitdown.steps.tree import DEEPEST, MOST_BYTES, MOST_ELEMENTS, Element, NotXml
 
 LAUGHS = b"""<?xml version="1.0"?>
 <!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol1 "&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;">]>
@@ -44,6 +44,15 @@ def test_what_lies_just_within_the_bounds_is_read() -> None:
     assert len(tree.read(b"<a>" + b"<b/>" * (MOST_ELEMENTS - 1) + b"</a>").children) == (
         MOST_ELEMENTS - 1
     )
+
+
+def test_with_a_namespace_no_element_is_of_another() -> None:
+    ours = b'<a xmlns="urn:ours"><b xmlns="%s"/></a>'
+    assert tree.read(ours % b"urn:ours", namespace="urn:ours") == tree.read(b"<a><b/></a>")
+    tree.read(b"<a><b/></a>", namespace="urn:ours")
+    tree.read(ours % b"urn:another")
+    with pytest.raises(NotXml):
+        tree.read(ours % b"urn:another", namespace="urn:ours")
 
 
 NAMES = some.text(string.ascii_letters, min_size=1, max_size=8)
