@@ -16,6 +16,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -49,9 +50,8 @@ def main() -> None:
             wanted = dict.fromkeys(complete_languages(), SCHEMES)
         case languages:
             wanted = dict.fromkeys(languages, SCHEMES)
-    OUT.mkdir(parents=True, exist_ok=True)
-    for old in OUT.glob("*.png"):
-        old.unlink()
+    shutil.rmtree(OUT, ignore_errors=True)
+    OUT.mkdir(parents=True)
     for language, schemes in wanted.items():
         for size in SIZES:
             run("draw", language, size, *schemes)
@@ -143,12 +143,10 @@ def walk(
     from tests.looks import casefile
     from tests.window.conftest import NO_WALL, Answering, picture
 
-    OUT.mkdir(parents=True, exist_ok=True)
-    own = OUT / f"walk-{os.getpid()}"  # two may walk at a time
-    shutil.rmtree(own, ignore_errors=True)
-    folder, papers = own / "pictures", own / "papers"
-    for place in (folder, papers):
-        place.mkdir(parents=True)
+    own = tempfile.TemporaryDirectory()  # two may walk at once
+    folder, papers = Path(own.name) / "Pictures", Path(own.name) / "Documents"
+    folder.mkdir()
+    papers.mkdir()
     files = [picture(folder / f"{seed}.png", seed) for seed in range(3)]
     (folder / "text.jpg").write_text("no picture")
 
@@ -301,7 +299,7 @@ def walk(
     jobs.finish()
     journey.evidence.close()
     journey.file.close()
-    shutil.rmtree(own)
+    own.cleanup()
     frame.deleteLater()  # or the next scheme would be drawn on every window until then
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

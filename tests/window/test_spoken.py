@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from takeitdown.steps import wire
 from takeitdown.window import aloud, words
+from takeitdown.window.application import without_wall
+from takeitdown.window.clipboard import Clipboard
 from takeitdown.window.controls import Notice
 from takeitdown.window.frame import Page
 from takeitdown.window.pages.choose import ChoosePage
@@ -111,6 +113,11 @@ def test_a_case_and_where_to_go_instead_are_read_out_too(open_window: Open, hear
     window.waits_for("cases.heading")
     assert Said(page_of(window).accessibleName(), POLITE) in heard
     assert window.frame.focusWidget() is page_of(window).heading
+    stopped = without_wall("probe", Clipboard())
+    window.bot.addWidget(stopped)
+    stopped.show()
+    assert stopped.page is not None
+    assert stopped.focusWidget() is stopped.page.heading
 
 
 def test_progress_is_told_at_its_start_each_quarter_and_its_end(

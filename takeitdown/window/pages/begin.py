@@ -39,8 +39,8 @@ class BeginPage(Page):
     def __init__(self, practice: bool, papers: str) -> None:
         super().__init__("begin", 1, words.BEGIN_STEP, words.BEGIN_HEADING[Whose.MINE])
         self._practice = practice
+        # What is missing or wrong is told beside it: the page is longer than a screen.
         self._notice = Notice("begin.notice")
-        self.body.addWidget(self._notice)
         self.body.addWidget(sentence(words.BEGIN_STAYS, "begin.stays"))
         self.body.addWidget(sentence(words.BEGIN_LIMITS, "begin.limits"))
         self.body.addWidget(sentence(words.BEGIN_SAFE, "begin.safe"))
@@ -51,11 +51,14 @@ class BeginPage(Page):
             "begin.age", words.AGE_QUESTION[Whose.MINE], words.AGES, across=True
         )
         self.part(whose)
-        self.part(self._question, sentence(words.AGE_HINT, kind="quiet"))
+        self._age_part = QWidget()
+        inside = column(self._age_part, spacing=12)
+        for widget in (self._notice, self._question, sentence(words.AGE_HINT, kind="quiet")):
+            inside.addWidget(widget)
+        self.part(self._age_part)
         self._number = identify(QLineEdit(), "begin.number", words.BEGIN_NUMBER_LABEL)
         self._number.setFont(look.exact_font())
         self._number.setMaxLength(64)
-        # What is wrong with a number or a file is told beside it: the page is longer than a screen.
         self._number_notice = Notice("begin.number_notice")
         self._typed_part = QWidget()
         inside = column(self._typed_part)
@@ -98,7 +101,7 @@ class BeginPage(Page):
             notice.hide()
         if not self._age():
             self._notice.say(words.PROBLEM, words.AGE_MISSING)
-            self.come_to(self._notice)
+            self.come_to(self._age_part)
             self.settled.emit()
             return
         found = None
