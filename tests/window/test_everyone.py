@@ -75,9 +75,8 @@ def cut_off(window: QWidget) -> Iterator[str]:
 def known_by_another_name(window: QWidget) -> Iterator[str]:
     """F18: one title and one icon, on every page and in every state."""
     application = QGuiApplication.instance()
-    banner = window.findChild(QLabel, "frame.practice")
-    real = banner is not None and not banner.isVisible()  # the page without a wall
-    title = words.WINDOW_TITLE if real else words.PRACTICE_TITLE
+    banner = window.findChild(QLabel, "frame.practice")  # not where no wall stands
+    title = words.PRACTICE_TITLE if banner and banner.isVisible() else words.WINDOW_TITLE
     if window.windowTitle() != title or window.windowFilePath():
         yield f"the title is {window.windowTitle()!r}"
     if window.windowIcon().cacheKey() != application.windowIcon().cacheKey():
