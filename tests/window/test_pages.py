@@ -285,7 +285,7 @@ def test_names_are_never_taken_for_rich_text(open_window: Open, tmp_path: Path) 
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is read out of what came of a press."""
     told: list[str] = []
-    monkeypatch.setattr(controls, "announce", lambda _, text: told.append(text))
+    monkeypatch.setattr(controls, "announce", lambda _, text, now=False: told.append(text))
     return told
 
 
