@@ -144,7 +144,11 @@ def test_nothing_of_the_case_is_written_readable_at_any_moment(
         desk.starts(
             *({"press": "cases.again"}, {"press": "cases.take_back"}),
             *({"press": "cases.take_back_now"}, {"gone": "cases.take_back_now"}),
-            *({"press": "cases.forget"}, {"press": "cases.forget_now"}, {"wait": "begin.notice"}),
+            *(
+                {"press": "cases.forget"},
+                {"press": "cases.forget_now"},
+                {"wait": "begin.file_notice"},
+            ),
         )
     )
     for name in ("sent", "forgotten"):
