@@ -36,7 +36,7 @@ run: .venv/app.stamp
 # On a screen, tests would open and close windows for minutes: they draw into memory as well. Two at
 # a time, a file's tests together; more would make the ones that look at the clock wait.
 test: .venv/test.stamp
-	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest -n 2 --dist loadfile $(PYTEST)
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(PYTEST)
 
 check: .venv/test.stamp
 	@$(BIN)/ruff check .

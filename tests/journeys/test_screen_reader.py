@@ -71,7 +71,7 @@ def test_the_whole_way_is_gone_by_ear_while_another_reader_reads_on(tmp_path: Pa
         *comes_to(1, words.BEGIN_STEP, words.BEGIN_HEADING[Whose.MINE]),
         ("focus", problem),
         ("assertive", problem),
-        ("focus", words.WHOSE["mine"]),  # the problem goes, and the focus on it goes on
+        ("focus", words.AGES["under-18"]),  # the problem goes, and the focus on it goes on
         *comes_to(2, words.CHOOSE_STEP, words.CHOOSE_HEADING),
         *[("polite", words.progress(SAMPLES * part // 4, SAMPLES)) for part in range(5)],
         *comes_to(3, words.CHECK_STEP, words.CHECK_HEADING),
