@@ -38,6 +38,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.skip(reason=f"without {', '.join(MISSING_ORACLES)}"))
 
 
+def pytest_collection_finish() -> None:
+    """What all tests stand on is there to the end: no collection has to look through it again. With
+    every test's modules that took 0.16 s, twice for each test of the window."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if MISSING_ORACLES:
         terminalreporter.write_line(
