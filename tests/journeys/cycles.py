@@ -55,7 +55,7 @@ STORING = (f"writing{ANSWER}", f"written{ANSWER}")
 COURIERS = ("started", "asked", "listed", "halfway")  # the moments after which it dies alone
 WHO = ("window", "launcher", "window and launcher", "all")
 KILLS_A_CASE = 20
-LONGEST = 90.0  # seconds that anything may take
+LONGEST = 240.0  # seconds that anything may take
 # What the last moment of the traffic says of a sending that is in the outbox.
 STAGE_AFTER = {
     "": "kept",

@@ -33,7 +33,7 @@ def output_of(program: str, *arguments: str, **environment: str) -> list[str]:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=280,
         env={"PATH": os.environ["PATH"], "HOME": os.path.expanduser("~"), **environment},
     )
     assert ended.returncode == 0, ended.stderr
