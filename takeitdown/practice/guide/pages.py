@@ -22,6 +22,7 @@ from takeitdown.practice.guide.printed import (
     case_told,
     documents,
     elsewhere_told,
+    otherwise_told,
     read_told,
     report_told,
     row_told,
@@ -206,9 +207,7 @@ class NowPage(GuidePage):
         self._scene.setText(
             sayings.SCENE_NOW.format(stopped.scene.title, number, len(stops), stopped.stop.name)
         )
-        said = stopped.stop.say
-        if not stopped.as_said:
-            said += f" {sayings.NOT_AS_SAID if stopped.whole else sayings.STOPPED_SHORT}"
+        said = f"{stopped.stop.say} {otherwise_told(stopped)}".strip()
         self._say.setText(said)
         self._on.setVisible(number < len(stops))
         announce(self._say, said)
