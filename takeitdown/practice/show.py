@@ -58,7 +58,7 @@ class Seen:
 
 
 class Show:
-    """Start it with `with`, or with `open`, as a World. Acts come one after the other."""
+    """From here until `close`, with a World; `open` waits for it. Acts come one after the other."""
 
     def __init__(self) -> None:
         self.world = World()
@@ -74,17 +74,6 @@ class Show:
         self.between.let_go()
         self.between.close()
         self.world.close()
-
-    def __enter__(self) -> Show:
-        try:
-            self.open()
-        except NotStarted:
-            self.close()
-            raise
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     @property
     def organisation(self) -> Organisation:

@@ -23,6 +23,7 @@ from takeitdown.practice.scenes import Scene
 from takeitdown.practice.show import Show
 from takeitdown.steps import wire
 from tests.practice import person
+from tests.practice.opening import opened
 
 Read = Callable[[int, int], Iterator[Change]]
 
@@ -62,7 +63,7 @@ def the_case() -> person.Sent:
 
 @pytest.fixture(scope="module")
 def show() -> Iterator[Show]:
-    with Show() as show:
+    with opened(Show()) as show:
         yield show
 
 

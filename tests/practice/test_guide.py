@@ -25,13 +25,14 @@ from takeitdown.practice.holdings import holdings
 from takeitdown.practice.show import Seen, Show
 from takeitdown.steps import wire
 from takeitdown.window import look, words
+from tests.practice.opening import opened
 from tests.practice.person import sends
 from tests.practice.reporter import Reporter
 
 
 @pytest.fixture(scope="module")
 def show() -> Iterator[Show]:
-    with Show() as show:
+    with opened(Show()) as show:
         yield show
 
 

@@ -16,18 +16,20 @@ from takeitdown.practice import copies, scenes
 from takeitdown.practice.guide import printed
 from takeitdown.practice.guide.play import Stopped
 from takeitdown.practice.holdings import Place, Thing
-from takeitdown.practice.show import Happened
+from takeitdown.practice.show import Happened, Show
 from takeitdown.sealing import number
 from takeitdown.steps.picture import choose
 from tests.journeys.leaving import until
 from tests.practice.director import Director
+from tests.practice.opening import opened
 
 NOTHING_HELD = {Place.TIPLINE: {}, Place.AGENCY: {}}
 
 
 @pytest.fixture(scope="module")
 def director(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Director]:
-    with Director(tmp_path_factory.mktemp("pages")) as director:
+    pages = tmp_path_factory.mktemp("pages")
+    with opened(Show()) as show, Director(show, pages) as director:
         yield director
 
 
