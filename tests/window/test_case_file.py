@@ -68,10 +68,16 @@ def opens_it(window: Window) -> None:
     window.waits_for("cases.again")
 
 
-def chooses(window: Window, folder: Path) -> None:
-    window.begins()
-    window.adds(picture(folder / "one.png"))
-    window.checks()
+def looks_up(window: Window, button: str = "cases.again") -> None:
+    window.mailbox.held = True
+    window.press(button)
+    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
+
+
+def takes_back(window: Window, button: str = "cases.again") -> None:
+    looks_up(window, button)
+    window.press("cases.take_back.1")
+    window.press("cases.take_back_now")
 
 
 def kept_in(path: Path, passphrase: str = PASSPHRASE) -> Case:
@@ -90,7 +96,7 @@ def test_nothing_kept_is_the_first_way_and_the_one_that_is_chosen(
     open_window: Open, tmp_path: Path, papers: Path
 ) -> None:
     window = open_window(papers=str(papers))
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.sends()
     assert next(iter(words.KEEP_WAYS)) == "nothing"
     assert window.text("receipt.nothing") == words.KEEP_NOTHING
@@ -102,7 +108,7 @@ def test_nothing_kept_is_the_first_way_and_the_one_that_is_chosen(
 
 def test_the_number_to_write_down_is_spoken_sign_by_sign(open_window: Open, tmp_path: Path) -> None:
     window = open_window()
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.sends()
     window.press("receipt.keep.write")
     shown = window.text("receipt.written")
@@ -115,7 +121,7 @@ def test_where_nothing_can_be_saved_the_ways_say_so(open_window: Open, tmp_path:
     window = open_window()
     window.press("begin.have_file")
     assert window.text("begin.no_file") == words.KEEP_NO_FOLDER
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.sends()
     for way in ("text", "file"):
         window.press(f"receipt.keep.{way}")
@@ -126,7 +132,7 @@ def test_a_case_file_is_made_with_words_that_were_offered_and_opens_with_them(
     open_window: Open, tmp_path: Path, papers: Path, key: bytes
 ) -> None:
     window = open_window(papers=str(papers), key=key)
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.sends()
     window.press("receipt.keep.file")
     first = window.text("receipt.offer")
@@ -151,7 +157,7 @@ def test_one_s_own_passphrase_is_typed_twice(
     open_window: Open, tmp_path: Path, papers: Path
 ) -> None:
     window = open_window(papers=str(papers))
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.sends()
     window.press("receipt.keep.file")
     window.press("receipt.own")
@@ -176,10 +182,8 @@ def test_a_case_file_opens_and_asks_nobody_by_itself(
     assert window.text("cases.number") == str(NUMBER)
     assert window.text("cases.text") == words.FILE_OPENED
     assert window.mailbox.requests == []
-    window.mailbox.held = True
-    window.press("cases.again")
+    looks_up(window)
     assert window.mailbox.requests == [wire.Status(KEYS.id, KEYS.key)]
-    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
     assert window.shows("cases.take_back.1")
 
 
@@ -235,7 +239,7 @@ def test_what_is_sent_is_in_the_file_before_it_goes_and_its_receipt_after(
     window = open_window(papers=str(papers), key=key)
     opens_it(window)
     window.press("cases.add")
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.mailbox.held = True
     window.sends()
     window.bot.waitUntil(lambda: bool(window.mailbox.requests))
@@ -310,13 +314,8 @@ def waiting_in(
     case_file: Path, open_window: Open, folder: Path, key: bytes
 ) -> tuple[wire.Deliver | wire.Withdraw, ...]:
     """A message that was confirmed and never answered."""
-    print_of = picture(folder / "waiting.png")
     window = open_window(key=key)
-    window.press("begin.have_number")
-    window.type("begin.number", str(NUMBER))
-    window.begins()
-    window.adds(print_of)
-    window.checks()
+    chooses_with(window, folder, str(NUMBER))
     window.mailbox.held = True
     window.sends()
     [message] = window.mailbox.requests
@@ -332,11 +331,7 @@ def test_taking_back_is_in_the_file_before_it_goes_and_its_answer_after(
 ) -> None:
     window = open_window(papers=str(papers), key=key)
     opens_it(window)
-    window.mailbox.held = True
-    window.press("cases.again")
-    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
-    window.press("cases.take_back.1")
-    window.press("cases.take_back_now")
+    takes_back(window)
     window.bot.waitUntil(lambda: len(window.mailbox.requests) == 2)
     message = window.mailbox.requests[1]
     assert isinstance(message, wire.Withdraw)
@@ -351,11 +346,7 @@ def test_taking_back_that_has_no_answer_waits_and_is_sent_again(
 ) -> None:
     window = open_window(papers=str(papers), key=key)
     opens_it(window)
-    window.mailbox.held = True
-    window.press("cases.again")
-    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
-    window.press("cases.take_back.1")
-    window.press("cases.take_back_now")
+    takes_back(window)
     window.bot.waitUntil(lambda: len(window.mailbox.requests) == 2)
     window.mailbox.answered.emit(wire.Failed("lost"))
     assert window.text("cases.waiting") == words.FILE_WAITS_TEXT
@@ -370,7 +361,7 @@ def test_a_disk_that_fails_stops_before_anything_is_sent_and_leaves_the_choice(
     window = open_window(papers=str(papers), key=key)
     opens_it(window)
     window.press("cases.add")
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     papers.rename(tmp_path / "elsewhere")
     window.sends()
     window.waits_for("send.without")
@@ -387,9 +378,7 @@ def test_pictures_can_be_taken_back_without_the_case_file(
 ) -> None:
     window = open_window(papers=str(papers), key=key)
     opens_it(window)
-    window.mailbox.held = True
-    window.press("cases.again")
-    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
+    looks_up(window)
     shutil.rmtree(papers)
     window.press("cases.take_back.1")
     window.press("cases.take_back_now")
@@ -402,7 +391,7 @@ def test_pictures_can_be_taken_back_without_the_case_file(
 
 def test_one_press_makes_one_case_file(open_window: Open, tmp_path: Path, papers: Path) -> None:
     window = open_window(papers=str(papers))
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.sends()
     window.press("receipt.keep.file")
     for _ in range(3):
@@ -417,7 +406,7 @@ def test_it_can_be_sent_without_the_case_file(
     window = open_window(papers=str(papers), key=key)
     opens_it(window)
     window.press("cases.add")
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     shutil.rmtree(papers)
     window.sends()
     window.waits_for("send.without")
@@ -444,7 +433,7 @@ def test_before_sending_a_case_file_is_one_unfolding_away_and_nothing_kept_stays
     open_window: Open, tmp_path: Path, papers: Path
 ) -> None:
     window = open_window(papers=str(papers))
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     assert not window.shows("check.nothing")
     window.press("check.keep_number")
     assert window.text("check.nothing") == words.KEEP_NOTHING
@@ -460,7 +449,7 @@ def test_the_first_sending_is_in_a_case_file_that_was_made_before_it(
     open_window: Open, tmp_path: Path, papers: Path
 ) -> None:
     window = open_window(papers=str(papers))
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.mailbox.held = True
     makes_before_sending(window)
     window.sends()
@@ -497,7 +486,7 @@ def test_a_case_file_that_cannot_be_made_holds_nothing_up(
     open_window: Open, tmp_path: Path, papers: Path
 ) -> None:
     window = open_window(papers=str(papers))
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     papers.rmdir()
     makes_before_sending(window)
     window.bot.waitUntil(
@@ -512,7 +501,7 @@ def test_a_case_file_made_after_a_failed_sending_has_what_waits(
     open_window: Open, tmp_path: Path, papers: Path
 ) -> None:
     window = open_window(papers=str(papers))
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.mailbox.failures = [wire.Failed("offline")]
     window.sends()
     window.press("send.back")
@@ -528,7 +517,7 @@ def test_what_was_changed_after_a_failed_sending_waits_no_longer(
     window = open_window(papers=str(papers), key=key)
     opens_it(window)
     window.press("cases.add")
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.mailbox.failures = [wire.Failed("offline")]
     window.sends()
     window.waits_for("send.notice")
@@ -567,7 +556,7 @@ def test_what_has_its_receipt_does_not_wait_again_when_it_is_confirmed_again(
 def chooses_with(window: Window, folder: Path, typed: str) -> None:
     window.press("begin.have_number")
     window.type("begin.number", typed)
-    chooses(window, folder)
+    window.chooses(picture(folder / "one.png"))
 
 
 def test_a_case_file_has_all_that_was_sent_and_taken_back_in_this_start(
@@ -579,11 +568,7 @@ def test_a_case_file_has_all_that_was_sent_and_taken_back_in_this_start(
     window.waits_for("receipt.close")
     journey = window.frame.findChild(Journey)
     window.frame.show_page(journey._begin)
-    window.mailbox.held = True
-    window.press("begin.look_up")
-    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
-    window.press("cases.take_back.1")
-    window.press("cases.take_back_now")
+    takes_back(window, "begin.look_up")
     back = window.mailbox.requests[-1]
     window.mailbox.answered.emit(window.mailbox.took_back(back, withdrawn=1, listed=0))
     window.press("cases.keep_number")
@@ -603,7 +588,7 @@ def test_another_number_leaves_the_case_file_alone(
     window.press("cases.add")
     window.press("begin.have_number")
     window.type("begin.number", "")
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     assert window.text("check.number") != str(NUMBER)
     window.sends()
     window.waits_for("receipt.close")
