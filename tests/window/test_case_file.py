@@ -637,15 +637,6 @@ def test_it_does_not_lock_while_an_answer_is_still_to_be_kept(
     assert journey.file.case is not None
 
 
-def test_leaving_locks_it(open_window: Open, papers: Path, case_file: Path, key: bytes) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
-    window.press("frame.leave")
-    window.bot.waitUntil(lambda: window.frame.findChild(Journey).file.case is None)
-    with Shelf.open(case_file, PASSPHRASE):
-        pass
-
-
 def test_forgetting_says_first_what_it_means_and_leaves_nothing(
     open_window: Open, papers: Path, case_file: Path, key: bytes
 ) -> None:
