@@ -249,7 +249,7 @@ def passphrase_field(identifier: str, spoken: str) -> QLineEdit:
     people in a hurry mistype what they cannot see."""
     field = identify(QLineEdit(), identifier, spoken)
     field.setFont(look.exact_font())
-    field.setMaxLength(passphrase.LONGEST)
+    field.setMaxLength(4 * passphrase.LONGEST)  # Qt would cut off silently, and counts 💙 as two
     field.setInputMethodHints(NO_LEARNING)
     return field
 
