@@ -98,7 +98,9 @@ def main(
     mailbox.closed.connect(leaving.leave)
     mailbox.open()
     stage.frame.show()
-    return application.exec()
+    status = application.exec()
+    stage.close()  # after everything is hidden
+    return status
 
 
 def _tell_on(stage: Stage) -> Hook:

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from takeitdown.casefile.case import Case
 from takeitdown.casefile.shelf import Opened, Shelf
@@ -140,8 +140,6 @@ class Journey(QObject):
         for keeping in self._keepings():
             keeping.make_file.connect(partial(self._make_file, keeping))
         self.file.idle.connect(self._idle)
-        # After everything is hidden.
-        frame.leaving.connect(self.file.lock, Qt.ConnectionType.QueuedConnection)
         self._send.keep.connect(self._keep_first)
         self._choose.back.connect(lambda: frame.show_page(self._begin))
         self._choose.chosen.connect(self._chosen)

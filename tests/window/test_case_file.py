@@ -174,6 +174,30 @@ def test_one_s_own_passphrase_is_typed_twice(
     assert str(kept_in(papers / "notes.dat", "only mine").number) == window.text("receipt.number")
 
 
+def test_a_passphrase_of_1024_signs_is_pasted_whole_and_a_longer_one_is_told(
+    open_window: Open, tmp_path: Path, papers: Path
+) -> None:
+    window = open_window(papers=str(papers))
+    chooses(window, tmp_path)
+    window.sends()
+    window.press("receipt.keep.file")
+    window.press("receipt.own")
+
+    def makes_with(pasted: str, told: str) -> None:
+        QApplication.clipboard().setText(pasted)
+        for name in ("receipt.passphrase", "receipt.passphrase_again"):
+            field = window.control(name, QLineEdit)
+            field.clear()
+            field.paste()
+        window.press("receipt.make")
+        window.bot.waitUntil(lambda: told in window.text("receipt.outcome"), timeout=20_000)
+
+    makes_with("💙" * 1025, words.FILE_PROBLEMS["long-passphrase"])
+    assert list(papers.iterdir()) == []
+    makes_with("  " + "💙" * 1024 + "\r\n", "notes.dat")
+    assert str(kept_in(papers / "notes.dat", "💙" * 1024).number) == window.text("receipt.number")
+
+
 def test_a_case_file_opens_and_asks_nobody_by_itself(
     open_window: Open, papers: Path, case_file: Path, key: bytes
 ) -> None:
@@ -620,15 +644,6 @@ def test_it_does_not_lock_while_an_answer_is_still_to_be_kept(
     journey = window.frame.findChild(Journey)
     journey.file.idle.emit()
     assert journey.file.case is not None
-
-
-def test_leaving_locks_it(open_window: Open, papers: Path, case_file: Path, key: bytes) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
-    window.press("frame.leave")
-    window.bot.waitUntil(lambda: window.frame.findChild(Journey).file.case is None)
-    with Shelf.open(case_file, PASSPHRASE):
-        pass
 
 
 def test_forgetting_says_first_what_it_means_and_leaves_nothing(
