@@ -179,6 +179,16 @@ def open_database(url: str, make: bool = True) -> Engine:
     return engine
 
 
+def is_in_memory(url: str) -> bool:
+    """Whether this is our word for a database that ends with its process, or one of SQLAlchemy's.
+    Raises ArgumentError, ValueError.
+    """
+    if url == MEMORY:
+        return True
+    parsed = make_url(url)
+    return _is_sqlite(parsed.drivername) and parsed.database in (None, "", MEMORY)
+
+
 def connect(url: str, make: bool = True) -> Engine:
     """The database at an SQLAlchemy URL, as it is. Raises NoList where no file is, unless one may
     be made: SQLite would make it of any mistyped name.
@@ -190,7 +200,7 @@ def connect(url: str, make: bool = True) -> Engine:
     PostgreSQL: every commit is on the disk before it returns, whatever its settings say; nobody
     waits without end for a lock, or holds one after its machine is gone.
     """
-    in_memory = url == MEMORY
+    in_memory = is_in_memory(url)
     parsed = make_url("sqlite://" if in_memory else url)
     if not make and _is_sqlite(parsed.drivername) and not Path(parsed.database or "").is_file():
         raise NoList
