@@ -178,7 +178,7 @@ def test_a_passphrase_of_1024_signs_is_pasted_whole_and_a_longer_one_is_told(
     open_window: Open, tmp_path: Path, papers: Path
 ) -> None:
     window = open_window(papers=str(papers))
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.sends()
     window.press("receipt.keep.file")
     window.press("receipt.own")
