@@ -50,7 +50,7 @@ from takeitdown.hashlist.unwelcome import MOST_HARMLESS, Harmless, NotHarmless
 from takeitdown.sealing import signature
 from takeitdown.steps.canonical import decode, is_hex
 from takeitdown.steps.confirmation import Age
-from takeitdown.steps.organisation import LONGEST_NAME, Organisation
+from takeitdown.steps.organisation import LONGEST_NAME, Organisation, is_key
 from takeitdown.steps.receipt import SIGNED_PREFIX
 
 CANNOT = 1
@@ -170,7 +170,7 @@ def _serve(arguments: argparse.Namespace) -> int:
         arguments.next_key,
     )
     if house.next_public_key and (
-        not is_hex(house.next_public_key, 64) or house.next_public_key == house.public_key
+        not is_key(house.next_public_key) or house.next_public_key == house.public_key
     ):
         raise Cannot("--next-key is what takeitdown hashlist key printed: 64 hexadecimal digits")
     certificate = _certificate(arguments)
