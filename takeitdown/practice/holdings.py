@@ -86,7 +86,7 @@ def _list(seen: Seen) -> dict[Thing, Held]:
 def _samples() -> tuple[tuple[bytes, tuple[bytes, ...]], ...]:
     """Name of each sample, and pieces of it as they would stand in a message."""
     found = []
-    for file in sorted((copies.SAMPLES).rglob("*.*")):
+    for file in sorted(copies.SAMPLES.rglob("*.*")):
         if file.suffix in NO_PICTURES:
             continue
         content = file.read_bytes()

@@ -77,7 +77,7 @@ def window(open_window: Open, papers: Path, case_file: Path, key: bytes) -> Wind
     return window
 
 
-def told(window: Window) -> str:
+def said(window: Window) -> str:
     """What the first page says of the file, once it says it."""
     window.waits_for("begin.file_notice")
     return window.text("begin.file_notice.text")
@@ -204,7 +204,7 @@ def test_a_wrong_passphrase_is_told_kindly_and_harms_nothing(
     before = case_file.read_bytes()
     window = open_window(papers=str(papers), key=key)
     opens(window, "kettle orbit canoe maple lamp")
-    assert told(window) == words.FILE_PROBLEMS["wrong-passphrase"]
+    assert said(window) == words.FILE_PROBLEMS["wrong-passphrase"]
     assert case_file.read_bytes() == before
     window.type("begin.passphrase", f"  {PASSPHRASE}\n")
     window.press("begin.open_file")
@@ -217,7 +217,7 @@ def test_a_second_window_is_told(
     opens_it(open_window(papers=str(papers), key=key))
     second = open_window(papers=str(papers), key=key)
     opens(second)
-    assert told(second) == words.FILE_PROBLEMS["in-use"]
+    assert said(second) == words.FILE_PROBLEMS["in-use"]
 
 
 def test_a_damaged_file_opens_as_it_was_before_and_says_so(
@@ -238,7 +238,7 @@ def test_a_case_of_another_list_is_not_taken_to_this_one(
 ) -> None:
     window = open_window(papers=str(papers))
     opens(window)
-    assert "Example Helpline" in told(window)
+    assert "Example Helpline" in said(window)
 
 
 def test_what_is_sent_is_in_the_file_before_it_goes_and_its_receipt_after(
@@ -616,7 +616,7 @@ def test_forgetting_says_first_what_it_means_and_leaves_nothing(
     assert case_file.exists()
     window.press("cases.forget")
     window.press("cases.forget_now")
-    assert told(window) == words.FORGOTTEN_TEXT
+    assert said(window) == words.FORGOTTEN_TEXT
     assert list(papers.iterdir()) == []
 
 
@@ -672,10 +672,10 @@ def test_a_file_that_is_no_case_file_is_told_and_left_as_it_is(
     looks_for(window, diary)
     window.type("begin.passphrase", PASSPHRASE)
     window.press("begin.open_file")
-    assert told(window) == words.FILE_PROBLEMS["not-a-case-file"]
+    assert said(window) == words.FILE_PROBLEMS["not-a-case-file"]
     window.press("begin.no_passphrase")
     window.press("begin.forget_now")
-    assert told(window) == words.FILE_PROBLEMS["not-a-case-file"]
+    assert said(window) == words.FILE_PROBLEMS["not-a-case-file"]
     assert diary.read_text() == "dear diary"
 
 
@@ -694,7 +694,7 @@ def test_a_case_file_is_erased_without_its_passphrase_after_one_plain_question(
     assert case_file.exists()
     window.press("begin.no_passphrase")
     window.press("begin.forget_now")
-    assert told(window) == words.FORGOTTEN_TEXT
+    assert said(window) == words.FORGOTTEN_TEXT
     assert window.shows("begin.no_file")
     assert list(papers.iterdir()) == []
 
@@ -707,7 +707,7 @@ def test_a_case_file_that_another_window_has_open_is_not_erased(
         window.press("begin.have_file")
         window.press("begin.no_passphrase")
         window.press("begin.forget_now")
-        assert told(window) == words.FILE_PROBLEMS["in-use"]
+        assert said(window) == words.FILE_PROBLEMS["in-use"]
     with Shelf.open(case_file, PASSPHRASE):
         pass
 
@@ -718,7 +718,7 @@ def test_the_case_file_that_is_open_here_is_erased_and_its_case_let_go(
     window.press("cases.back")
     window.press("begin.no_passphrase")
     window.press("begin.forget_now")
-    assert told(window) == words.FORGOTTEN_TEXT
+    assert said(window) == words.FORGOTTEN_TEXT
     assert window.frame.findChild(Journey).file.case is None
     assert list(papers.iterdir()) == []
 
