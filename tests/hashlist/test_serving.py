@@ -197,6 +197,20 @@ def test_it_speaks_tls_with_the_certificate_it_is_given(
     assert running.end() == (b"", b"")
 
 
+def test_whoever_does_not_finish_the_handshake_is_cut(start_list, tmp_path: Path) -> None:
+    certificate, key = certificate_for_loopback(tmp_path)
+    running = start_list(
+        *("--practice", "--certificate", str(certificate), "--certificate-key", str(key)),
+        prelude="from takeitdown.hashlist import serving; serving.HANDSHAKE_SECONDS = 0.5\n",
+    )
+    for beginning in (b"", b"\x16\x03\x01\x02\x00\x01"):
+        with socket.create_connection(running.place, timeout=20) as connection:
+            connection.sendall(beginning)
+            with contextlib.suppress(ConnectionResetError):
+                assert connection.recv(1) == b""
+    assert running.end() == (b"", b"")
+
+
 def test_what_an_operator_has_to_mend_is_one_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -131,7 +131,7 @@ def test_copies_are_found_or_missed_by_the_distance_that_we_measure_ourselves(
     director: Director,
 ) -> None:
     last = director.plays(scenes.COPIES)["copies are uploaded"]
-    original = _pdq(scenes.SAMPLES / copies.sample())
+    original = _pdq(copies.SAMPLES / copies.sample())
     assert {scan.upload.copy for scan in last.seen.happened.scans} == set(copies.bundled())
     for scan in last.seen.happened.scans:
         apart = distance(_pdq(scan.upload.copy.file), original)

@@ -16,7 +16,7 @@ import pytest
 
 from takeitdown import ASSETS
 from takeitdown.practice import casework, copies, filing, schema
-from takeitdown.practice.casework import Classification, Priority
+from takeitdown.practice.casework import Classification, Classified, Prioritised, Priority, Referred
 from takeitdown.practice.filing import NotFiled, Report
 from takeitdown.practice.hash_list import NotStarted
 from takeitdown.practice.loopback import Credentials
@@ -60,9 +60,9 @@ def test_an_edited_copy_comes_to_an_agency_with_all_that_the_platform_knew(world
         f"SHA256 {scan.prints.sha256}",
         f"PDQ {scan.prints.pdq}",
     }
-    classified = casework.classify(case, Classification.B2, Classification.B2)
-    referred = casework.refer(
-        casework.prioritise(classified, Priority.REFERRAL),
+    classified = Classified(case, Classification.B2, Classification.B2)
+    referred = Referred(
+        Prioritised(classified, Priority.REFERRAL),
         *casework.destination(case),
         world.now(),
     )

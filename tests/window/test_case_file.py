@@ -23,6 +23,7 @@ from takeitdown.steps.receipt import Outcome
 from takeitdown.window import words
 from takeitdown.window.journey import Journey
 from takeitdown.window.opened import IDLE_SECONDS, Idle
+from tests.clock import Clock
 from tests.window.conftest import Open, Window, picture
 
 PASSPHRASE = "kettle orbit canoe maple lantern"
@@ -66,6 +67,20 @@ def opens(window: Window, passphrase: str = PASSPHRASE) -> None:
 def opens_it(window: Window) -> None:
     opens(window)
     window.waits_for("cases.again")
+
+
+@pytest.fixture
+def window(open_window: Open, papers: Path, case_file: Path, key: bytes) -> Window:
+    """A window in which the case file is open."""
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    return window
+
+
+def said(window: Window) -> str:
+    """What the first page says of the file, once it says it."""
+    window.waits_for("begin.file_notice")
+    return window.text("begin.file_notice.text")
 
 
 def looks_up(window: Window, button: str = "cases.again") -> None:
@@ -198,11 +213,7 @@ def test_a_passphrase_of_1024_signs_is_pasted_whole_and_a_longer_one_is_told(
     assert str(kept_in(papers / "notes.dat", "💙" * 1024).number) == window.text("receipt.number")
 
 
-def test_a_case_file_opens_and_asks_nobody_by_itself(
-    open_window: Open, papers: Path, case_file: Path, key: bytes
-) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
+def test_a_case_file_opens_and_asks_nobody_by_itself(window: Window) -> None:
     assert window.text("cases.number") == str(NUMBER)
     assert window.text("cases.text") == words.FILE_OPENED
     assert window.mailbox.requests == []
@@ -217,8 +228,7 @@ def test_a_wrong_passphrase_is_told_kindly_and_harms_nothing(
     before = case_file.read_bytes()
     window = open_window(papers=str(papers), key=key)
     opens(window, "kettle orbit canoe maple lamp")
-    window.waits_for("begin.file_notice")
-    assert window.text("begin.file_notice.text") == words.FILE_PROBLEMS["wrong-passphrase"]
+    assert said(window) == words.FILE_PROBLEMS["wrong-passphrase"]
     assert case_file.read_bytes() == before
     window.type("begin.passphrase", f"  {PASSPHRASE}\n")
     window.press("begin.open_file")
@@ -231,8 +241,7 @@ def test_a_second_window_is_told(
     opens_it(open_window(papers=str(papers), key=key))
     second = open_window(papers=str(papers), key=key)
     opens(second)
-    second.waits_for("begin.file_notice")
-    assert second.text("begin.file_notice.text") == words.FILE_PROBLEMS["in-use"]
+    assert said(second) == words.FILE_PROBLEMS["in-use"]
 
 
 def test_a_damaged_file_opens_as_it_was_before_and_says_so(
@@ -253,15 +262,12 @@ def test_a_case_of_another_list_is_not_taken_to_this_one(
 ) -> None:
     window = open_window(papers=str(papers))
     opens(window)
-    window.waits_for("begin.file_notice")
-    assert "Example Helpline" in window.text("begin.file_notice.text")
+    assert "Example Helpline" in said(window)
 
 
 def test_what_is_sent_is_in_the_file_before_it_goes_and_its_receipt_after(
-    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+    window: Window, tmp_path: Path, case_file: Path
 ) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
     window.press("cases.add")
     window.chooses(picture(tmp_path / "one.png"))
     window.mailbox.held = True
@@ -351,10 +357,8 @@ def waiting_in(
 
 
 def test_taking_back_is_in_the_file_before_it_goes_and_its_answer_after(
-    open_window: Open, papers: Path, case_file: Path, key: bytes
+    window: Window, case_file: Path
 ) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
     takes_back(window)
     window.bot.waitUntil(lambda: len(window.mailbox.requests) == 2)
     message = window.mailbox.requests[1]
@@ -365,11 +369,7 @@ def test_taking_back_is_in_the_file_before_it_goes_and_its_answer_after(
     assert kept_in(case_file).outbox == ()
 
 
-def test_taking_back_that_has_no_answer_waits_and_is_sent_again(
-    open_window: Open, papers: Path, case_file: Path, key: bytes
-) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
+def test_taking_back_that_has_no_answer_waits_and_is_sent_again(window: Window) -> None:
     takes_back(window)
     window.bot.waitUntil(lambda: len(window.mailbox.requests) == 2)
     window.mailbox.answered.emit(wire.Failed("lost"))
@@ -380,10 +380,8 @@ def test_taking_back_that_has_no_answer_waits_and_is_sent_again(
 
 
 def test_a_disk_that_fails_stops_before_anything_is_sent_and_leaves_the_choice(
-    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+    window: Window, tmp_path: Path, papers: Path
 ) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
     window.press("cases.add")
     window.chooses(picture(tmp_path / "one.png"))
     papers.rename(tmp_path / "elsewhere")
@@ -397,11 +395,7 @@ def test_a_disk_that_fails_stops_before_anything_is_sent_and_leaves_the_choice(
     assert len(window.mailbox.requests) == 1
 
 
-def test_pictures_can_be_taken_back_without_the_case_file(
-    open_window: Open, papers: Path, case_file: Path, key: bytes
-) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
+def test_pictures_can_be_taken_back_without_the_case_file(window: Window, papers: Path) -> None:
     looks_up(window)
     shutil.rmtree(papers)
     window.press("cases.take_back.1")
@@ -424,11 +418,7 @@ def test_one_press_makes_one_case_file(open_window: Open, tmp_path: Path, papers
     assert len(list(papers.glob("*.dat"))) == 1
 
 
-def test_it_can_be_sent_without_the_case_file(
-    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
-) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
+def test_it_can_be_sent_without_the_case_file(window: Window, tmp_path: Path, papers: Path) -> None:
     window.press("cases.add")
     window.chooses(picture(tmp_path / "one.png"))
     shutil.rmtree(papers)
@@ -536,10 +526,8 @@ def test_a_case_file_made_after_a_failed_sending_has_what_waits(
 
 
 def test_what_was_changed_after_a_failed_sending_waits_no_longer(
-    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+    window: Window, tmp_path: Path, case_file: Path
 ) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
     window.press("cases.add")
     window.chooses(picture(tmp_path / "one.png"))
     window.mailbox.failures = [wire.Failed("offline")]
@@ -605,10 +593,8 @@ def test_a_case_file_has_all_that_was_sent_and_taken_back_in_this_start(
 
 
 def test_another_number_leaves_the_case_file_alone(
-    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+    window: Window, tmp_path: Path, case_file: Path
 ) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
     window.press("cases.add")
     window.press("begin.have_number")
     window.type("begin.number", "")
@@ -620,11 +606,7 @@ def test_another_number_leaves_the_case_file_alone(
     assert (case.outbox, case.deliveries) == ((), ())
 
 
-def test_an_idle_case_file_locks_itself_and_says_so(
-    open_window: Open, papers: Path, case_file: Path, key: bytes
-) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
+def test_an_idle_case_file_locks_itself_and_says_so(window: Window, case_file: Path) -> None:
     journey = window.frame.findChild(Journey)
     journey.file.idle.emit()
     assert window.text("begin.file_notice.text") == words.FILE_LOCKED_TEXT
@@ -634,11 +616,7 @@ def test_an_idle_case_file_locks_itself_and_says_so(
         pass  # nobody holds it
 
 
-def test_it_does_not_lock_while_an_answer_is_still_to_be_kept(
-    open_window: Open, papers: Path, case_file: Path, key: bytes
-) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
+def test_it_does_not_lock_while_an_answer_is_still_to_be_kept(window: Window) -> None:
     window.mailbox.held = True
     window.press("cases.again")
     journey = window.frame.findChild(Journey)
@@ -647,18 +625,15 @@ def test_it_does_not_lock_while_an_answer_is_still_to_be_kept(
 
 
 def test_forgetting_says_first_what_it_means_and_leaves_nothing(
-    open_window: Open, papers: Path, case_file: Path, key: bytes
+    window: Window, papers: Path, case_file: Path
 ) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
     window.press("cases.forget")
     assert "backups" in window.text("cases.forgetting")
     window.press("cases.forget_not")
     assert case_file.exists()
     window.press("cases.forget")
     window.press("cases.forget_now")
-    window.waits_for("begin.file_notice")
-    assert window.text("begin.file_notice.text") == words.FORGOTTEN_TEXT
+    assert said(window) == words.FORGOTTEN_TEXT
     assert list(papers.iterdir()) == []
 
 
@@ -714,12 +689,10 @@ def test_a_file_that_is_no_case_file_is_told_and_left_as_it_is(
     looks_for(window, diary)
     window.type("begin.passphrase", PASSPHRASE)
     window.press("begin.open_file")
-    window.waits_for("begin.file_notice")
-    assert window.text("begin.file_notice.text") == words.FILE_PROBLEMS["not-a-case-file"]
+    assert said(window) == words.FILE_PROBLEMS["not-a-case-file"]
     window.press("begin.no_passphrase")
     window.press("begin.forget_now")
-    window.waits_for("begin.file_notice")
-    assert window.text("begin.file_notice.text") == words.FILE_PROBLEMS["not-a-case-file"]
+    assert said(window) == words.FILE_PROBLEMS["not-a-case-file"]
     assert diary.read_text() == "dear diary"
 
 
@@ -738,8 +711,7 @@ def test_a_case_file_is_erased_without_its_passphrase_after_one_plain_question(
     assert case_file.exists()
     window.press("begin.no_passphrase")
     window.press("begin.forget_now")
-    window.waits_for("begin.file_notice")
-    assert window.text("begin.file_notice.text") == words.FORGOTTEN_TEXT
+    assert said(window) == words.FORGOTTEN_TEXT
     assert window.shows("begin.no_file")
     assert list(papers.iterdir()) == []
 
@@ -752,34 +724,23 @@ def test_a_case_file_that_another_window_has_open_is_not_erased(
         window.press("begin.have_file")
         window.press("begin.no_passphrase")
         window.press("begin.forget_now")
-        window.waits_for("begin.file_notice")
-        assert window.text("begin.file_notice.text") == words.FILE_PROBLEMS["in-use"]
+        assert said(window) == words.FILE_PROBLEMS["in-use"]
     with Shelf.open(case_file, PASSPHRASE):
         pass
 
 
 def test_the_case_file_that_is_open_here_is_erased_and_its_case_let_go(
-    open_window: Open, papers: Path, case_file: Path, key: bytes
+    window: Window, papers: Path
 ) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
     window.press("cases.back")
     window.press("begin.no_passphrase")
     window.press("begin.forget_now")
-    window.waits_for("begin.file_notice")
-    assert window.text("begin.file_notice.text") == words.FORGOTTEN_TEXT
+    assert said(window) == words.FORGOTTEN_TEXT
     assert window.frame.findChild(Journey).file.case is None
     assert list(papers.iterdir()) == []
 
 
 # ── idle ──
-
-
-class Clock:
-    now = 1_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture

@@ -154,7 +154,7 @@ class NowPage(GuidePage):
         self._scene = sentence(sayings.NO_SCENE, "now.scene")
         self._say = sentence("", "now.say")
         self._say.setFont(look.title_font())
-        self._on = button("now.next", sayings.NEXT_STOP_KEY, self.next_stop.emit, "primary")
+        self._on = button("now.next", sayings.NEXT_STOP, self.next_stop.emit, "primary")
         self._on.hide()
         self._stop = mark(card(self._scene, self._say, Buttons(self._on)), kind="notice")
         self._glance = sentence("", "now.glance", kind="quiet")
