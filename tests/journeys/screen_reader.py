@@ -133,7 +133,7 @@ class Desk:
         told = ""
         try:
             yield app
-            _, told = app.communicate(timeout=30)
+            _, told = app.communicate(timeout=60)
             assert (app.returncode, told) == (0, "")
         except AssertionError as failed:
             app.terminate()

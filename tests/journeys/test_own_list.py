@@ -64,7 +64,7 @@ class OwnList:
             check=True,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=120,
             env=ENVIRONMENT,
         )
         return done.stdout
@@ -72,7 +72,7 @@ class OwnList:
     def asks(self, method: str, path: str, authorization: str, body: bytes = b"") -> Answer:
         connection = http.client.HTTPSConnection(
             *("127.0.0.1", self.port),
-            timeout=20,
+            timeout=60,
             context=ssl.create_default_context(cafile=str(self.certificate)),
         )
         headers = {"Authorization": authorization, "Content-Type": "application/json"}

@@ -34,7 +34,7 @@ def test_the_whole_way_is_gone_by_ear_while_another_reader_reads_on(tmp_path: Pa
     ):
         reads = aside.submit(other.reads_on, app)
         person.comes_to(words.HIDING_HEADING)
-        at.screen.turns_to(at.screen.windows()[0])
+        at.screen.turns_to(at.screen.first())
         pages.append(person.looks())
         person.presses(words.HIDING_NEXT)
         person.comes_to(words.BEGIN_HEADING[Whose.MINE])
