@@ -40,7 +40,7 @@ KINDS = {
     "case-full": Kind(422, "This case has as many submissions as a case can have."),
     "work": Kind(429, "Very much to do. Send it again with the challenge's answer in X-Work."),
     "failed": Kind(500, "Something went wrong here. Nothing was kept."),
-    "busy": Kind(503, "Too much to do. Please come back later."),
+    "busy": Kind(503, "Not now. Please come back later."),
 }
 HEADERS = {
     "busy": {"Retry-After": "5"},  # seconds
