@@ -28,7 +28,7 @@ KINDS = {
     "wrong-key": Kind(403, "This key does not open this case."),
     "not-found": Kind(404, "There is nothing here for this key."),
     "method": Kind(405, "This cannot be done here."),
-    "too-large": Kind(413, "More than 64 KiB."),
+    "too-large": Kind(413, "Longer than what is read here."),
     "content-type": Kind(415, "This type of content is not read here."),
     "digest-mismatch": Kind(422, "The document does not have the digest in its address."),
     "wrong-world": Kind(422, "Practice and real lists do not mix."),
