@@ -63,6 +63,10 @@ OLDER = "this database has an older form: make a copy, then run takeitdown hashl
 NO_LIST = "there is no list in this database: takeitdown hashlist serve makes one"
 UNKNOWN = "this database is not one of a hash list, or of a newer version of it"
 NOT_OPEN = "the database cannot be opened: see that its folder or server is there and lets you in"
+NOT_DONE = (
+    "the database could not do it ({}): see that its disk has room, its server runs and no other"
+    " command is at work, then do it again"
+)
 NO_DRIVER = (
     "what speaks to this kind of database is not installed: PostgreSQL needs the package psycopg,"
     " and a --database that begins with postgresql+psycopg://"
@@ -432,6 +436,9 @@ def _opened(
         engine = tables.open_database(_database(arguments), make=arguments.run is _serve)
     try:
         yield engine, Feed(engine, clock or now)
+    except SQLAlchemyError as problem:
+        word = tables.own_word(problem) or type(problem).__name__
+        raise Cannot(NOT_DONE.format(word)) from None
     finally:
         engine.dispose()
 
@@ -445,7 +452,7 @@ def _database_problems() -> Iterator[None]:
         raise Cannot(NO_LIST) from None
     except OtherForm as problem:
         raise Cannot(OLDER if problem.known else UNKNOWN) from None
-    except (ArgumentError, ValueError):  # a port that is no number
+    except ArgumentError:
         raise Cannot("--database is not a URL that SQLAlchemy reads") from None
     except ImportError:
         raise Cannot(NO_DRIVER) from None
