@@ -320,20 +320,17 @@ class Journey(QObject):
             self._file_opened(open_now, self._keys)
             return
 
-        def opened(shelf: Shelf, keys: CaseKeys) -> None:
+        def fits(case: Case) -> bool:
             self._begin.files.opened()
-            unfit = self._unfit(shelf.case)
-            if unfit or self._frame.page is not self._begin:  # the person went on in the meantime
-                self.file.lock()
+            unfit = self._unfit(case)
             if unfit:
                 self._begin.say_of_file(words.FILE_NOT_OPENED, unfit)
-            elif self._frame.page is self._begin:
-                self._file_opened(shelf, keys)
+            return not unfit and self._frame.page is self._begin  # else the person went on
 
         def not_opened(problem: Problem) -> None:
             self._begin.say_of_file(words.FILE_NOT_OPENED, words.FILE_PROBLEMS[problem.code])
 
-        self.file.open(path, typed, opened, not_opened)
+        self.file.open(path, typed, fits, self._file_opened, not_opened)
 
     def _unfit(self, case: Case) -> str:
         """Why this start has nothing to do with a case; empty if it has."""

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from takeitdown.casefile.case import Case
@@ -263,6 +264,27 @@ def test_a_case_of_another_list_is_not_taken_to_this_one(
     window = open_window(papers=str(papers))
     opens(window)
     assert "Example Helpline" in said(window)
+
+
+def test_a_file_that_does_not_fit_leaves_the_open_one_open(
+    open_window: Open, papers: Path, case_file: Path, key: bytes, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    others = Case(number.new(practice=False), listed_at(signature.new_key()))
+    with Shelf.create(tmp_path / "stick", others, PASSPHRASE) as shelf:
+        other = shelf.path
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.press("cases.back")
+    chooses_other(window, other)
+    window.type("begin.passphrase", PASSPHRASE)
+    QTest.keyClick(window.control("begin.passphrase", QLineEdit), Qt.Key.Key_Return)
+    window.waits_for("begin.file_notice")
+    case = window.frame.findChild(Journey).file.case
+    assert case is not None
+    assert case.number == NUMBER
+    with Shelf.open(other, PASSPHRASE):
+        pass
 
 
 def test_what_is_sent_is_in_the_file_before_it_goes_and_its_receipt_after(
@@ -642,6 +664,10 @@ def test_forgetting_says_first_what_it_means_and_leaves_nothing(
 
 def looks_for(window: Window, path: Path) -> None:
     window.press("begin.have_file")
+    chooses_other(window, path)
+
+
+def chooses_other(window: Window, path: Path) -> None:
     window.press("begin.other_file")
     [dialog] = window.frame.findChildren(QFileDialog)
     dialog.filesSelected.emit([str(path)])
