@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +111,12 @@ def cells(guide: GuideWindow, identifier: str) -> list[str]:
 def live(show: Show) -> tuple[Seen, dict]:
     seen = show.seen()
     return seen, holdings(seen, False)
+
+
+def test_the_guide_is_a_window_to_a_screen_reader(guide: GuideWindow) -> None:
+    seen = QAccessible.queryAccessibleInterface(guide)
+    assert seen is not None
+    assert seen.role() == QAccessible.Role.Window
 
 
 def test_each_page_and_the_window_say_that_this_is_practice(guide: GuideWindow) -> None:
