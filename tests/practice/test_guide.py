@@ -25,6 +25,7 @@ from takeitdown.practice.holdings import holdings
 from takeitdown.practice.show import Seen, Show
 from takeitdown.steps import wire
 from takeitdown.window import look, words
+from takeitdown.window.controls import Fold
 from tests.practice.person import sends
 from tests.practice.reporter import Reporter
 
@@ -286,6 +287,27 @@ def test_uploads_reports_and_the_case_are_shown_as_the_services_have_them(
     told = text(guide, "casework.told")
     for one in ("First analyst", "Second analyst", "made up", filed.files[0].name, "203.0.113.24"):
         assert one in told
+
+
+@pytest.mark.parametrize("wide", [760, 1000])
+def test_no_page_is_wider_than_its_window_whatever_stands_on_it(
+    guide: GuideWindow, show: Show, qtbot: QtBot, wide: int
+) -> None:
+    sends(show.world)
+    show.upload_every_copy()
+    show.report()
+    show.hand_over()
+    guide.resize(wide, 700)
+    guide.show_live(live(show))
+    guide.told(wire.Page("check", words.page_code("check")))
+    for page in (guide.scenes, guide.now, guide.other, guide.map, guide.handbook):
+        turn = guide.findChild(QAbstractButton, f"guide.to.{page.objectName()}")
+        if turn is not None:
+            turn.click()
+        qtbot.waitUntil(lambda page=page: page.isVisible() or page is guide.scenes)
+        for fold in page.findChildren(Fold):
+            fold.findChild(QAbstractButton).click()
+        qtbot.waitUntil(lambda page=page: page.viewport().width() == page.widget().width())
 
 
 def test_another_client_s_report_is_shown_and_handed_over(guide: GuideWindow, show: Show) -> None:

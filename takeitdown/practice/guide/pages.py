@@ -237,7 +237,8 @@ class OtherSidePage(GuidePage):
         self._report_told = sentence(sayings.NO_REPORT, "tipline.told")
         self._details = exact_text("tipline.details", sayings.REPORT_DETAILS)
         self._elsewhere = sentence("", "platform.elsewhere")
-        self._case = sentence(sayings.NO_CASE, "casework.told")
+        self._no_case = sentence(sayings.NO_CASE, "casework.none")
+        self._case = exact_text("casework.told", sayings.CASEWORK_TITLE)  # digests break anywhere
         self._doors = exact_text("doors.addresses", sayings.DOORS)
         self._doors.setLineWrapMode(self._doors.LineWrapMode.NoWrap)
         uploads = [
@@ -294,8 +295,9 @@ class OtherSidePage(GuidePage):
         self.body.addWidget(
             card(
                 title(sayings.CASEWORK_TITLE),
-                self._case,
+                self._no_case,
                 Buttons(self._act("casework.hand_over", sayings.HAND_OVER, Show.hand_over)),
+                self._case,
                 _fold("casework.how", sayings.CASEWORK_HOW, words.CASEWORK),
                 _fold("casework.original", question.question, question.answers),
                 _fold("casework.open", sayings.ORIGINAL_OPEN, opened),
@@ -336,10 +338,13 @@ class OtherSidePage(GuidePage):
             for box, document in zip(boxes, documents(filed), strict=True):
                 if box.toPlainText() != document:
                     box.setPlainText(document)
-        cases = [
+        case = "\n".join(
             " · ".join(filter(None, row)) for one in happened.referred for row in case_told(one)
-        ]
-        self._case.setText("\n".join(cases) or sayings.NO_CASE)
+        )
+        if self._case.toPlainText() != case:
+            self._case.setPlainText(case)
+        self._case.setVisible(bool(case))
+        self._no_case.setVisible(not case)
 
 
 def _upload(copy: Copy, show: Show) -> None:

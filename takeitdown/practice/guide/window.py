@@ -131,8 +131,8 @@ class GuideWindow(QWidget):
         self._stack.setCurrentWidget(page)
         for one, turn in self._turns.items():
             turn.setChecked(one is page)
-        if self.scenes not in self._turns:  # the map needs the room
-            self.scenes.setVisible(page is not self.map)
+        if self.scenes not in self._turns:  # the map and the services need the room
+            self.scenes.setVisible(page not in (self.map, self.other))
 
     def _go_on(self) -> None:
         if self.now.goes_on:
