@@ -5,7 +5,7 @@ Each shows what it is given and asks for acts by signals; none speaks to a servi
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -156,12 +156,13 @@ class NowPage(GuidePage):
         self._on = button("now.next", sayings.NEXT_STOP_KEY, self.next_stop.emit, "primary")
         self._on.hide()
         self._stop = mark(card(self._scene, self._say, Buttons(self._on)), kind="notice")
-        self._glance = sentence("", "now.glance", kind="quiet")
+        self._glance = sentence(sayings.LIST_EMPTY, "now.glance")
         self._sayings = QWidget()
         self.body.addWidget(sentence(sayings.PAGE_SHOWN, kind="quiet"))
         self.body.addWidget(self._page)
         self.body.addWidget(self._then)
-        self.part(self._stop, self._glance)
+        self.part(self._stop)
+        self.part(title(sayings.SEEN_NOW), self._glance)
         self.body.addSpacing(12)
         self.body.addWidget(self._sayings)
         self.body.addStretch(1)
@@ -214,8 +215,24 @@ class NowPage(GuidePage):
         announce(self._say, said)
 
     def show_seen(self, seen: Seen) -> None:
-        last = [" · ".join(scan_told(scan)) for scan in seen.happened.scans[-1:]]
-        self._glance.setText("\n".join([rows_told(seen), *last]))
+        self._glance.setText("\n".join(_at_a_glance(seen)))
+
+
+def _at_a_glance(seen: Seen) -> Iterator[str]:
+    """What the other side has, in a line each: enough to talk about it without turning there."""
+    happened = seen.happened
+    yield rows_told(seen)
+    if happened.readings:
+        yield read_told(seen)
+    for scan in happened.scans[-len(copies.bundled()) :]:
+        yield sayings.SCAN_AT_A_GLANCE.format(*scan_told(scan))
+    if any(taken for _, taken in happened.elsewhere):
+        yield from elsewhere_told(seen)
+    for filed in happened.reports[-1:]:
+        yield sayings.REPORT_AT_A_GLANCE.format(filed.id, len(filed.files))
+    for referred in happened.referred[-1:]:
+        why = " ".join(words.REASONS[reason] for reason in referred.reasons)
+        yield sayings.CASE_AT_A_GLANCE.format(referred.agency, why)
 
 
 class OtherSidePage(GuidePage):
