@@ -138,6 +138,17 @@ def test_beginning_anew_leaves_nothing_of_before(opened: object, qtbot: QtBot) -
     assert [one for one in left if one.isVisible()] == [beside.stage.frame]
 
 
+def test_a_walk_whose_folder_takes_nothing_ends_with_a_sentence(
+    opened: object, qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    beside = opened(GUIDED)  # type: ignore[operator]
+    tmp_path.rmdir()
+    beside.hears(wire.Walk('[{"press": "hiding.next"}, {"keep": "1-begin"}]'))
+    qtbot.waitUntil(lambda: "its folder is full, or takes no files" in capsys.readouterr().err)
+    assert wire.Walked(2) in beside.tells()
+    tmp_path.mkdir()
+
+
 def takes_the_keys(window: QWidget) -> bool:
     return not window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
 
