@@ -56,6 +56,8 @@ class Line:
 
     def walk(self, steps: str, leaves: bool = False) -> bool:
         """Has the window take steps; whether it took them all. Raises Gone."""
+        if self._gone:  # nobody is there to take a step, or has to leave
+            return leaves
         self._forget()
         self._say(wire.Walk(steps))
         heard = self._wait_for(wire.Left if leaves else wire.Walked)

@@ -46,6 +46,7 @@ from takeitdown.window.frame import LARGE_TEXT
 from takeitdown.window.jobs import Jobs
 
 LOOK_EVERY = 700  # ms: how often the other side is asked what there is
+LONG_ON_THE_WAY = 12_000  # ms: longer than any stop takes that nobody disturbs
 SCENES_WIDTH = 330
 PERSON_WIDTH = 920  # the person's window, where both stand on one screen
 
@@ -116,6 +117,8 @@ class GuideWindow(QMainWindow):
             QShortcut(scene.key, self).activated.connect(partial(self.acts.emit, scene))
         for key in (Qt.Key.Key_PageDown, QKeySequence(QKeySequence.StandardKey.Forward)):
             QShortcut(key, self).activated.connect(self._go_on)
+        self.patience = QTimer(self, singleShot=True, interval=LONG_ON_THE_WAY)
+        self.patience.timeout.connect(lambda: self._tell(sayings.LONG_ON_THE_WAY))
         clock = QTimer(self)
         clock.timeout.connect(self._tick)
         clock.start(1000)
@@ -132,12 +135,13 @@ class GuideWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         for one, turn in self._turns.items():
             turn.setChecked(one is page)
-        if self.scenes not in self._turns:  # the map needs the room
-            self.scenes.setVisible(page is not self.map)
+        if self.scenes not in self._turns:  # the map and the services need the room
+            self.scenes.setVisible(page not in (self.map, self.other))
 
     def _go_on(self) -> None:
         if self.now.goes_on:
             self._tell(sayings.ON_THE_WAY)
+            self.patience.start()
         self.acts.emit(NextStop())
 
     # ── what happens ──
@@ -159,6 +163,8 @@ class GuideWindow(QMainWindow):
         self.scenes.show_scene(scene)
         self.now.say_scene(sayings.SCENE_BEGINS if scene else sayings.NO_SCENE)
         self._tell(sayings.RESET_DONE.format(seconds))
+        if scene and self._stack.currentWidget() in (self.scenes, self.handbook):
+            self._turn_to(self.now)  # where it stands what to say
         self._tick()
 
     def stopped(self, stopped: Stopped) -> None:
@@ -166,8 +172,13 @@ class GuideWindow(QMainWindow):
         self.show_live((stopped.seen, stopped.holdings))
         self._tell("")
 
-    def trouble(self) -> None:
-        self._tell(sayings.TROUBLE)
+    def trouble(self, what: str = sayings.TROUBLE) -> None:
+        self.scenes.show_scene(None)
+        self.now.say_scene(sayings.SCENE_OVER)
+        self._tell(what)
+
+    def ended(self) -> None:
+        self.trouble(sayings.LIST_ENDED)
 
     def show_live(self, live: Live | None) -> None:
         if live is not None:
@@ -177,6 +188,7 @@ class GuideWindow(QMainWindow):
             self.map.show_holdings(holdings)
 
     def _tell(self, text: str) -> None:
+        self.patience.stop()
         self._outcome.setText(text)
         if text:
             announce(self._outcome, text)
@@ -218,6 +230,7 @@ def main(line: Line, show: Show, open_show: Callable[[], None]) -> int:
     stagehand.begun.connect(window.begun)
     stagehand.stopped.connect(window.stopped)
     stagehand.trouble.connect(window.trouble)
+    stagehand.ended.connect(window.ended)
     stagehand.gone.connect(application.quit)
 
     def hear(told: wire.Told | None) -> None:
