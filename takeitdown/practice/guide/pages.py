@@ -395,7 +395,7 @@ class MapPage(GuidePage):
         self.body.addWidget(sentence(sayings.MAP_NOTE, kind="quiet"))
         self.body.addWidget(self._view)
         if folder is not None:
-            self.body.addLayout(Buttons(button("map.save", sayings.COPY_SAVE, self._save)))
+            self.body.addLayout(Buttons(button("map.save", sayings.MAP_SAVE, self._save)))
         self.body.addWidget(self._outcome)
         self.part(title(sayings.MAP_AS_TEXT), self._text)
         self.body.addStretch(1)

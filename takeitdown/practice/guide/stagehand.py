@@ -30,13 +30,11 @@ Order = Scene | Reset | NextStop | Callable[[], object]
 
 
 class Stagehand(QObject):
-    """`begun` carries the scene, or None, and the seconds it took; `stopped` a Stopped; `free` when
-    the scene is over or the next order may come; `trouble` when the other side did not answer;
-    `gone` when the launcher is."""
+    """`begun` carries the scene, or None, and the seconds it took; `stopped` a Stopped; `trouble`
+    when the other side did not answer; `gone` when the launcher is."""
 
     begun = Signal(object, float)
     stopped = Signal(object)
-    free = Signal()
     trouble = Signal()
     gone = Signal()
 
@@ -70,7 +68,6 @@ class Stagehand(QObject):
                 return
             except (*TROUBLE, NotShown):
                 self.trouble.emit()
-            self.free.emit()
 
     def _do(self, order: Order) -> None:
         match order:
@@ -95,4 +92,3 @@ class Stagehand(QObject):
                 self._next = order
                 return False
             self._do(order)
-            self.free.emit()
