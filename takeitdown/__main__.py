@@ -321,8 +321,15 @@ def _verify(given: argparse.Namespace) -> int:
 
 
 def _hashlist(given: argparse.Namespace) -> int:
-    from takeitdown.hashlist.__main__ import main as hashlist
-
+    try:
+        from takeitdown.hashlist.__main__ import main as hashlist
+    except ModuleNotFoundError as problem:
+        if str(problem.name).startswith("takeitdown"):
+            raise
+        return _complain(
+            f"A hash list needs what is not installed ({problem.name}):"
+            " install takeitdown with its extra, takeitdown[hashlist]."
+        )
     return hashlist(given.rest)
 
 

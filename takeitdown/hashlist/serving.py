@@ -9,9 +9,11 @@ Nobody keeps where a client is: who has to know asks its connection (`address`),
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import io
 import logging
 import os
+import signal
 import socket
 import threading
 from collections.abc import Callable
@@ -91,7 +93,11 @@ def serve(
     server = Server(_config(application, certificate), listening)
     if stay_while_stdin:
         threading.Thread(target=_leave_with_stdin, args=(server, told), daemon=True).start()
-    server.run(sockets=[door])
+    # uvicorn ends in order, and then raises the signal again: what the caller has open is to be
+    # closed as well, and the end of the process is not to come before that.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with contextlib.suppress(KeyboardInterrupt):
+        server.run(sockets=[door])
 
 
 def serve_beside(application: ASGIApp, door: socket.socket) -> None:

@@ -21,6 +21,7 @@ from takeitdown.steps import withdrawal
 from takeitdown.steps.canonical import encode
 
 PARTNER = "Example Platform:a secret of practice"
+LONGEST = 60.0  # seconds that anything may take, on a machine that others use as well
 ROOT = Path(__file__).parents[2]
 
 
@@ -63,7 +64,7 @@ class RunningList:
         body: bytes | None = None,
         headers: dict[str, str] | None = None,
     ) -> Answer:
-        connection = http.client.HTTPConnection(*self.place, timeout=30)
+        connection = http.client.HTTPConnection(*self.place, timeout=LONGEST)
         try:
             connection.request(method, path, body, headers or {})
             response = connection.getresponse()
@@ -112,7 +113,7 @@ class RunningList:
 
     def end(self) -> tuple[bytes, bytes]:
         """Closes its stdin and waits; what it wrote to stdout after its one line, and to stderr."""
-        return self.process.communicate(timeout=20)
+        return self.process.communicate(timeout=LONGEST)
 
 
 RUN = "import sys; from takeitdown.hashlist.__main__ import main; sys.exit(main(sys.argv[1:]))"
@@ -134,13 +135,13 @@ def start(*arguments: str, cwd: Path | None = None, prelude: str = "") -> Runnin
     )
     assert process.stdout
     line = process.stdout.readline()
-    assert line, process.communicate(timeout=20)[1].decode()
+    assert line, process.communicate(timeout=LONGEST)[1].decode()
     return RunningList(process, json.loads(line))
 
 
 def until(ask: Callable[[], Answer], right: Callable[[Answer], bool]) -> Answer:
     """Asks until the answer is right: a partner sees an entry once its second has come."""
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + LONGEST
     while not right(answer := ask()):
         assert time.monotonic() < deadline
         time.sleep(0.05)
@@ -153,7 +154,7 @@ def command_line(*arguments: str) -> tuple[str, str, int]:
         [sys.executable, "-m", "takeitdown.hashlist", *arguments],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=LONGEST,
         check=False,
         env=os.environ | {"PYTHONPATH": str(ROOT)},
     )

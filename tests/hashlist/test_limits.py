@@ -71,7 +71,7 @@ def test_no_address_is_kept_and_after_a_day_nothing_is() -> None:
 
 
 def look_up_from(running: RunningList, address: str, case: Case) -> http.client.HTTPResponse:
-    connection = http.client.HTTPConnection(*running.place, timeout=20, source_address=(address, 0))
+    connection = http.client.HTTPConnection(*running.place, timeout=60, source_address=(address, 0))
     connection.request(
         "GET", f"/v1/cases/{case.id}", headers={"Authorization": f"Bearer {case.key}"}
     )
@@ -90,10 +90,12 @@ def test_a_real_list_asks_one_address_to_wait_and_serves_the_next(
     )
     for _ in range(int(FULL_PURSE)):
         assert look_up_from(running, "127.3.3.3", case).status == 404
-    answers = [look_up_from(running, "127.3.3.3", case) for _ in range(3)]
-    refused = [answer for answer in answers if answer.status == 503]
-    assert refused
-    assert refused[0].getheader("Retry-After") == "5"
+    for _ in range(int(FULL_PURSE)):  # it fills a little in the time that these take
+        refused = look_up_from(running, "127.3.3.3", case)
+        if refused.status != 404:
+            break
+    assert refused.status == 503
+    assert refused.getheader("Retry-After") == "5"
     assert look_up_from(running, "127.3.3.4", case).status == 404
     assert running.ask("GET", "/v1/list").status == 200
 

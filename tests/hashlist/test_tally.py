@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -76,7 +77,10 @@ def test_the_desk_shows_the_refusals_of_all_processes(
         assert running.submit(b"{}", case.key).code == "malformed"
         if number == 2:
             running.submit(case.document(practice=False), case.key)
-        running.end()
+        running.process.send_signal((signal.SIGTERM, signal.SIGINT)[number - 1])
+        assert running.process.wait(timeout=20) == 0
+        assert running.end() == (b"", b"")
+        assert not (tmp_path / "list.db-wal").exists()  # all of it is in the one file
     told = command_line("status", *database)[0].splitlines()
     assert told[-2:] == ["2\trefused today: malformed", "1\trefused today: wrong-world"]
     assert told[4] == "0\tsubmissions of the last 30 days"

@@ -66,6 +66,19 @@ def test_what_is_old_expires_into_what_partners_know_as_withdrawn(
     engine.dispose()
 
 
+def test_the_operator_sees_what_still_waits_for_its_moment(database: str, case: Case) -> None:
+    """Without end, where the machine's clock was ahead for a while."""
+    clock = Clock()
+    engine = open_database(database)
+    store, feed = Store(engine, clock, 600), Feed(engine, clock)
+    clock.now += timedelta(seconds=1)
+    store.receive(parse(case.document(pictures=3)), case.key, write)
+    assert feed.counts()["changes that partners are yet to see"] == 6
+    clock.now += timedelta(seconds=599)
+    assert feed.counts()["changes that partners are yet to see"] == 0
+    engine.dispose()
+
+
 def test_expiring_goes_on_from_page_to_page(tmp_path: Path) -> None:
     clock = Clock(START)
     engine = open_database(f"sqlite:///{tmp_path}/list.db")

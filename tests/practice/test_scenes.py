@@ -226,4 +226,6 @@ def test_arabic_begins_at_the_right(director: Director) -> None:
         pytest.skip("Arabic is not complete yet")
     stops = director.plays(scenes.ARABIC)
     assert re.search("[\u0600-\u06ff]", page(stops["begin"], "begin.heading"))
+    assert "draft" in stops["begin"].stop.say
+    assert re.search("[\u0600-\u06ff]", page(stops["begin"], "frame.draft"))
     assert listed(stops["receipt"]) > 0

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from takeitdown.casefile.case import Case
@@ -189,6 +190,30 @@ def test_one_s_own_passphrase_is_typed_twice(
     assert str(kept_in(papers / "notes.dat", "only mine").number) == window.text("receipt.number")
 
 
+def test_a_passphrase_of_1024_signs_is_pasted_whole_and_a_longer_one_is_told(
+    open_window: Open, tmp_path: Path, papers: Path
+) -> None:
+    window = open_window(papers=str(papers))
+    window.chooses(picture(tmp_path / "one.png"))
+    window.sends()
+    window.press("receipt.keep.file")
+    window.press("receipt.own")
+
+    def makes_with(pasted: str, told: str) -> None:
+        QApplication.clipboard().setText(pasted)
+        for name in ("receipt.passphrase", "receipt.passphrase_again"):
+            field = window.control(name, QLineEdit)
+            field.clear()
+            field.paste()
+        window.press("receipt.make")
+        window.bot.waitUntil(lambda: told in window.text("receipt.outcome"), timeout=20_000)
+
+    makes_with("💙" * 1025, words.FILE_PROBLEMS["long-passphrase"])
+    assert list(papers.iterdir()) == []
+    makes_with("  " + "💙" * 1024 + "\r\n", "notes.dat")
+    assert str(kept_in(papers / "notes.dat", "💙" * 1024).number) == window.text("receipt.number")
+
+
 def test_a_case_file_opens_and_asks_nobody_by_itself(window: Window) -> None:
     assert window.text("cases.number") == str(NUMBER)
     assert window.text("cases.text") == words.FILE_OPENED
@@ -239,6 +264,27 @@ def test_a_case_of_another_list_is_not_taken_to_this_one(
     window = open_window(papers=str(papers))
     opens(window)
     assert "Example Helpline" in said(window)
+
+
+def test_a_file_that_does_not_fit_leaves_the_open_one_open(
+    open_window: Open, papers: Path, case_file: Path, key: bytes, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    others = Case(number.new(practice=False), listed_at(signature.new_key()))
+    with Shelf.create(tmp_path / "stick", others, PASSPHRASE) as shelf:
+        other = shelf.path
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.press("cases.back")
+    chooses_other(window, other)
+    window.type("begin.passphrase", PASSPHRASE)
+    QTest.keyClick(window.control("begin.passphrase", QLineEdit), Qt.Key.Key_Return)
+    window.waits_for("begin.file_notice")
+    case = window.frame.findChild(Journey).file.case
+    assert case is not None
+    assert case.number == NUMBER
+    with Shelf.open(other, PASSPHRASE):
+        pass
 
 
 def test_what_is_sent_is_in_the_file_before_it_goes_and_its_receipt_after(
@@ -600,13 +646,6 @@ def test_it_does_not_lock_while_an_answer_is_still_to_be_kept(window: Window) ->
     assert journey.file.case is not None
 
 
-def test_leaving_locks_it(window: Window, case_file: Path) -> None:
-    window.press("frame.leave")
-    window.bot.waitUntil(lambda: window.frame.findChild(Journey).file.case is None)
-    with Shelf.open(case_file, PASSPHRASE):
-        pass
-
-
 def test_forgetting_says_first_what_it_means_and_leaves_nothing(
     window: Window, papers: Path, case_file: Path
 ) -> None:
@@ -625,6 +664,10 @@ def test_forgetting_says_first_what_it_means_and_leaves_nothing(
 
 def looks_for(window: Window, path: Path) -> None:
     window.press("begin.have_file")
+    chooses_other(window, path)
+
+
+def chooses_other(window: Window, path: Path) -> None:
     window.press("begin.other_file")
     [dialog] = window.frame.findChildren(QFileDialog)
     dialog.filesSelected.emit([str(path)])

@@ -49,7 +49,8 @@ def stands(window: Window, number: int) -> str:
 
 def test_a_number_alone_tells_where_each_picture_stands(open_window: Open) -> None:
     window = open_window()
-    asks(window, str(NUMBER).lower().replace("-", " "))
+    arabic = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+    asks(window, str(NUMBER).lower().replace("-", " ").translate(arabic))
     assert asked(window) == wire.Status(KEYS.id, KEYS.key)
     assert window.text("cases.text") == words.CASE_ASKING
     answers(window, LISTED, WITHDRAWN, RECEIVED)
