@@ -192,12 +192,11 @@ class Frame(QMainWindow):  # a plain QWidget is no window to a screen reader, bu
         self._step = sentence("", "frame.step", kind="quiet")
         self._stack = QStackedWidget()
         inner = QWidget()
-        self._inner = inner
-        within = column(inner, spacing=12)
-        within.addLayout(self._top())
-        within.addWidget(self._stack, 1)
-        self._within, self._foot = within, self._bottom()
-        within.addWidget(self._foot)
+        self._within = column(inner, spacing=12)
+        self._within.addLayout(self._top())
+        self._within.addWidget(self._stack, 1)
+        self._foot = self._bottom()
+        self._within.addWidget(self._foot)
         whole = QWidget()
         outer = column(whole, spacing=0)
         self.setCentralWidget(whole)
@@ -326,9 +325,9 @@ class Frame(QMainWindow):  # a plain QWidget is no window to a screen reader, bu
     def say_honestly(self, text: str) -> None:
         self._honest.setText(text)
 
-    def offer_proof(self, offered: bool) -> None:
-        self._proof_offered = offered
-        self._proof.setVisible(offered and self.page is not None and not self.page.bare)
+    def offer_proof(self) -> None:
+        """From the next page on: without a list there is nothing to prove."""
+        self._proof_offered = True
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 (Qt's name)
         """Tab goes through the controls in the order in which a screen reader reads them: that of

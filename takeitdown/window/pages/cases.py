@@ -7,6 +7,7 @@ number and a wrong one look the same, because the list tells nobody which of the
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -59,6 +60,7 @@ class CasePage(Page):
     ) -> None:
         super().__init__("cases", 0, words.CASE_STEP, words.CASE_HEADING[Whose.MINE])
         self._organisation, self._practice, self._papers = organisation, practice, papers
+        self._verify = partial(signature.verify_by_one, organisation.public_keys)
         self._keys = CaseKeys("", "")
         self._have_file = self._waits = False
         self._wish = withdrawal.compose("0" * 32, None)
@@ -175,10 +177,6 @@ class CasePage(Page):
         exactly = f"{answer.signed.decode('ascii')}\n{answer.signature.hex()}"
         self._exactly.setPlainText(exactly)
         self._paper(meaning, exactly)
-
-    def _verify(self, signed_with: bytes, message: bytes) -> str:
-        keys = self._organisation.public_keys
-        return signature.verify_by_one(keys, signed_with, message)
 
     def ask(self) -> None:
         self._again.setText(words.CASE_AGAIN)
