@@ -18,7 +18,7 @@ def takeitdown(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-I", "-m", "takeitdown", *map(str, arguments)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
 

@@ -81,7 +81,7 @@ def placed(folder: Path, *screens: tuple[int, int]) -> list[object]:
         env=os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={config}"},
         capture_output=True,
         check=True,
-        timeout=60,
+        timeout=120,
     )
     found = json.loads(done.stdout)
     assert isinstance(found, list)
@@ -161,7 +161,7 @@ class Playing:
         self.done.append(scene.name)
         self._left.clear()
         begun(scene, 0.1)
-        assert self._left.wait(30)
+        assert self._left.wait(120)
 
     def begin(self, scene: None) -> float:
         self.done.append(scene)

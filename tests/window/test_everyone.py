@@ -106,7 +106,7 @@ def quick_exit_scrolls_away(window: QWidget) -> Iterator[str]:
 def walked_by_tab(window: QWidget) -> Iterator[str]:
     """Tab comes to every control once and back, each in sight and with a ring; Shift+Tab too."""
     window.activateWindow()
-    QTest.qWaitForWindowActive(window)
+    QTest.qWaitForWindowActive(window, 60_000)
     here, expected = window.focusWidget(), audit.stops(window)
     seen: list[QWidget] = []
     for _ in expected:

@@ -77,8 +77,8 @@ def test_work_that_takes_too_long_is_given_up_and_the_rest_goes_on(
 
 def test_work_that_only_waited_for_a_thread_is_not_given_up(jobs: Jobs, qtbot: QtBot) -> None:
     hold, came = threading.Event(), []
-    jobs.run(lambda: hold.wait(0.3), came.append, pytest.fail)
-    jobs.run(lambda: "late", came.append, pytest.fail, (0.2, SLOW))
+    jobs.run(lambda: hold.wait(1.1), came.append, pytest.fail)
+    jobs.run(lambda: "late", came.append, pytest.fail, (1.0, SLOW))
     qtbot.waitUntil(lambda: came == [False, "late"])
 
 
