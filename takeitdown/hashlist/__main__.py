@@ -90,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     serve = commands.add_parser("serve", help="run the list", allow_abbrev=False)
     serve.set_defaults(run=_serve)
-    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--host", default="127.0.0.1", help="0.0.0.0: from everywhere")
     serve.add_argument("--port", type=int, default=8443, help="0: any free one")
     serve.add_argument("--database", help="an SQLAlchemy URL, or :memory: in practice")
     serve.add_argument("--practice", action="store_true", help="take practice documents only")
@@ -101,12 +101,23 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--address", help="the https address that the app shall use, if a proxy's")
     serve.add_argument("--behind-proxy", action="store_true", help="believe X-Forwarded-For")
     serve.add_argument("--certificate", type=Path, help="PEM; without it, stand behind a proxy")
-    serve.add_argument("--certificate-key", type=Path)
+    serve.add_argument("--certificate-key", type=Path, help="PEM")
     serve.add_argument("--harmless", type=Path, help="PDQs and SHA-256s that are not taken")
     serve.add_argument("--stopncii", action="store_true", help="a second face for partners")
     serve.add_argument("--metrics", type=int, metavar="PORT", help="counts, on loopback")
-    serve.add_argument("--publish-every", type=_seconds, help="how often partners see what is new")
-    serve.add_argument("--free-a-minute", type=_documents, default=FREE_A_MINUTE, metavar="NUMBER")
+    serve.add_argument(
+        "--publish-every",
+        type=_seconds,
+        metavar="SECONDS",
+        help="how often partners see what is new",
+    )
+    serve.add_argument(
+        "--free-a-minute",
+        type=_documents,
+        default=FREE_A_MINUTE,
+        metavar="NUMBER",
+        help="documents for which nobody has to work",
+    )
     serve.add_argument("--practice-partner", metavar="NAME:SECRET", help="a partner of this run")
     serve.add_argument(
         "--stay-while-stdin",
