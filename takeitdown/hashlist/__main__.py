@@ -64,8 +64,8 @@ NO_LIST = "there is no list in this database: takeitdown hashlist serve makes on
 UNKNOWN = "this database is not one of a hash list, or of a newer version of it"
 NOT_OPEN = "the database cannot be opened: see that its folder or server is there and lets you in"
 NOT_DONE = (
-    "the database could not do it ({}): see that its disk has room, its server runs and no other"
-    " command is at work, then do it again"
+    "the database could not do it ({}): see that its disk has room, that you may write, and that no"
+    " other command is at work; then do it again"
 )
 NO_DRIVER = (
     "what speaks to this kind of database is not installed: PostgreSQL needs the package psycopg,"
