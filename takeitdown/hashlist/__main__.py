@@ -432,10 +432,14 @@ def _certificate(arguments: argparse.Namespace) -> tuple[Path, Path] | None:
         raise Cannot("--certificate and --certificate-key belong together")
     try:
         ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(
-            arguments.certificate, arguments.certificate_key
+            arguments.certificate,
+            arguments.certificate_key,
+            password=lambda: "",  # or it would wait for somebody to type one
         )
     except (OSError, ssl.SSLError):
-        raise Cannot("the certificate and its key cannot be read, or do not fit") from None
+        raise Cannot(
+            "the certificate and its key cannot be read, do not fit, or want a passphrase"
+        ) from None
     return arguments.certificate, arguments.certificate_key
 
 
