@@ -44,7 +44,7 @@ from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
 from takeitdown.hashlist.store import Clock, Signed, Store, new_name
-from takeitdown.hashlist.tables import NoList, NotSqlite, OtherForm
+from takeitdown.hashlist.tables import Damaged, NoList, NotSqlite, OtherForm
 from takeitdown.hashlist.toll import FREE_A_MINUTE, Toll
 from takeitdown.hashlist.unwelcome import MOST_HARMLESS, Harmless, NotHarmless
 from takeitdown.sealing import signature
@@ -62,7 +62,10 @@ LOOPBACK = "127.0.0.1"
 OLDER = "this database has an older form: make a copy, then run takeitdown hashlist migrate"
 NO_LIST = "there is no list in this database: takeitdown hashlist serve makes one"
 UNKNOWN = "this database is not one of a hash list, or of a newer version of it"
-NOT_OPEN = "the database cannot be opened: see that its folder or server is there and lets you in"
+NOT_OPEN = (
+    "the database cannot be opened ({}): see that its folder or server is there and lets you in"
+)
+DAMAGED = "no copy was made: the database is damaged; keep the copies that there are"
 NOT_DONE = (
     "the database could not do it ({}): see that its disk has room, that you may write, and that no"
     " other command is at work; then do it again"
@@ -334,6 +337,8 @@ def _backup(arguments: argparse.Namespace) -> int:
             tables.copy(arguments.database, arguments.copy)
     except FileExistsError:
         raise Cannot("there is a file of this name already") from None
+    except Damaged:
+        raise Cannot(DAMAGED) from None
     except (OSError, sqlite3.Error):
         raise Cannot("the copy cannot be written") from None
     except NotSqlite:
@@ -452,8 +457,7 @@ def _opened(
     try:
         yield engine, Feed(engine, clock or now)
     except SQLAlchemyError as problem:
-        word = tables.own_word(problem) or type(problem).__name__
-        raise Cannot(NOT_DONE.format(word)) from None
+        raise Cannot(NOT_DONE.format(_word(problem))) from None
     finally:
         engine.dispose()
 
@@ -471,8 +475,12 @@ def _database_problems() -> Iterator[None]:
         raise Cannot("--database is not a URL that SQLAlchemy reads") from None
     except ImportError:
         raise Cannot(NO_DRIVER) from None
-    except SQLAlchemyError:
-        raise Cannot(NOT_OPEN) from None
+    except SQLAlchemyError as problem:
+        raise Cannot(NOT_OPEN.format(_word(problem))) from None
+
+
+def _word(problem: SQLAlchemyError) -> str:
+    return tables.own_word(problem) or type(problem).__name__
 
 
 def now() -> datetime:
