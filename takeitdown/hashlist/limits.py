@@ -59,13 +59,16 @@ class Limits:
         self._key, self._key_made = secrets.token_bytes(32), self._clock()
         self._purses: dict[bytes, Purse] = {}
 
+    def address(self, request: Request) -> str:
+        """Where a client is, or "" if that is not to be known. Not for keeping."""
+        if not self._behind_proxy:
+            return serving.address(request)
+        # The last is what the proxy itself added, some in a line of its own.
+        told = ",".join(request.headers.getlist("x-forwarded-for"))
+        return told.rpartition(",")[2].strip()
+
     def _mark(self, request: Request) -> bytes:
-        if self._behind_proxy:  # the last is what the proxy itself added, some in a line of its own
-            told = ",".join(request.headers.getlist("x-forwarded-for"))
-            known = told.rpartition(",")[2].strip()
-        else:
-            known = serving.address(request)
-        return hmac.digest(self._key, _network(known), "sha256")
+        return hmac.digest(self._key, _network(self.address(request)), "sha256")
 
 
 def _network(address: str) -> bytes:
