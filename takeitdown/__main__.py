@@ -120,7 +120,10 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument("--key", help="the list's public key, from elsewhere than the statement")
     verify.set_defaults(run=_verify)
 
-    hashlist = commands.add_parser("hashlist", help="run a hash list", add_help=False)
+    # All that follows is for the list's own parser, also where it begins with a dash: --help.
+    hashlist = commands.add_parser(
+        "hashlist", help="run a hash list", add_help=False, prefix_chars="\0"
+    )
     hashlist.add_argument("rest", nargs=argparse.REMAINDER)
     hashlist.set_defaults(run=_hashlist)
     return parser
