@@ -690,6 +690,7 @@ def test_forgetting_says_first_what_it_means_and_leaves_nothing(
     opens_it(window)
     window.press("cases.forget")
     assert "backups" in window.text("cases.forgetting")
+    assert "older versions" in window.text("cases.forgetting")
     window.press("cases.forget_not")
     assert case_file.exists()
     window.press("cases.forget")
