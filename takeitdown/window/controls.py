@@ -424,14 +424,17 @@ def show_number(label: QLabel, number: str) -> None:
     label.setAccessibleName(f"{words.CHECK_CASE}: {isolated(' '.join(number))}")
 
 
-def exact_text(identifier: str, spoken: str) -> QPlainTextEdit:
-    """Bytes for reading and copying by hand, in the monospaced face. Cannot be changed."""
+def exact_text(identifier: str, spoken: str, prose: bool = False) -> QPlainTextEdit:
+    """Bytes for reading and copying by hand, in the monospaced face. Cannot be changed. `prose`
+    stands at the side where its language begins a line."""
     box = identify(QPlainTextEdit(), identifier, spoken)
     box.setReadOnly(True)
     box.setFont(look.exact_font())
     each_line = QTextOption()  # each line runs as its first letter does: hashes beside words
     each_line.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     each_line.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # hashes are long
+    if prose and box.isRightToLeft():
+        each_line.setAlignment(Qt.AlignmentFlag.AlignRight)
     box.document().setDefaultTextOption(each_line)
     box.setTabChangesFocus(True)
     box.setUndoRedoEnabled(False)

@@ -35,7 +35,7 @@ _OTHER = "other"  # the answer that is no name in the folder
 
 
 class Files(QWidget):
-    """Part of the page `name`. `open_file` carries the path and the passphrase, `erase_file` the
+    """Part of the begin page. `open_file` carries the path and the passphrase, `erase_file` the
     path; `settled` when what it shows has changed, `came_up` with what should be seen then."""
 
     open_file = Signal(object, str)

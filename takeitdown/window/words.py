@@ -13,7 +13,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from takeitdown.steps.helpcard import Checked, HelpCard, Hours
+from takeitdown.steps.helpcard import Checked, Does, HelpCard, Hours
 from takeitdown.steps.state import Standing
 from takeitdown.wall.report import WallReport
 from takeitdown.window import languages
@@ -1266,7 +1266,7 @@ def checked(entry: Checked) -> str:
 
 def card_details(card: HelpCard) -> str:
     """All that is known of a helpline besides its number, and what is not."""
-    lines = [DOES[does] for does in card.does]
+    lines = [DOES[does] for does in card.does if does is not Does.FIND]
     lines += [line for line in (PICTURES_THERE[card.pictures],) if line]
     if card.phone:
         lines += [hours(card.hours), FREE[card.free], ON_BILL[card.on_bill]]

@@ -43,6 +43,7 @@ from tests.journeys.between import Between
 from tests.journeys.changes import CREATED, MOVED_TO, OPENED, Changes
 from tests.journeys.conftest import Hotline
 from tests.journeys.desk import Desk, Step, adding, lying_open, secrets_of
+from tests.journeys.person import runs
 
 ANSWER = " the answer"
 STAGES = {  # how far a sending had come
@@ -225,13 +226,6 @@ class Start:
         if who != "window":
             self.launcher.kill()
         return [*windows, *couriers]
-
-
-def runs(process: psutil.Process, module: str) -> bool:
-    try:
-        return f"takeitdown.{module}" in process.cmdline()
-    except psutil.NoSuchProcess:  # it ended just now
-        return False
 
 
 @dataclass

@@ -176,9 +176,7 @@ def test_a_number_that_was_looked_up_and_then_cleared_is_not_used(
     looks_up(window, LISTED)
     window.press("cases.add")
     window.type("begin.number", "")
-    window.begins()
-    window.adds(picture(tmp_path / "one.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "one.png"))
     assert window.text("check.number") != str(NUMBER)
 
 
@@ -186,9 +184,7 @@ def test_pictures_are_added_to_the_case_with_its_number(open_window: Open, tmp_p
     window = open_window()
     looks_up(window, LISTED)
     window.press("cases.add")
-    window.begins()
-    window.adds(picture(tmp_path / "one.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "one.png"))
     assert window.text("check.number") == str(NUMBER)
     window.press("check.send")
     message = window.mailbox.requests[-1]
