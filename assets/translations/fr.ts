@@ -1240,6 +1240,46 @@
    <translation>Rien n'est perdu. Vérifie la connexion à internet, puis demande encore.</translation>
   </message>
   <message>
+   <source>The list could not show that it is the right one</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>La liste n'a pas pu montrer qu'elle est la bonne</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Rien n'est perdu. Quelque chose entre cet ordinateur et la liste lit peut-être en même temps, ou l'horloge n'est pas à l'heure. Essaie un autre réseau, puis demande encore.</translation>
+  </message>
+  <message>
+   <source>The list is busy</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>La liste est occupée</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Wait a few minutes, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Rien n'est perdu. Attends quelques minutes, puis demande encore.</translation>
+  </message>
+  <message>
+   <source>The answer was not one from a list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>La réponse n'était pas celle d'une liste</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Some networks, as in hotels or schools, answer in place of the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Rien n'est perdu. Certains réseaux, comme dans les hôtels ou les écoles, répondent à la place de la liste. Essaie un autre réseau, puis demande encore.</translation>
+  </message>
+  <message>
+   <source>The answer was not signed by the list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>La réponse n'était pas signée par la liste</translation>
+  </message>
+  <message>
+   <source>The app does not count this answer. Something may stand between this computer and the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>L'application ne compte pas cette réponse. Quelque chose est peut-être entre cet ordinateur et la liste. Essaie un autre réseau, puis demande encore.</translation>
+  </message>
+  <message>
    <source>Show more pictures</source>
    <extracomment>CASE_MORE</extracomment>
    <translation>Montrer plus d'images</translation>
@@ -1634,9 +1674,9 @@
    <translation>Ce que veut dire oublier</translation>
   </message>
   <message>
-   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and your passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. Your passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_TEXT</extracomment>
-   <translation>Le fichier de dossier est rendu illisible, puis effacé. Les copies dans des sauvegardes ou un dossier synchronisé restent, et ta phrase secrète les ouvre encore. Ce qui est sur la liste y reste.</translation>
+   <translation>Le fichier de dossier est rendu illisible, puis effacé. Les copies dans des sauvegardes ou un dossier synchronisé restent, et le disque peut garder des versions plus anciennes un moment. Ta phrase secrète les ouvre encore. Ce qui est sur la liste y reste.</translation>
   </message>
   <message>
    <source>I do not have the passphrase</source>
@@ -1644,9 +1684,9 @@
    <translation>Je n'ai pas la phrase secrète</translation>
   </message>
   <message>
-   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. The passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_LOST_TEXT</extracomment>
-   <translation>Le fichier de dossier « {0} » est rendu illisible, puis effacé. Le numéro de dossier, les reçus et ce qui n'a pas encore été envoyé sont perdus avec lui. Si le numéro n'est nulle part ailleurs, il n'y a plus de chemin vers ce dossier. Les copies dans des sauvegardes ou un dossier synchronisé restent, et la phrase secrète les ouvre encore. Ce qui est sur la liste y reste.</translation>
+   <translation>Le fichier de dossier « {0} » est rendu illisible, puis effacé. Le numéro de dossier, les reçus et ce qui n'a pas encore été envoyé sont perdus avec lui. Si le numéro n'est nulle part ailleurs, il n'y a plus de chemin vers ce dossier. Les copies dans des sauvegardes ou un dossier synchronisé restent, et le disque peut garder des versions plus anciennes un moment. La phrase secrète les ouvre encore. Ce qui est sur la liste y reste.</translation>
   </message>
   <message>
    <source>Keep the case file</source>
@@ -2058,11 +2098,6 @@
    <translation>Rien n'a été envoyé. Les images et le numéro de dossier sont toujours ici. Vérifie la connexion à internet, puis envoie encore.</translation>
   </message>
   <message>
-   <source>The list could not show that it is the right one</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>La liste n'a pas pu montrer qu'elle est la bonne</translation>
-  </message>
-  <message>
    <source>Nothing was sent. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Rien n'a été envoyé. Quelque chose entre cet ordinateur et la liste lit peut-être en même temps, ou l'horloge n'est pas à l'heure. Essaie un autre réseau, puis envoie encore.</translation>
@@ -2071,11 +2106,6 @@
    <source>The fingerprints may have arrived or not. Wait a few minutes, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Les empreintes sont peut-être arrivées, ou pas. Attends quelques minutes, puis envoie encore.</translation>
-  </message>
-  <message>
-   <source>The list is busy</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>La liste est occupée</translation>
   </message>
   <message>
    <source>It asked us to come back later. Wait a few minutes, then send again.</source>
@@ -2091,11 +2121,6 @@
    <source>Nothing was put on the list. Go back and check, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Rien n'a été mis sur la liste. Reviens en arrière et vérifie, puis envoie encore.</translation>
-  </message>
-  <message>
-   <source>The answer was not one from a list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>La réponse n'était pas celle d'une liste</translation>
   </message>
   <message>
    <source>We cannot tell if the fingerprints arrived. Some networks, as in hotels or schools, answer in place of the list. Try another network, then send again.</source>
@@ -2121,11 +2146,6 @@
    <source>Nothing was sent. This system did not let the app lock its sending part. Restart the computer, or try another one.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Rien n'a été envoyé. Ce système n'a pas laissé l'application enfermer sa partie qui envoie. Redémarre l'ordinateur, ou essaie un autre.</translation>
-  </message>
-  <message>
-   <source>The answer was not signed by the list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>La réponse n'était pas signée par la liste</translation>
   </message>
   <message>
    <source>We do not count this as sent. Something may stand between this computer and the list. Try another network, then send again.</source>

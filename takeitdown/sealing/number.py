@@ -67,11 +67,12 @@ def new(practice: bool) -> CaseNumber:
 
 def read(typed: str) -> CaseNumber:
     """The number in what a person typed: case, spaces, hyphens and look-alikes do not matter, nor
-    the digits and the width of letters that a keyboard has (Arabic, Hindi, Chinese and others).
+    the digits and the width of letters that a keyboard has (Arabic, Hindi, Chinese and others), nor
+    the words before a colon, as a saved text has them.
 
     Raises NumberProblem: length, letter (a character that no number has), or check (a slip).
     """
-    plain = unicodedata.normalize("NFKC", typed).upper()
+    plain = unicodedata.normalize("NFKC", typed).upper().rpartition(":")[2]
     letters = "".join(_digit(letter) for letter in plain if letter.isalnum())
     practice = letters.startswith(PRACTICE)
     letters = letters.removeprefix(PRACTICE).translate(_LOOK_ALIKES)

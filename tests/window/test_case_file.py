@@ -21,7 +21,7 @@ from takeitdown.steps import submission, wire, work
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.receipt import Outcome
-from takeitdown.window import words
+from takeitdown.window import opened, words
 from takeitdown.window.journey import Journey
 from takeitdown.window.opened import IDLE_SECONDS, Idle
 from tests.clock import Clock
@@ -626,9 +626,14 @@ def test_another_number_leaves_the_case_file_alone(
     assert (case.outbox, case.deliveries) == ((), ())
 
 
-def test_an_idle_case_file_locks_itself_and_says_so(window: Window, case_file: Path) -> None:
+def test_an_idle_case_file_locks_itself_and_says_so(
+    open_window: Open, papers: Path, case_file: Path, key: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opened, "IDLE_SECONDS", 0.2)
+    window = open_window(papers=str(papers), key=key)
+    opens(window)
+    window.waits_for("begin.file_notice")
     journey = window.frame.findChild(Journey)
-    journey.file.idle.emit()
     assert window.text("begin.file_notice.text") == words.FILE_LOCKED_TEXT
     assert window.control("begin.passphrase", QLineEdit).text() == ""
     assert journey.file.case is None
@@ -649,6 +654,7 @@ def test_forgetting_says_first_what_it_means_and_leaves_nothing(
 ) -> None:
     window.press("cases.forget")
     assert "backups" in window.text("cases.forgetting")
+    assert "older versions" in window.text("cases.forgetting")
     window.press("cases.forget_not")
     assert case_file.exists()
     window.press("cases.forget")

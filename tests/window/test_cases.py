@@ -110,10 +110,10 @@ def test_an_answer_that_is_not_the_list_s_is_not_believed(open_window: Open) -> 
         {"pictures": {"listed": {"2026-11-23T14:00:00Z": [2]}}},
     ):
         answers(window, LISTED, **wrong)
-        assert window.text("cases.notice.text") == words.FAILURES["unsigned"][1]
+        assert window.text("cases.notice.text") == words.CASE_FAILURES["unsigned"][1]
         window.press("cases.again")
     window.mailbox.answered.emit(wire.State(right, bytes(64)))
-    assert window.text("cases.notice.text") == words.FAILURES["unsigned"][1]
+    assert window.text("cases.notice.text") == words.CASE_FAILURES["unsigned"][1]
 
 
 def test_taking_back_says_first_what_it_means_and_can_be_left(open_window: Open) -> None:
@@ -166,7 +166,7 @@ def test_a_withdrawal_whose_answer_is_not_the_list_s_is_not_believed(open_window
     window.press("cases.take_back_now")
     other = wire.Withdraw(KEYS.id, withdrawal.compose(KEYS.id, None).document, KEYS.key)
     window.mailbox.answered.emit(window.mailbox.took_back(other, withdrawn=1, listed=0))
-    assert window.text("cases.notice.text") == words.FAILURES["unsigned"][1]
+    assert window.text("cases.notice.text") == words.CASE_FAILURES["unsigned"][1]
 
 
 def test_a_number_that_was_looked_up_and_then_cleared_is_not_used(
