@@ -372,6 +372,11 @@ def test_uploads_reports_and_the_case_are_shown_as_the_services_have_them(
     told = text(guide, "casework.told")
     for one in ("First analyst", "Second analyst", "made up", filed.files[0].name, "203.0.113.24"):
         assert one in told
+    _, listed, platform, tipline, agency = text(guide, "map.text").splitlines()
+    assert "Picture (" not in listed
+    assert "Picture (its own copy)" in platform
+    for place in (tipline, agency):
+        assert "Picture (the platform's copy)" in place
 
 
 @pytest.mark.parametrize("wide", [760, 1000])

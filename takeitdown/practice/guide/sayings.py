@@ -124,8 +124,10 @@ def held(thing: Thing, place: Place, found: Held) -> str:
             return "the file itself"
         case Thing.PICTURE if found.whose == "same" and found.count == 1:
             return "the same file, uploaded"
+        case Thing.PICTURE if found.count > 1:
+            return f"{found.count} uploads"
         case Thing.PICTURE:
-            return "its own copy" if found.count == 1 else f"{found.count} uploads"
+            return "its own copy" if place is Place.PLATFORM else "the platform's copy"
         case Thing.FINGERPRINTS if place is Place.PERSON:
             return "made here"
         case Thing.FINGERPRINTS:
@@ -454,6 +456,8 @@ HANDBOOK_PARTS = (
             "Never try a real service with test pictures: they would go on a real list.",
             "Someone in the room may be concerned. Say where help is before you begin.",
             "Promise nothing that the screen does not show. “Found” is not “gone”.",
+            "The report names its kind as the CyberTipline's API does. Speak of it in the words of "
+            "your own service.",
         ),
     ),
     (
