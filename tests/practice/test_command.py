@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from html.parser import HTMLParser
@@ -13,6 +14,7 @@ import pytest
 
 from takeitdown.practice import scenes
 from takeitdown.practice.guide import sayings
+from tests.journeys.leaving import until
 
 
 def practice(*arguments: str, home: Path) -> subprocess.CompletedProcess[str]:
@@ -89,3 +91,20 @@ def test_all_scenes_play_to_their_ends_and_leave_one_page(tmp_path: Path) -> Non
     assert files(tmp_path) == {"out", "out/practice.html"}
     text = (tmp_path / "out" / "practice.html").read_text("utf-8")
     assert all(f"<h2>{scene.title}</h2>" in text for scene in scenes.SCENES)
+
+
+def test_control_c_ends_it_without_a_trace_and_leaves_nothing(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    command = [sys.executable, "-I", "-B", "-m", "takeitdown", "practice"]
+    started = subprocess.Popen(
+        [*command, "--scene", "all", "--out", str(out)],
+        env=os.environ | {"HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    until(lambda: any(out.glob("pages/*.png")))
+    os.killpg(started.pid, signal.SIGINT)
+    _, told = started.communicate(timeout=30)
+    assert (started.returncode, told) == (130, "")
+    assert files(tmp_path) == {"out"}

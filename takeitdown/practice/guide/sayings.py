@@ -48,7 +48,7 @@ LIST_COUNTED = (
 LIST_HAS = "The list has, and partners read"
 LIST_KEEPS = "The list keeps, and partners do not read"
 LIST_LACKS = "The list does not have"
-LIST_COLUMNS = ("No.", "Time", "What it is", "Entry", "PDQ", "MD5", "SHA-1")
+LIST_COLUMNS = ("No.", "Time (UTC)", "What it is", "Entry", "PDQ", "MD5", "SHA-1")
 LIST_MORE = "and {0} more like these"
 ROW_PICTURE, ROW_VARIANT, ROW_WITHDRAWN = "the picture", "{0}", "taken back: nothing left"
 PLATFORM_TITLE = "The platform that takes part"
@@ -440,7 +440,8 @@ HANDBOOK_PARTS = (
             "This window is in English. The app has other languages: takeitdown practice "
             "--language CODE.",
             "Case numbers are the same each time a scene is played, and times begin at ten o'clock "
-            "on 2 March 2026. None of the numbers is secret.",
+            "on 2 March 2026, UTC. The app shows them in this computer's own time. None of the "
+            "numbers is secret.",
             "At each stop the guide asks the services whether it came as the sentence there says. "
             "If it did not, the guide says so.",
             "Other programs on this computer may upload too, or file a report. The addresses stand "
