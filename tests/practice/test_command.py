@@ -84,6 +84,16 @@ def test_a_scene_that_there_is_not_is_said_with_those_that_there_are(tmp_path: P
     assert "Traceback" not in done.stderr
 
 
+def test_what_lies_in_the_folder_is_not_touched(tmp_path: Path) -> None:
+    (tmp_path / "out" / "pages").mkdir(parents=True)
+    mine = tmp_path / "out" / "pages" / "mine.txt"
+    mine.write_text("mine")
+    done = practice("--scene", "happy-road", "--out", str(tmp_path / "out"), home=tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.endswith("is there already. Remove it, or name another folder for --out.\n")
+    assert mine.read_text() == "mine"
+
+
 @pytest.mark.long
 def test_all_scenes_play_to_their_ends_and_leave_one_page(tmp_path: Path) -> None:
     done = practice("--scene", "all", "--out", str(tmp_path / "out"), home=tmp_path)
@@ -108,3 +118,13 @@ def test_control_c_ends_it_without_a_trace_and_leaves_nothing(tmp_path: Path) ->
     _, told = started.communicate(timeout=30)
     assert (started.returncode, told) == (130, "")
     assert files(tmp_path) == {"out"}
+
+
+def test_a_scene_is_played_in_the_language_that_is_asked_for(tmp_path: Path) -> None:
+    done = practice(
+        "--scene", "unreadable", "--language", "es", "--out", str(tmp_path / "out"), home=tmp_path
+    )
+    assert done.returncode == 0, done.stderr
+    text = (tmp_path / "out" / "practice.html").read_text("utf-8")
+    assert "Práctica" in text
+    assert "Choose the pictures" not in text
