@@ -225,6 +225,8 @@ def _at_a_glance(seen: Seen) -> Iterator[str]:
         yield read_told(seen)
     for scan in happened.scans[-len(copies.bundled()) :]:
         yield sayings.SCAN_AT_A_GLANCE.format(*scan_told(scan))
+    for scan in happened.scans[-1:]:
+        yield words.finding(scan).text
     if any(taken for _, taken in happened.elsewhere):
         yield from elsewhere_told(seen)
     for filed in happened.reports[-1:]:
