@@ -27,6 +27,7 @@ from takeitdown.window.controls import (
     Row,
     ScrollArea,
     announce,
+    bring_into_view,
     button,
     column,
     heading,
@@ -100,14 +101,6 @@ class Page(QWidget):
         self.setAccessibleName(before + heading_text)
         self.heading.setText(heading_text)
         self.view.setAccessibleName(heading_text)
-
-    def bring_into_view(self, widget: QWidget) -> None:
-        """Scrolls until all of `widget` is seen, not only the place of its text cursor."""
-        content = self.view.widget()
-        if content is not None and content.isAncestorOf(widget):
-            half = widget.height() // 2
-            middle = widget.mapTo(content, widget.rect().topLeft()).y() + half
-            self.view.ensureVisible(0, middle, 0, half + 8)
 
     def come_to(self, widget: QWidget) -> None:
         """Scrolls until all of `widget` is seen, or its beginning, once it has its place: what was
@@ -341,8 +334,7 @@ class Frame(QMainWindow):  # a plain QWidget is no window to a screen reader, bu
             if stop and widget.isVisible() and widget.isEnabled() and widget.window() is self:
                 reason = Qt.FocusReason
                 widget.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
-                if self.page is not None:
-                    self.page.bring_into_view(widget)
+                bring_into_view(widget)
                 return True
         return False
 

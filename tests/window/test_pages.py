@@ -474,6 +474,17 @@ def test_exact_copy_codes_only_leaves_the_look_alike_codes_out(
     assert request.endswith(window.mailbox.requests[0].document.decode("ascii"))
 
 
+def test_both_questions_of_the_first_page_are_seen_at_once_in_practice(open_window: Open) -> None:
+    window = open_window(practice=True, any_pictures=True)
+    window.frame.resize(920, 660)
+
+    def whole(question: str) -> bool:
+        shown = window.control(question, QWidget)
+        return shown.visibleRegion().boundingRect() == shown.rect()
+
+    window.bot.waitUntil(lambda: whole("begin.whose") and whole("begin.age"))
+
+
 @pytest.mark.parametrize("code", sorted(wire.FAILURES - {"refused", "unknown", "work"}))
 def test_each_failure_has_a_page_and_sending_again_sends_the_same_bytes(
     open_window: Open, tmp_path: Path, code: str
