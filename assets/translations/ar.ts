@@ -2879,7 +2879,7 @@
   <message>
    <source>Sources: United States law, 18 USC 2258A, and Public Law 118-59 of 7 May 2024; copies read on 22 November 2026.</source>
    <extracomment>HAPPENS_STEPS</extracomment>
-   <translation>المصادر: قانون الولايات المتحدة، 18 USC 2258A، والقانون العام 118-59 بتاريخ 7 مايو 2024؛ نسخ قُرئت في 22 نوفمبر 2026.</translation>
+   <translation>المصادر: قانون الولايات المتحدة، ⁦18 USC 2258A⁩، والقانون العام 118-59 بتاريخ 7 مايو 2024؛ نسخ قُرئت في 22 نوفمبر 2026.</translation>
   </message>
   <message>
    <source>Investigators get it from the service</source>

@@ -903,7 +903,7 @@
   <message>
    <source>List pictures again that were taken back before</source>
    <extracomment>CHECK_AGAIN</extracomment>
-   <translation>Remettre sur la liste des images reprises auparavant</translation>
+   <translation>Remettre sur la liste des images retirées auparavant</translation>
   </message>
   <message>
    <source>See each picture's fingerprints</source>
@@ -1257,17 +1257,17 @@
   <message>
    <source>Take all pictures back</source>
    <extracomment>TAKE_BACK</extracomment>
-   <translation>Reprendre toutes les images</translation>
+   <translation>Retirer toutes les images</translation>
   </message>
   <message>
    <source>Take back</source>
    <extracomment>TAKE_BACK_ONE</extracomment>
-   <translation>Reprendre</translation>
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>What taking back means</source>
    <extracomment>TAKE_BACK_TITLE</extracomment>
-   <translation>Ce que veut dire reprendre</translation>
+   <translation>Ce que veut dire retirer</translation>
   </message>
   <message>
    <source>The list drops the fingerprints, and services drop them when they next read the list. Nobody can call back what was found before. Later you can send the pictures again with this number.</source>
@@ -1287,7 +1287,7 @@
   <message>
    <source>Take all pictures back now</source>
    <extracomment>TAKE_BACK_NOW</extracomment>
-   <translation>Reprendre toutes les images maintenant</translation>
+   <translation>Retirer toutes les images maintenant</translation>
   </message>
   <message>
    <source>Asking the list to drop the fingerprints.</source>
@@ -1325,19 +1325,19 @@
   <message>
    <source>Take back picture {0}</source>
    <extracomment>take_back_picture</extracomment>
-   <translation>Reprendre l'image {0}</translation>
+   <translation>Retirer l'image {0}</translation>
   </message>
   <message>
    <source>Take picture {0} back now</source>
    <extracomment>take_back_now</extracomment>
-   <translation>Reprendre l'image {0} maintenant</translation>
+   <translation>Retirer l'image {0} maintenant</translation>
   </message>
   <message numerus="yes">
    <source>{0} pictures are taken back.</source>
    <extracomment>taken_back</extracomment>
    <translation>
-    <numerusform>{0} image est reprise.</numerusform>
-    <numerusform>{0} images sont reprises.</numerusform>
+    <numerusform>{0} image est retirée.</numerusform>
+    <numerusform>{0} images sont retirées.</numerusform>
    </translation>
   </message>
   <message>
@@ -2200,7 +2200,7 @@
   <message>
    <source>Pictures that were taken back before stay taken back.</source>
    <extracomment>RECEIPT_STAY</extracomment>
-   <translation>Les images reprises auparavant restent reprises.</translation>
+   <translation>Les images retirées auparavant restent retirées.</translation>
   </message>
   <message>
    <source>What happens next</source>

@@ -1944,12 +1944,12 @@
   <message>
    <source>There is no wall on this system around {0}.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>इस सिस्टम पर {0} के चारों ओर दीवार नहीं है।</translation>
+   <translation>इस सिस्टम पर {0} बिना दीवार के है।</translation>
   </message>
   <message>
    <source>The system does not let {0}: {1}. It tried {2} ways, and each was refused.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>सिस्टम {0} को इसकी अनुमति नहीं देता: {1}। उसने {2} तरीक़ों से कोशिश की, और हर एक रोका गया।</translation>
+   <translation>इस सिस्टम पर {0} यह नहीं कर सकता: {1}। उसने {2} तरीक़ों से कोशिश की, और हर एक रोका गया।</translation>
   </message>
   <message>
    <source>No picture is chosen.</source>
@@ -1997,7 +1997,7 @@
   <message>
    <source>That {0} could not {1}.</source>
    <extracomment>proof_limits</extracomment>
-   <translation>यह कि {0} के लिए यह मुमकिन नहीं था: {1}।</translation>
+   <translation>यह कि {0} यह नहीं कर सकता था: {1}।</translation>
   </message>
   <message>
    <source>There was no picture to look at.</source>
