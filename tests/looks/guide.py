@@ -27,6 +27,7 @@ def draw(size: str) -> None:
     application = tongues.speak("en")
     with Show() as show:
         sends(show.world)
+        show.read_the_list()
         show.upload(show.copy("mirrored"))
         show.upload_elsewhere(show.copy("mirrored"))
         show.report()
