@@ -35,9 +35,11 @@ run: .venv/app.stamp
 	@$(BIN)/takeitdown $(if $(LIST),--list "$(LIST)")
 
 # On a screen, tests would open and close windows for minutes: they draw into memory as well. Two at
-# a time, a file's tests together; more would make the ones that look at the clock wait.
+# a time, a file's tests together; more would make the ones that look at the clock wait. A worker
+# that crashed is not replaced: with a file's tests together, the run would never end (pytest-xdist
+# #784, #1327). It ends with a failure that names the test.
 test: .venv/test.stamp
-	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(PYTEST)
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --max-worker-restart=0 $(PYTEST)
 
 check: .venv/test.stamp
 	@$(BIN)/ruff check .

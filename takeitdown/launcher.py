@@ -34,6 +34,7 @@ from takeitdown.steps.organisation import MOST_FILE_BYTES, Organisation
 # A courier's own limits come to 30 seconds; what still runs after this is ended.
 COURIER_SECONDS = 45.0
 LIST_SECONDS = 30.0  # until a practice list says something
+NO_WALL = 3  # the status of a window whose wall does not stand
 # The fixed place of the list file: beside the installation, put there by an organisation's
 # installer.
 LIST_FILE = Path(sys.prefix) / "takeitdown-list.json"
@@ -85,8 +86,7 @@ def run(start: Start) -> int:
         return _with_window(start, lambda: None)
     if start.guide is not None:
         with contextlib.closing(Announced("practice.guide", *start.guide)) as beside:
-            Guide(beside.organisation, *beside.pipes).show(start)
-            return beside.wait()
+            return Guide(beside.organisation, *beside.pipes).show(start) or beside.wait()
     with contextlib.closing(Announced(*PRACTICE_LIST)) as practice_list:
         return _with_window(start, practice_list.organisation)
 
@@ -107,8 +107,9 @@ def _with_window(
     papers = ["--papers", str(start.papers)] if start.papers else []
     code = scene.language or start.language
     language = ["--language", code] if code else []
+    alone = ["--unattended", "yes"] if start.walk or start.guide else []
     with subprocess.Popen(
-        _module("window", *papers, *language),
+        _module("window", *papers, *language, *alone),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         cwd=os.path.abspath(os.sep),  # not the papers' own folder, where its wall has a door
@@ -301,15 +302,18 @@ class Guide:
         self._shown = wire.Scene()
         self._listens = False
 
-    def show(self, start: Start) -> None:
-        """One window after another, until the guide ends."""
+    def show(self, start: Start) -> int:
+        """One window after another, until the guide ends: gives 0. Where no wall stands another
+        window would have none either: gives NO_WALL."""
         scene: wire.Scene | None = self._shown
         while scene is not None:
             self._shown = scene
-            _with_window(start, self._find, self, scene)
+            if _with_window(start, self._find, self, scene) == NO_WALL:
+                return NO_WALL
             self._window = None
             _say(self._input, wire.write(wire.Left()))
             scene = self._scenes.get()
+        return 0
 
     def joined(self, to_window: IO[bytes], welcome: Callable[[wire.Scene], None]) -> None:
         """A window is there. With the first one the guide is listened to: it announced its list."""

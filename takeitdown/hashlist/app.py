@@ -28,6 +28,7 @@ from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
 from takeitdown.hashlist.problems import Refusal, answer
 from takeitdown.hashlist.store import Store, Unavailable
+from takeitdown.hashlist.tables import own_word
 from takeitdown.hashlist.toll import Toll
 from takeitdown.steps.submission import MOST_DOCUMENT_BYTES
 
@@ -171,10 +172,12 @@ def _answer(problem: Exception) -> tuple[str, Response]:
 
 
 def _place(problem: Exception) -> dict[str, object]:
-    """A line of the log: the kind of an exception and where in the code it was raised, without its
-    text.
+    """A line of the log: the kind of an exception, the database's word for it and where in the code
+    it was raised, without its text.
     """
     line: dict[str, object] = {"level": "error", "kind": type(problem).__name__}
+    if word := own_word(problem):
+        line["database"] = word
     for frame in traceback.extract_tb(problem.__traceback__):
         if frame.filename.startswith(OURS):
             line |= {"file": frame.filename.removeprefix(OURS), "line": frame.lineno}

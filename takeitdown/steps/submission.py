@@ -128,14 +128,10 @@ def parse(untrusted: bytes) -> Submission:
     """The submission in `untrusted`. Raises DocumentProblem, whose fact names the field, not
     its value.
     """
-    if len(untrusted) > MOST_DOCUMENT_BYTES:
-        raise DocumentProblem("too-large")
-    try:
-        value = decode(untrusted)
-    except ValueError:
-        raise DocumentProblem("not-json") from None
-    document = _fields(
-        value, "document", ("age", "case", "format", "pictures", "practice", "statement")
+    document = fields(
+        untrusted,
+        MOST_DOCUMENT_BYTES,
+        ("age", "case", "format", "pictures", "practice", "statement"),
     )
     if document["format"] != FORMAT:
         raise DocumentProblem("field", "format")
@@ -156,11 +152,22 @@ def parse(untrusted: bytes) -> Submission:
     digests = [entry.sha256 for entry in entries]
     if digests != sorted(set(digests)):
         raise DocumentProblem("field", "pictures: each once, sorted by sha256")
-    if encode(value) != untrusted:
+    if encode(document) != untrusted:
         raise DocumentProblem("not-canonical")
     return Submission(
         untrusted, str(document["case"]), age, document["practice"], statement, entries
     )
+
+
+def fields(untrusted: bytes, most_bytes: int, names: tuple[str, ...]) -> dict[str, object]:
+    """What a document holds, which has exactly these fields. Raises DocumentProblem."""
+    if len(untrusted) > most_bytes:
+        raise DocumentProblem("too-large")
+    try:
+        value = decode(untrusted)
+    except ValueError:
+        raise DocumentProblem("not-json") from None
+    return _fields(value, "document", names)
 
 
 def _parse_entry(untrusted: object, place: str) -> Entry:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMainWindow,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -168,7 +169,7 @@ class Page(QWidget):
             self._buttons.show()  # at once, not with the next event
 
 
-class Frame(QWidget):
+class Frame(QMainWindow):  # a plain QWidget is no window to a screen reader, but a "filler"
     """The one top-level window. `leaving` asks the application to hide and end at once."""
 
     leaving = Signal()
@@ -196,9 +197,9 @@ class Frame(QWidget):
         within.addWidget(self._stack, 1)
         self._within, self._foot = within, self._bottom()
         within.addWidget(self._foot)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        whole = QWidget()
+        outer = column(whole, spacing=0)
+        self.setCentralWidget(whole)
         self._practice = sentence("", "frame.practice", kind="practice")
         outer.addWidget(self._practice)
         self._practice.setVisible(practice)

@@ -30,8 +30,8 @@ from takeitdown.window.controls import (
 from takeitdown.window.languages import isolated
 from takeitdown.window.papers import save_text
 
-# An on-screen keyboard must not learn it.
-_NO_LEARNING = (
+# An on-screen keyboard or an input method must not learn it.
+NO_LEARNING = (
     Qt.InputMethodHint.ImhSensitiveData
     | Qt.InputMethodHint.ImhNoPredictiveText
     | Qt.InputMethodHint.ImhNoAutoUppercase
@@ -249,12 +249,12 @@ def passphrase_field(identifier: str, spoken: str) -> QLineEdit:
     people in a hurry mistype what they cannot see."""
     field = identify(QLineEdit(), identifier, spoken)
     field.setFont(look.exact_font())
-    field.setMaxLength(passphrase.LONGEST)
-    field.setInputMethodHints(_NO_LEARNING)
+    field.setMaxLength(4 * passphrase.LONGEST)  # Qt would cut off silently, and counts 💙 as two
+    field.setInputMethodHints(NO_LEARNING)
     return field
 
 
 def hide(field: QLineEdit, hidden: bool) -> None:
     mode = QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal
     field.setEchoMode(mode)
-    field.setInputMethodHints(_NO_LEARNING)
+    field.setInputMethodHints(NO_LEARNING)

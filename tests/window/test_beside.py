@@ -72,9 +72,7 @@ def test_a_break_shows_nothing_and_keeps_everything_for_an_hour(
     open_window: Open, tmp_path: Path
 ) -> None:
     window = open_window()
-    window.begins()
-    window.adds(*(picture(tmp_path / f"{seed}.png", seed) for seed in range(2)))
-    window.checks()
+    window.chooses(*(picture(tmp_path / f"{seed}.png", seed) for seed in range(2)))
     window.press("check.reach.alike")
     window.press("check.see_bytes")
     before = state(window)
@@ -101,9 +99,7 @@ def test_the_focus_comes_back_from_a_break_to_where_it_was(open_window: Open) ->
 
 def test_what_happens_during_a_break_waits_for_its_end(open_window: Open, tmp_path: Path) -> None:
     window = open_window()
-    window.begins()
-    window.adds(picture(tmp_path / "one.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "one.png"))
     window.mailbox.held = True
     window.sends()
     window.press("frame.pause")

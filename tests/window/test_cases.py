@@ -49,7 +49,8 @@ def stands(window: Window, number: int) -> str:
 
 def test_a_number_alone_tells_where_each_picture_stands(open_window: Open) -> None:
     window = open_window()
-    asks(window, str(NUMBER).lower().replace("-", " "))
+    arabic = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+    asks(window, str(NUMBER).lower().replace("-", " ").translate(arabic))
     assert asked(window) == wire.Status(KEYS.id, KEYS.key)
     assert window.text("cases.text") == words.CASE_ASKING
     answers(window, LISTED, WITHDRAWN, RECEIVED)
@@ -175,9 +176,7 @@ def test_a_number_that_was_looked_up_and_then_cleared_is_not_used(
     looks_up(window, LISTED)
     window.press("cases.add")
     window.type("begin.number", "")
-    window.begins()
-    window.adds(picture(tmp_path / "one.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "one.png"))
     assert window.text("check.number") != str(NUMBER)
 
 
@@ -185,9 +184,7 @@ def test_pictures_are_added_to_the_case_with_its_number(open_window: Open, tmp_p
     window = open_window()
     looks_up(window, LISTED)
     window.press("cases.add")
-    window.begins()
-    window.adds(picture(tmp_path / "one.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "one.png"))
     assert window.text("check.number") == str(NUMBER)
     window.press("check.send")
     message = window.mailbox.requests[-1]

@@ -422,9 +422,7 @@ def test_taking_a_picture_out_leaves_the_others_with_their_numbers(
 
 
 def to_check(window: Window, tmp_path: Path, count: int = 2) -> None:
-    window.begins()
-    window.adds(*(picture(tmp_path / f"{seed}.png", seed) for seed in range(count)))
-    window.checks()
+    window.chooses(*(picture(tmp_path / f"{seed}.png", seed) for seed in range(count)))
 
 
 def test_check_shows_every_fingerprint_and_the_number_before_anything_is_sent(

@@ -5,7 +5,7 @@ Each shows what it is given and asks for acts by signals; none speaks to a servi
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from takeitdown.practice.guide.printed import (
     case_told,
     documents,
     elsewhere_told,
+    otherwise_told,
     read_told,
     report_told,
     row_told,
@@ -153,15 +154,16 @@ class NowPage(GuidePage):
         self._scene = sentence(sayings.NO_SCENE, "now.scene")
         self._say = sentence("", "now.say")
         self._say.setFont(look.title_font())
-        self._on = button("now.next", sayings.NEXT_STOP_KEY, self.next_stop.emit, "primary")
+        self._on = button("now.next", sayings.NEXT_STOP, self.next_stop.emit, "primary")
         self._on.hide()
         self._stop = mark(card(self._scene, self._say, Buttons(self._on)), kind="notice")
-        self._glance = sentence("", "now.glance", kind="quiet")
+        self._glance = sentence(sayings.LIST_EMPTY, "now.glance")
         self._sayings = QWidget()
         self.body.addWidget(sentence(sayings.PAGE_SHOWN, kind="quiet"))
         self.body.addWidget(self._page)
         self.body.addWidget(self._then)
-        self.part(self._stop, self._glance)
+        self.part(self._stop)
+        self.part(title(sayings.SEEN_NOW), self._glance)
         self.body.addSpacing(12)
         self.body.addWidget(self._sayings)
         self.body.addStretch(1)
@@ -206,16 +208,30 @@ class NowPage(GuidePage):
         self._scene.setText(
             sayings.SCENE_NOW.format(stopped.scene.title, number, len(stops), stopped.stop.name)
         )
-        said = stopped.stop.say
-        if not stopped.as_said:
-            said += f" {sayings.NOT_AS_SAID if stopped.whole else sayings.STOPPED_SHORT}"
+        said = f"{stopped.stop.say} {otherwise_told(stopped)}".strip()
         self._say.setText(said)
         self._on.setVisible(number < len(stops))
         announce(self._say, said)
 
     def show_seen(self, seen: Seen) -> None:
-        last = [" · ".join(scan_told(scan)) for scan in seen.happened.scans[-1:]]
-        self._glance.setText("\n".join([rows_told(seen), *last]))
+        self._glance.setText("\n".join(_at_a_glance(seen)))
+
+
+def _at_a_glance(seen: Seen) -> Iterator[str]:
+    """What the other side has, in a line each: enough to talk about it without turning there."""
+    happened = seen.happened
+    yield rows_told(seen)
+    if happened.readings:
+        yield read_told(seen)
+    for scan in happened.scans[-len(copies.bundled()) :]:
+        yield sayings.SCAN_AT_A_GLANCE.format(*scan_told(scan))
+    if any(taken for _, taken in happened.elsewhere):
+        yield from elsewhere_told(seen)
+    for filed in happened.reports[-1:]:
+        yield sayings.REPORT_AT_A_GLANCE.format(filed.id, len(filed.files))
+    for referred in happened.referred[-1:]:
+        why = " ".join(words.REASONS[reason] for reason in referred.reasons)
+        yield sayings.CASE_AT_A_GLANCE.format(referred.agency, why)
 
 
 class OtherSidePage(GuidePage):
@@ -237,7 +253,8 @@ class OtherSidePage(GuidePage):
         self._report_told = sentence(sayings.NO_REPORT, "tipline.told")
         self._details = exact_text("tipline.details", sayings.REPORT_DETAILS)
         self._elsewhere = sentence("", "platform.elsewhere")
-        self._case = sentence(sayings.NO_CASE, "casework.told")
+        self._no_case = sentence(sayings.NO_CASE, "casework.none")
+        self._case = exact_text("casework.told", sayings.CASEWORK_TITLE)  # digests break anywhere
         self._doors = exact_text("doors.addresses", sayings.DOORS)
         self._doors.setLineWrapMode(self._doors.LineWrapMode.NoWrap)
         uploads = [
@@ -294,8 +311,9 @@ class OtherSidePage(GuidePage):
         self.body.addWidget(
             card(
                 title(sayings.CASEWORK_TITLE),
-                self._case,
+                self._no_case,
                 Buttons(self._act("casework.hand_over", sayings.HAND_OVER, Show.hand_over)),
+                self._case,
                 _fold("casework.how", sayings.CASEWORK_HOW, words.CASEWORK),
                 _fold("casework.original", question.question, question.answers),
                 _fold("casework.open", sayings.ORIGINAL_OPEN, opened),
@@ -336,10 +354,13 @@ class OtherSidePage(GuidePage):
             for box, document in zip(boxes, documents(filed), strict=True):
                 if box.toPlainText() != document:
                     box.setPlainText(document)
-        cases = [
+        case = "\n".join(
             " · ".join(filter(None, row)) for one in happened.referred for row in case_told(one)
-        ]
-        self._case.setText("\n".join(cases) or sayings.NO_CASE)
+        )
+        if self._case.toPlainText() != case:
+            self._case.setPlainText(case)
+        self._case.setVisible(bool(case))
+        self._no_case.setVisible(not case)
 
 
 def _upload(copy: Copy, show: Show) -> None:

@@ -15,6 +15,7 @@ BANNER = "Practice. For the presenter. Practice pictures only. Nothing leaves th
 PRACTICE = "Practice"
 NOW, OTHER_SIDE, MAP, HANDBOOK = "Now", "The other side", "The map", "Handbook"
 PAGE_SHOWN = "The person sees"
+SEEN_NOW = "What the other side has now"
 NEXT_PAGE = "Next: {0}"
 SAY = "What to say"
 ASKED = "What people ask"
@@ -22,8 +23,7 @@ SCENES = "Scenes"
 SCENE_NOW = "Scene: {0}. Stop {1} of {2}: {3}"
 NO_SCENE = "No scene. The window is free: use it as a person would, or start a scene."
 SCENE_BEGINS = "The scene begins."
-NEXT_STOP = "Next stop"
-NEXT_STOP_KEY = "Next stop (Page Down)"
+NEXT_STOP = "Next stop (Page Down)"
 ON_THE_WAY = "On the way to the next stop."
 RESET = "Everything as new (Ctrl+R)"
 RESET_DONE = "Everything is as new. It took {0:.1f} seconds."
@@ -31,11 +31,19 @@ ELAPSED = "{0}:{1:02} since the beginning"
 WINDOW_GONE = "The person's window is closed. “Everything as new” opens it again."
 NOT_AS_SAID = "It did not come as this says. Go by what the services show."
 STOPPED_SHORT = "The window did not come to the end of this stop. Look at what it shows."
+LONG_ON_THE_WAY = (
+    "This takes long. Somebody may have gone to another page in the app: go back to the page of "
+    "the last stop there, or start the scene again with its key."
+)
+SCENE_OVER = "The scene is over."
+LIST_ENDED = "The practice list has ended. Close this window, and start practice again."
 TROUBLE = "The other side did not answer. Start again with “Everything as new”."
 
 LIST_TITLE = "On the hash list"
 LIST_EMPTY = "Nothing is on the list."
-LIST_COUNTED = "On the list now: pictures {0}, likely edited copies {1}. Taken back: {2}."
+LIST_COUNTED = (
+    "On the list now: pictures {0}, likely edited copies {1}. Taken back, of both together: {2}."
+)
 LIST_HAS = "The list has, and partners read"
 LIST_KEEPS = "The list keeps, and partners do not read"
 LIST_LACKS = "The list does not have"
@@ -45,10 +53,11 @@ ROW_PICTURE, ROW_VARIANT, ROW_WITHDRAWN = "the picture", "{0}", "taken back: not
 PLATFORM_TITLE = "The platform that takes part"
 READ_LIST = "The platform reads the list now"
 READ_SO_FAR = (
-    "Fingerprints that it has read: {0} of pictures, {1} with those of likely edited copies."
+    "Fingerprints that the platform has read: {0} of pictures, {1} with those of edited copies."
 )
-NOT_READ = "It has not read the list yet."
+NOT_READ = "The platform has not read the list yet."
 UPLOAD = "Upload a copy there"
+SCAN_AT_A_GLANCE = "{0}. One fingerprint: {1}. With the shield: {2}. {3}"
 SCAN_COLUMNS = ("Upload", "One fingerprint", "With the shield", "Result")
 BITS = "{0} bits differ"
 NO_BITS = "nothing to compare with"
@@ -67,12 +76,14 @@ DOOR_CURL = "curl -F file=@{0} {1}"
 TIPLINE_TITLE = "The CyberTipline"
 FILE_REPORT = "Somebody at the platform looks at its last match, and reports it"
 NO_REPORT = "There is no report."
+REPORT_AT_A_GLANCE = "The CyberTipline has report {0}. Files with it: {1}."
 REPORT_FILED = "Report {0}. Files with it: {1}. This stands in it:"
 REPORT_DETAILS = "About the file"
 CASEWORK_TITLE = "Casework"
 CASEWORK_HOW = "What is known of how reports go on"
 HAND_OVER = "Two analysts look at it, then it goes to an agency"
 FIRST_ANALYST, SECOND_ANALYST, THIRD_ANALYST = "First analyst", "Second analyst", "Third analyst"
+CASE_AT_A_GLANCE = "The case went to {0}. {1}"
 PRIORITY, WENT_TO, WHY_THERE = "Priority", "Went to", "Why there"
 CASE_COLUMNS = ("What the analysts have", "", "Where it stood in the report")
 NO_CASE = "Nobody has a case."
@@ -176,7 +187,8 @@ PAGES = {
         "Choose pictures",
         (
             "The app says first what it can do, what it cannot do, and what stays on the computer.",
-            "The one question here is the age in the pictures. It decides which list is right.",
+            "The app asks two things: whose pictures they are, and the age in them. The age "
+            "decides which list is right.",
             "Hide and close is always at the same place. Shift three times does the same.",
         ),
         (
@@ -280,8 +292,9 @@ PAGES = {
         (
             (
                 "When are the copies gone?",
-                "Nobody can promise that. Services read the list every few minutes to every few "
-                "days, and they decide by their own rules.",
+                "Nobody can promise that. NCMEC calls it reasonable to read a list every ten "
+                "minutes to once a day. How often each service does is not public, and services "
+                "decide by their own rules.",
             ),
             (
                 "Will I hear when something is found?",
@@ -413,9 +426,16 @@ HANDBOOK_PARTS = (
         "How to show it",
         (
             "Put this window on your own screen, and the app on the screen that people see.",
-            "Start a scene with its key, F1 to F12. Page Down goes on to the next stop. Between "
-            "stops the window is yours: press, type, go back.",
-            "Ctrl+R makes everything as new. The list and the services are emptied.",
+            "Start a scene with its key, F1 to F12. Page Down goes on to the next stop. The keys "
+            "work while this window is in front: click it after somebody used the app.",
+            "In ten minutes: F1 for the whole road, F8 for what is found and what is missed, F12 "
+            "for what may follow. Turn to the map at the end of each.",
+            "Between stops the app is yours: press, type, go back. The next stop begins on the "
+            "page where this one ended, so lead the app back there first.",
+            "Ctrl+R makes everything as new. The list and the services are emptied. When somebody "
+            "comes in, press Shift three times in the app, or close this window: that ends all.",
+            "This window is in English. The app has other languages: takeitdown practice "
+            "--language CODE.",
             "Case numbers are the same each time a scene is played, and times begin at ten o'clock "
             "on 2 March 2026. None of the numbers is secret.",
             "At each stop the guide asks the services whether it came as the sentence there says. "
