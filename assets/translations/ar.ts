@@ -1993,7 +1993,7 @@
   <message>
    <source>The system does not let {0}: {1}. It tried {2} ways, and each was refused.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>لا يسمح النظام بما يلي لـ{0}: {1}. حاول ذلك بعدد من الطرق قدره {2}، ورُفضت كلها.</translation>
+   <translation>في هذا النظام لا يستطيع {0} ما يلي: {1}. حاول ذلك بعدد من الطرق قدره {2}، ورُفضت كلها.</translation>
   </message>
   <message>
    <source>No picture is chosen.</source>

@@ -1987,7 +1987,7 @@
   <message>
    <source>Picture {0} is in a folder that {1} uploads. Its picture may be there too.</source>
    <extracomment>synced</extracomment>
-   <translation>L'image {0} est dans un dossier que {1} met en ligne. Son image y est peut-être aussi.</translation>
+   <translation>L'image {0} est dans un dossier mis en ligne par {1}. Son image y est peut-être aussi.</translation>
   </message>
   <message>
    <source>a service</source>

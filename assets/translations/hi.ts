@@ -1987,12 +1987,12 @@
   <message>
    <source>Picture {0} is in a folder that {1} uploads. Its picture may be there too.</source>
    <extracomment>synced</extracomment>
-   <translation>तस्वीर {0} ऐसे फ़ोल्डर में है जिसे {1} अपलोड करता है। उसकी तस्वीर शायद वहाँ भी हो।</translation>
+   <translation>तस्वीर {0} ऐसे फ़ोल्डर में है जो {1} के ज़रिए अपलोड होता है। उसकी तस्वीर शायद वहाँ भी हो।</translation>
   </message>
   <message>
    <source>a service</source>
    <extracomment>synced</extracomment>
-   <translation>कोई सेवा</translation>
+   <translation>किसी सेवा</translation>
   </message>
   <message>
    <source>That {0} could not {1}.</source>
