@@ -1491,7 +1491,7 @@
   <message>
    <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
    <extracomment>FILE_WORDS</extracomment>
-   <translation>Ces mots ouvrent le fichier de dossier, et rien d'autre ne l'ouvre. Sont-ils écrits sur papier ? Ils restent ici jusqu'à ce que tu continues.</translation>
+   <translation>Ces mots ouvrent le fichier de dossier, et rien d'autre ne l'ouvre. Sont-ils écrits sur papier ? Ils restent ici jusqu'à ce que tu continues.</translation>
   </message>
   <message>
    <source>I have a case file</source>
@@ -1516,7 +1516,7 @@
   <message>
    <source>“{0}” in the folder “{1}”</source>
    <extracomment>FILE_ELSEWHERE</extracomment>
-   <translation>« {0} » dans le dossier « {1} »</translation>
+   <translation>« {0} » dans le dossier « {1} »</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1646,7 +1646,7 @@
   <message>
    <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_LOST_TEXT</extracomment>
-   <translation>Le fichier de dossier « {0} » est rendu illisible, puis effacé. Le numéro de dossier, les reçus et ce qui n'a pas encore été envoyé sont perdus avec lui. Si le numéro n'est nulle part ailleurs, il n'y a plus de chemin vers ce dossier. Les copies dans des sauvegardes ou un dossier synchronisé restent, et la phrase secrète les ouvre encore. Ce qui est sur la liste y reste.</translation>
+   <translation>Le fichier de dossier « {0} » est rendu illisible, puis effacé. Le numéro de dossier, les reçus et ce qui n'a pas encore été envoyé sont perdus avec lui. Si le numéro n'est nulle part ailleurs, il n'y a plus de chemin vers ce dossier. Les copies dans des sauvegardes ou un dossier synchronisé restent, et la phrase secrète les ouvre encore. Ce qui est sur la liste y reste.</translation>
   </message>
   <message>
    <source>Keep the case file</source>
@@ -1671,7 +1671,7 @@
   <message>
    <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
    <extracomment>only_read</extracomment>
-   <translation>L'application peut lire ce fichier, mais ne peut pas y écrire. Pour y garder du nouveau, mets-le dans le dossier « {0} » et ouvre-le là.</translation>
+   <translation>L'application peut lire ce fichier, mais ne peut pas y écrire. Pour y garder du nouveau, mets-le dans le dossier « {0} » et ouvre-le là.</translation>
   </message>
   <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>
@@ -1711,7 +1711,7 @@
   <message>
    <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Ce fichier de dossier a été oublié, et personne ne peut plus l'ouvrir. Utilise ton numéro de dossier : il marche encore.</translation>
+   <translation>Ce fichier de dossier a été oublié, et personne ne peut plus l'ouvrir. Utilise ton numéro de dossier : il marche encore.</translation>
   </message>
   <message>
    <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
