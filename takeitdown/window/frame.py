@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -235,15 +234,13 @@ class Frame(QMainWindow):  # a plain QWidget is no window to a screen reader, bu
         for small in (self._honest, self._help, self._proof, self._traces, self._code):
             small.setFont(look.quiet_font())
         self._proof.hide()
-        self._code.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
-        line = QHBoxLayout()
-        line.addLayout(Row(self._help, self._proof, self._traces), 1)
-        line.addWidget(self._code)
+        self._code.setWordWrap(False)
+        self._code.setMinimumHeight(self._help.sizeHint().height())  # beside the others' text
         foot = QWidget()
         bottom = column(foot, spacing=4)
         bottom.addSpacing(4)
         bottom.addWidget(self._honest)
-        bottom.addLayout(line)
+        bottom.addLayout(Row(self._help, self._proof, self._traces, self._code, spread=True))
         return foot
 
     def _place_foot(self) -> None:

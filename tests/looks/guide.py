@@ -28,6 +28,7 @@ def draw(size: str) -> None:
     application = tongues.speak("en")
     with opened(Show()) as show:
         sends(show.world)
+        show.read_the_list()
         show.upload(show.copy("mirrored"))
         show.upload_elsewhere(show.copy("mirrored"))
         show.report()

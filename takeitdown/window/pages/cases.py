@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from takeitdown.errors import ReceiptProblem
 from takeitdown.sealing import signature
@@ -37,7 +38,7 @@ from takeitdown.window.controls import (
     show_number,
     title,
 )
-from takeitdown.window.frame import Page
+from takeitdown.window.frame import NARROW, Page
 from takeitdown.window.keeping import Keeping
 from takeitdown.window.papers import save_text
 from takeitdown.window.whose import Whose
@@ -310,7 +311,7 @@ class Pictures(QWidget):
         self._pictures: tuple[Standing, ...] = ()
         self._can_take_back = True
         self._rows: list[QWidget] = []
-        self._list = column(self, spacing=4)
+        self._list = column(self, spacing=8)
         self._more = button("cases.more", words.CASE_MORE, self._show_more, "quiet")
         self._list.addLayout(Row(self._more))
 
@@ -344,7 +345,22 @@ class Pictures(QWidget):
                 words.TAKE_BACK_ONE,
                 lambda: self.chosen.emit(number),
             )
+            identify(take_back, f"cases.take_back.{number}", words.take_back_picture(number))
+            # As high as a button is, however many lines the text has.
             side_by_side.addWidget(
-                identify(take_back, f"cases.take_back.{number}", words.take_back_picture(number))
+                take_back, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             )
+        self._turn(row)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        for row in self._rows:
+            self._turn(row)
+        super().resizeEvent(event)
+
+    def _turn(self, row: QWidget) -> None:
+        """In a narrow window, the button stands below its picture."""
+        way, layout = QBoxLayout.Direction, row.layout()
+        if isinstance(layout, QBoxLayout):
+            narrow = self.width() < NARROW
+            layout.setDirection(way.TopToBottom if narrow else way.LeftToRight)
