@@ -147,7 +147,7 @@ def walk(
     (folder / "text.jpg").write_text("no picture")
 
     def until(condition: Callable[[], bool]) -> None:
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 120
         while not condition():
             assert time.monotonic() < deadline
             application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
