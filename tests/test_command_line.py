@@ -18,7 +18,7 @@ def takeitdown(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-I", "-m", "takeitdown", *map(str, arguments)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
 
@@ -103,6 +103,7 @@ GOOD = {
         (GOOD | {"address": "http://list.example"}, "The list file's address is not an https"),
         (GOOD | {"address": "http://127.0.0.1:80"}, "The list file's address is not an https"),
         (GOOD | {"public_key": "A" * 64}, "The list file's public_key is not 64 lower-case"),
+        (GOOD | {"public_key": "0" * 64}, "The list file's public_key is not 64 lower-case"),
         (GOOD | {"ages": []}, "The list file's ages are not a list"),
         (GOOD | {"more": 1}, "The list file has a wrong or missing field. (an unknown one)"),
         ({"format": "takeitdown-list-1"}, "The list file has a wrong or missing field. (address"),

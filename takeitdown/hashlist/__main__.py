@@ -51,7 +51,7 @@ from takeitdown.sealing import signature
 from takeitdown.steps import organisation
 from takeitdown.steps.canonical import decode, is_hex
 from takeitdown.steps.confirmation import Age
-from takeitdown.steps.organisation import LONGEST_NAME, Organisation
+from takeitdown.steps.organisation import LONGEST_NAME, Organisation, is_key
 from takeitdown.steps.receipt import SIGNED_PREFIX
 
 CANNOT = 1
@@ -195,7 +195,7 @@ def _serve(arguments: argparse.Namespace) -> int:
     )
     if house.next_public_key == house.public_key:
         raise Cannot("--next-key is the key that the list has already: start it without --next-key")
-    if house.next_public_key and not is_hex(house.next_public_key, 64):
+    if house.next_public_key and not is_key(house.next_public_key):
         raise Cannot("--next-key is what takeitdown hashlist key printed: 64 hexadecimal digits")
     if arguments.address:
         _refuse_what_no_app_takes(_list_file(house, arguments.address), house.practice)

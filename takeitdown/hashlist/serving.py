@@ -32,7 +32,8 @@ PATIENCE_SECONDS = 30  # from the first byte, or from the last answer, to the en
 IDLE_SECONDS = 5
 FAREWELL_SECONDS = 2  # for requests under way when the service is told to end
 MOST_CONNECTIONS = 512
-MOST_HANDSHAKES = 128  # beside them, in TLS; asyncio waits a minute for the end of one
+HANDSHAKE_SECONDS = 10  # in TLS, and before the rest; asyncio alone would wait a minute
+MOST_HANDSHAKES = 128  # beside the connections
 MOST_HEADER_BYTES = 16 * 1024
 LONGEST_LINE = 1000  # of stdin
 
@@ -126,14 +127,26 @@ def _config(application: ASGIApp, certificate: tuple[Path, Path] | None) -> uvic
 
 
 class Server(uvicorn.Server):
-    """A server that says when it listens."""
+    """A server that says when it listens, and opens the doors itself: uvicorn knows no setting for
+    how long a handshake may take.
+    """
 
     def __init__(self, config: uvicorn.Config, listening: Callable[[], None]) -> None:
         super().__init__(config)
         self._listening = listening
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
+        await super().startup([])
+        made = partial(PatientProtocol, self.config, self.server_state, self.lifespan.state)
+        for door in sockets or []:
+            server = await asyncio.get_running_loop().create_server(
+                made,
+                sock=door,
+                backlog=self.config.backlog,
+                ssl=self.config.ssl,
+                ssl_handshake_timeout=HANDSHAKE_SECONDS if self.config.ssl else None,
+            )
+            self.servers.append(server)
         self._listening()
 
 

@@ -18,6 +18,7 @@ It finds controls as a person's screen reader does, by what the page shows, and 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 from pathlib import Path
@@ -64,6 +65,8 @@ class Walk(QObject):
             while self._place < len(self._steps) and self._take(self._steps[self._place]):
                 self._place += 1
                 self._deadline.start()
+        except OSError:  # the folder
+            self._give_up("its folder is full, or takes no files")
         finally:
             self._going = False
         if self._place == len(self._steps) and self._deadline.isActive():
@@ -120,9 +123,11 @@ class Walk(QObject):
         return None
 
     def _keep(self, name: str) -> None:
+        """Raises OSError."""
         for _ in range(5):  # text that wraps asks for its height more than once
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        self._frame.grab().save(str(self._folder / f"{name}.png"))
+        if not self._frame.grab().save(str(self._folder / f"{name}.png")):
+            raise OSError
         shown = [
             control
             for kind in (QLabel, QAbstractButton, QPlainTextEdit)
@@ -134,16 +139,20 @@ class Walk(QObject):
     def _give_up(self, why: str) -> None:
         self.stopped_at = self._place + 1
         if self._keeps:
-            self._keep("stopped")
+            with contextlib.suppress(OSError):
+                self._keep("stopped")
         self._end(1)  # before it is told: there may be nobody to hear it any more
         print(f"takeitdown: the walk stopped at step {self.stopped_at}: {why}", file=sys.stderr)
 
     def _end(self, status: int) -> None:
         self._deadline.stop()
         if self._keeps:
-            (self._folder / "pages.json").write_text(
-                json.dumps(self._texts, indent=1, ensure_ascii=False), encoding="utf-8"
-            )
+            texts = json.dumps(self._texts, indent=1, ensure_ascii=False)
+            try:
+                (self._folder / "pages.json").write_text(texts, encoding="utf-8")
+            except OSError:
+                status, self.stopped_at = 1, self.stopped_at or self._place
+                print("takeitdown: the walk's folder is full, or takes no files", file=sys.stderr)
         self.ended.emit(status)
 
 

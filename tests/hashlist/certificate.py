@@ -59,7 +59,7 @@ def asks(
 ) -> Answer:
     """Asks whoever listens on a port of loopback and shows this certificate."""
     trust = ssl.create_default_context(cafile=str(certificate))
-    connection = http.client.HTTPSConnection("127.0.0.1", port, timeout=20, context=trust)
+    connection = http.client.HTTPSConnection("127.0.0.1", port, timeout=60, context=trust)
     try:
         connection.request(method, path, body, headers)
         response = connection.getresponse()

@@ -87,7 +87,7 @@ def test_a_key_is_never_made_over_another(
     assert Path(place).read_text() == made
 
 
-@pytest.mark.parametrize("wrong", ["0" * 63, "A" * 64, "its own"])
+@pytest.mark.parametrize("wrong", ["0" * 63, "A" * 64, "0" * 64, "its own"])
 def test_a_next_key_that_is_none_stops_the_start(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], wrong: str
 ) -> None:

@@ -25,7 +25,7 @@ from takeitdown.steps import wire
 from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.submission import MOST_DOCUMENT_BYTES
 from tests.hashlist.certificate import asks, certificate_for_loopback, trusting
-from tests.hashlist.running_list import ROOT, Case, RunningList
+from tests.hashlist.running_list import LONGEST, ROOT, Case, RunningList
 
 FOLDER = ROOT / "packaging/linux/hashlist"
 UNIT = "takeitdown-hashlist.service"
@@ -181,31 +181,29 @@ def test_what_the_timers_run_copies_a_list_and_expires_what_is_old(
 
 
 @contextmanager
-def nginx(setting: str) -> Iterator[Path]:
-    """Runs nginx with a server block; gives the folder that it may write to."""
-    with TemporaryDirectory() as name:
-        folder = Path(name)
-        folder.chmod(0o755)  # its worker is another user
-        paths = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-        (folder / "nginx.conf").write_text(
-            f"daemon off;\npid {folder}/pid;\nerror_log {folder}/error.log;\n"
-            "events { worker_connections 64; }\nhttp {\n"
-            f"access_log {folder}/access.log;\n"  # as Debian's own nginx.conf has it
-            "gzip on;\ngzip_types *;\n"
-            + "".join(f"{path}_temp_path {folder}/{path};\n" for path in paths)
-            + setting
-            + "}\n"
-        )
-        running = subprocess.Popen(
-            shlex.split(f"{NGINX} -p {name} -e {name}/early.log -c {name}/nginx.conf"),
-            stderr=subprocess.PIPE,
-        )
-        try:
-            yield folder
-        finally:
-            running.send_signal(signal.SIGTERM)
-            told = running.communicate(timeout=20)[1]
-        assert told == b""
+def nginx(setting: str, folder: Path) -> Iterator[None]:
+    """Runs nginx with a server block, and writes to `folder` alone. It has ended with the block."""
+    folder.chmod(0o755)  # its worker is another user
+    paths = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    (folder / "nginx.conf").write_text(
+        f"daemon off;\npid {folder}/pid;\nerror_log {folder}/error.log;\n"
+        "events { worker_connections 64; }\nhttp {\n"
+        f"access_log {folder}/access.log;\n"  # as Debian's own nginx.conf has it
+        "gzip on;\ngzip_types *;\n"
+        + "".join(f"{path}_temp_path {folder}/{path};\n" for path in paths)
+        + setting
+        + "}\n"
+    )
+    running = subprocess.Popen(
+        shlex.split(f"{NGINX} -p {folder} -e {folder}/early.log -c {folder}/nginx.conf"),
+        stderr=subprocess.PIPE,
+    )
+    try:
+        yield
+    finally:
+        running.send_signal(signal.SIGTERM)
+        told = running.communicate(timeout=LONGEST)[1]
+    assert told == b""
 
 
 @pytest.mark.skipif(
@@ -236,7 +234,7 @@ def test_the_app_reaches_a_list_behind_the_proxy_and_nothing_is_written_about_it
     louder = passed(setting.replace("access_log off;", ""), port, whose, documents[0], case)
     assert louder.startswith(b"127.0.0.1 ")
     stands = json.loads(str(running.look_up(case.id, case.key).json["signed"]))["pictures"]
-    assert [len(numbers) for numbers in stands["listed"].values()] == [21]
+    assert sum(len(numbers) for numbers in stands["listed"].values()) == 21
     assert running.end() == (b"", b"")
 
 
@@ -250,7 +248,7 @@ def test_what_the_proxy_answers_by_itself_is_what_the_list_would_say(
     assert f"127.0.0.1:{closed};" in setting
     document = case.document(practice=False)
     whose = trusting(Organisation("A", f"https://127.0.0.1:{port}", "0" * 64, ()), certificate)
-    with nginx(setting):
+    with TemporaryDirectory() as folder, nginx(setting, Path(folder)):
         until_open(port)
         told = Courier(whose, wire.write(wire.Deliver(document, case.key))).answer()
         assert wire.read_answer(told) == wire.Failed("busy")
@@ -276,11 +274,12 @@ def test_the_proxy_packs_nothing(start_list, tmp_path: Path) -> None:
     """Answers are padded so that their length tells little."""
     setting, port, certificate = proxy(tmp_path, start_list("--practice").place[1])
     packs = {"Accept-Encoding": "gzip"}
-    with nginx(setting):
+    with TemporaryDirectory() as folder, nginx(setting, Path(folder)):
         until_open(port)
         said = asks(port, certificate, "GET", "/openapi.json", None, packs)
     assert (said.status, said.headers.get("Content-Encoding")) == (200, None)
-    with nginx(setting.replace("gzip off;", "")):
+    setting = setting.replace("gzip off;", "")
+    with TemporaryDirectory() as folder, nginx(setting, Path(folder)):
         until_open(port)
         said = asks(port, certificate, "GET", "/openapi.json", None, packs)
     assert said.headers.get("Content-Encoding") == "gzip"
@@ -306,10 +305,13 @@ def proxy(folder: Path, upstream: int) -> tuple[str, int, Path]:
 
 def passed(setting: str, port: int, whose: Organisation, document: bytes, case: Case) -> bytes:
     """Sends a document through the proxy with the app's courier; what the proxy wrote meanwhile."""
-    with nginx(setting) as folder:
-        until_open(port)
-        told = Courier(whose, wire.write(wire.Deliver(document, case.key))).answer()
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        with nginx(setting, folder):
+            until_open(port)
+            told = Courier(whose, wire.write(wire.Deliver(document, case.key))).answer()
         assert isinstance(answer := wire.read_answer(told), wire.Delivered), answer
+        # It writes when the answer is on its way: what it wrote is there when it has ended.
         files = [path for path in folder.rglob("*") if path.is_file()]
         return b"".join(
             path.read_bytes() for path in files if path.name not in ("nginx.conf", "pid")
@@ -317,11 +319,12 @@ def passed(setting: str, port: int, whose: Organisation, document: bytes, case: 
 
 
 def until_open(port: int) -> None:
-    for _ in range(100):
+    deadline = time.monotonic() + LONGEST
+    while True:
         try:
             socket.create_connection(("127.0.0.1", port), timeout=10).close()
         except ConnectionRefusedError:
+            assert time.monotonic() < deadline, "nginx does not listen"
             time.sleep(0.05)
         else:
             return
-    raise AssertionError("nginx does not listen")

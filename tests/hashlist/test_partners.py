@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import statistics
 import time
 from pathlib import Path
 from urllib.parse import quote
@@ -83,9 +82,8 @@ def test_a_name_that_nobody_has_takes_as_long_as_a_wrong_secret(practice_list: R
     for _ in range(15):  # one after the other, so that what else goes on falls on both
         wrong.append(seconds("Example Platform:wrong"))
         nobody.append(seconds("Nobody:wrong"))
-    assert (
-        0.5 < statistics.median(nobody) / statistics.median(wrong) < 2
-    )  # unchecked, it takes a fraction
+    # The quickest of each: what else goes on makes them longer. Unchecked, it takes a fraction.
+    assert 0.5 < min(nobody) / min(wrong) < 2
 
 
 def test_an_entry_is_written_as_partners_clients_read_it(start_list, case: Case) -> None:

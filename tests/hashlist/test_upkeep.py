@@ -18,18 +18,12 @@ from takeitdown.hashlist.store import PAGE, Kept, Signed, Store
 from takeitdown.hashlist.tables import entries, open_database, submissions
 from takeitdown.steps.receipt import Outcome
 from takeitdown.steps.submission import parse
+from tests.clock import Clock
 from tests.hashlist.databases import new_database, run_on
 from tests.hashlist.running_list import Case, command_line
 
+START = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 YEAR = timedelta(days=365)
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
 
 
 def write(kept: Kept) -> Signed:
@@ -39,7 +33,7 @@ def write(kept: Kept) -> Signed:
 def test_what_is_old_expires_into_what_partners_know_as_withdrawn(
     database: str, case: Case
 ) -> None:
-    clock = Clock()
+    clock = Clock(START)
     engine = open_database(database)
     store, feed = Store(engine, clock, 600), Feed(engine, clock)
     store.receive(parse(case.document(pictures=3)), case.key, write)
@@ -86,7 +80,7 @@ def test_the_operator_sees_what_still_waits_for_its_moment(database: str, case: 
 
 
 def test_expiring_goes_on_from_page_to_page(tmp_path: Path) -> None:
-    clock = Clock()
+    clock = Clock(START)
     engine = open_database(f"sqlite:///{tmp_path}/list.db")
     store = Store(engine, clock)
     for number in range(PAGE // 40 + 1):

@@ -62,7 +62,7 @@ class OwnList:
             check=True,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=120,
             env=ENVIRONMENT,
         )
         return done.stdout
