@@ -26,7 +26,7 @@ from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
-from takeitdown.hashlist.problems import Refusal, answer
+from takeitdown.hashlist.problems import EVERY_ANSWER, Refusal, answer
 from takeitdown.hashlist.store import Store, Unavailable
 from takeitdown.hashlist.tables import own_word
 from takeitdown.hashlist.toll import Toll
@@ -37,12 +37,6 @@ MOST_AT_ONCE = 64
 MOST_THROWN_AWAY = 1024 * 1024  # bytes of a body that is refused
 
 OURS = f"{Path(__file__).parents[1]}{os.sep}"  # where all of this program's code lies
-
-EVERY_ANSWER = {
-    b"cache-control": b"no-store",
-    b"x-content-type-options": b"nosniff",
-    b"content-security-policy": b"default-src 'none'",
-}
 
 
 def build(

@@ -42,6 +42,12 @@ KINDS = {
     "failed": Kind(500, "Something went wrong here. Nothing was kept."),
     "busy": Kind(503, "Not now. Please come back later."),
 }
+# What stands above every answer of the service, a problem or not.
+EVERY_ANSWER = {
+    b"cache-control": b"no-store",
+    b"x-content-type-options": b"nosniff",
+    b"content-security-policy": b"default-src 'none'",
+}
 HEADERS = {
     "busy": {"Retry-After": "5"},  # seconds
     "credentials": {"WWW-Authenticate": 'Basic realm="hash list", charset="UTF-8"'},

@@ -26,7 +26,7 @@ from starlette.requests import Request
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from takeitdown.hashlist.problems import Refusal, answer
+from takeitdown.hashlist.problems import EVERY_ANSWER, Refusal, answer
 
 PATIENCE_SECONDS = 30  # from the first byte, or from the last answer, to the end of the next answer
 IDLE_SECONDS = 5
@@ -177,7 +177,7 @@ class PatientProtocol(H11Protocol):
     def send_400_response(self, msg: str) -> None:
         problem = answer(Refusal("malformed"))
         for event in (
-            h11.Response(status_code=400, headers=problem.raw_headers),
+            h11.Response(status_code=400, headers=[*problem.raw_headers, *EVERY_ANSWER.items()]),
             h11.Data(data=bytes(problem.body)),
             h11.EndOfMessage(),
         ):

@@ -179,6 +179,7 @@ def test_what_is_not_http_gets_a_problem_and_no_trace(practice_list: RunningList
             answer = b"".join(iter(lambda: connection.recv(4096), b""))
         assert answer.startswith(b"HTTP/1.1 400")
         assert b"application/problem+json" in answer
+        assert b"cache-control: no-store" in answer
         assert b'"code":"malformed"' in answer
 
 

@@ -68,14 +68,32 @@ def test_what_is_old_expires_into_what_partners_know_as_withdrawn(
 
 def test_the_operator_sees_what_still_waits_for_its_moment(database: str, case: Case) -> None:
     """Without end, where the machine's clock was ahead for a while."""
-    clock = Clock()
+    clock = Clock(START + timedelta(seconds=1))
     engine = open_database(database)
     store, feed = Store(engine, clock, 600), Feed(engine, clock)
-    clock.now += timedelta(seconds=1)
     store.receive(parse(case.document(pictures=3)), case.key, write)
     assert feed.counts()["changes that partners are yet to see"] == 6
     clock.now += timedelta(seconds=599)
     assert feed.counts()["changes that partners are yet to see"] == 0
+    engine.dispose()
+
+
+def test_nobody_is_told_of_a_day_that_has_not_come(database: str, case: Case) -> None:
+    evening = datetime(2026, 11, 23, 23, 55, tzinfo=UTC)
+    midnight = evening + timedelta(minutes=5)
+    clock = Clock(evening)
+    engine = open_database(database)
+    store = Store(engine, clock, 600)
+    document = parse(case.document(pictures=1))
+    for act in (
+        lambda: store.receive(document, case.key, write),
+        lambda: store.withdraw(case.id, case.key, None),
+    ):
+        clock.now = evening
+        act()
+        assert [one.since for one in store.case(case.id, case.key) or ()] == [evening]
+        clock.now += timedelta(hours=1)
+        assert [one.since for one in store.case(case.id, case.key) or ()] == [midnight]
     engine.dispose()
 
 
