@@ -34,6 +34,7 @@ from takeitdown.steps.organisation import MOST_FILE_BYTES, Organisation
 # A courier's own limits come to 30 seconds; what still runs after this is ended.
 COURIER_SECONDS = 45.0
 LIST_SECONDS = 30.0  # until a practice list says something
+END_SECONDS = 5.0  # for a process whose input was closed
 NO_WALL = 3  # the status of a window whose wall does not stand
 # The fixed place of the list file: beside the installation, put there by an organisation's
 # installer.
@@ -158,7 +159,7 @@ def _with_window(
                 courier.stop()
             with contextlib.suppress(BrokenPipeError):
                 to_window.close()
-            _end(window, seconds=5.0)
+            _end(window)
     return window.returncode
 
 
@@ -169,12 +170,10 @@ def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
     return process.stdin, process.stdout
 
 
-def _end(process: subprocess.Popen[bytes], seconds: float) -> None:
-    """Waits for a process that ends by itself when its input is closed, and ends it if it does
-    not.
-    """
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Waits for a process that ends by itself when its input is closed. Ends it if it does not."""
     try:
-        process.wait(seconds)
+        process.wait(END_SECONDS)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
@@ -285,7 +284,7 @@ class Announced:
     def close(self) -> None:
         with contextlib.suppress(BrokenPipeError):  # it died with a line unread
             self.pipes[0].close()
-        _end(self._process, seconds=5.0)
+        _end(self._process)
         self.pipes[1].close()
 
 

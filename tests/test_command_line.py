@@ -18,7 +18,7 @@ def takeitdown(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-I", "-m", "takeitdown", *map(str, arguments)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
 
@@ -52,6 +52,17 @@ def test_a_wrong_use_is_status_2_and_no_traceback() -> None:
         ran = takeitdown(*arguments)
         assert ran.returncode == 2
         assert "Traceback" not in ran.stderr
+
+
+def test_a_hash_list_tells_its_own_commands() -> None:
+    for asked, shown in (
+        (("--help",), "usage: takeitdown hashlist [-h] COMMAND"),
+        (("serve", "--help"), "usage: takeitdown hashlist serve"),
+    ):
+        ran = takeitdown("hashlist", *asked)
+        assert (ran.returncode, ran.stderr) == (0, "")
+        assert ran.stdout.startswith(shown)
+    assert "takeitdown hashlist: error: " in takeitdown("hashlist", "--nonsense").stderr
 
 
 def test_a_hash_list_without_its_packages_says_what_to_install() -> None:

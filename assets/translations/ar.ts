@@ -2033,7 +2033,7 @@
   <message>
    <source>The system does not let {0}: {1}. It tried {2} ways, and each was refused.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>لا يسمح النظام بما يلي لـ{0}: {1}. حاول ذلك بعدد من الطرق قدره {2}، ورُفضت كلها.</translation>
+   <translation>في هذا النظام لا يستطيع {0} ما يلي: {1}. حاول ذلك بعدد من الطرق قدره {2}، ورُفضت كلها.</translation>
   </message>
   <message>
    <source>No picture is chosen.</source>
@@ -2899,7 +2899,7 @@
   <message>
    <source>Sources: United States law, 18 USC 2258A, and Public Law 118-59 of 7 May 2024; copies read on 22 November 2026.</source>
    <extracomment>HAPPENS_STEPS</extracomment>
-   <translation>المصادر: قانون الولايات المتحدة، 18 USC 2258A، والقانون العام 118-59 بتاريخ 7 مايو 2024؛ نسخ قُرئت في 22 نوفمبر 2026.</translation>
+   <translation>المصادر: قانون الولايات المتحدة، ⁦18 USC 2258A⁩، والقانون العام 118-59 بتاريخ 7 مايو 2024؛ نسخ قُرئت في 22 نوفمبر 2026.</translation>
   </message>
   <message>
    <source>Investigators get it from the service</source>

@@ -853,7 +853,7 @@
   <message>
    <source>It is the only way back to your case. Keep it where only you look. Nobody can find it again for you: the list never gets it.</source>
    <extracomment>CHECK_CASE_TEXT</extracomment>
-   <translation>Sie ist der einzige Weg zurück zu deinem Fall. Heb sie auf, wo nur du hinsiehst. Niemand kann sie für dich wiederfinden: die Liste bekommt sie nie.</translation>
+   <translation>Sie ist der einzige Weg zurück zu deinem Fall. Bewahr sie auf, wo nur du hinsiehst. Niemand kann sie für dich wiederfinden: die Liste bekommt sie nie.</translation>
   </message>
   <message>
    <source>It is the only way back to their case. Give it to them, where only they see it. Nobody can find it again for them: the list never gets it.</source>
@@ -1192,7 +1192,7 @@
   <message>
    <source>Keep your case number</source>
    <extracomment>CASE_KEEP</extracomment>
-   <translation>Deine Fallnummer aufheben</translation>
+   <translation>Deine Fallnummer aufbewahren</translation>
   </message>
   <message>
    <source>{0} signed this answer, and the app has checked the signature.</source>
@@ -1396,12 +1396,12 @@
   <message>
    <source>How do you want to keep the case number?</source>
    <extracomment>KEEP_QUESTION</extracomment>
-   <translation>Wie willst du die Fallnummer aufheben?</translation>
+   <translation>Wie willst du die Fallnummer aufbewahren?</translation>
   </message>
   <message>
    <source>Keep nothing here</source>
    <extracomment>KEEP_WAYS</extracomment>
-   <translation>Hier nichts aufheben</translation>
+   <translation>Hier nichts aufbewahren</translation>
   </message>
   <message>
    <source>Write it down</source>
@@ -1984,12 +1984,12 @@
   <message>
    <source>There is no wall on this system around {0}.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>Auf diesem System gibt es keine Mauer um: {0}.</translation>
+   <translation>Auf diesem System hat {0}, keine Mauer um sich.</translation>
   </message>
   <message>
    <source>The system does not let {0}: {1}. It tried {2} ways, and each was refused.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>Für {0} lässt das System das nicht zu: {1}. Das wurde auf {2} Arten versucht, und jede wurde abgewiesen.</translation>
+   <translation>Auf diesem System darf {0}, das nicht: {1}. Er hat es auf {2} Arten versucht, und jede wurde abgewiesen.</translation>
   </message>
   <message>
    <source>No picture is chosen.</source>
@@ -2037,7 +2037,7 @@
   <message>
    <source>That {0} could not {1}.</source>
    <extracomment>proof_limits</extracomment>
-   <translation>Dass das nicht ging für {0}: {1}.</translation>
+   <translation>Dass {0}, das nicht konnte: {1}.</translation>
   </message>
   <message>
    <source>There was no picture to look at.</source>

@@ -699,7 +699,7 @@
   <message>
    <source>Ready</source>
    <extracomment>TILE_READY</extracomment>
-   <translation>Lista</translation>
+   <translation>Preparada</translation>
   </message>
   <message>
    <source>Ready. It has few details, so services can probably find only the very same file.</source>
@@ -1931,7 +1931,7 @@
   <message>
    <source>Anything, if the system itself was changed to work against you.</source>
    <extracomment>_NOT_SHOWN</extracomment>
-   <translation>Nada, si alguien cambió el propio sistema para que actúe contra ti.</translation>
+   <translation>Cualquier cosa, si alguien cambió el propio sistema para que actúe contra ti.</translation>
   </message>
   <message>
    <source>What the list and the services that read it do with the fingerprints.</source>

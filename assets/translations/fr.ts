@@ -903,7 +903,7 @@
   <message>
    <source>List pictures again that were taken back before</source>
    <extracomment>CHECK_AGAIN</extracomment>
-   <translation>Remettre sur la liste des images reprises auparavant</translation>
+   <translation>Remettre sur la liste des images retirées auparavant</translation>
   </message>
   <message>
    <source>See each picture's fingerprints</source>
@@ -1297,17 +1297,17 @@
   <message>
    <source>Take all pictures back</source>
    <extracomment>TAKE_BACK</extracomment>
-   <translation>Reprendre toutes les images</translation>
+   <translation>Retirer toutes les images</translation>
   </message>
   <message>
    <source>Take back</source>
    <extracomment>TAKE_BACK_ONE</extracomment>
-   <translation>Reprendre</translation>
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>What taking back means</source>
    <extracomment>TAKE_BACK_TITLE</extracomment>
-   <translation>Ce que veut dire reprendre</translation>
+   <translation>Ce que veut dire retirer</translation>
   </message>
   <message>
    <source>The list drops the fingerprints, and services drop them when they next read the list. Nobody can call back what was found before. Later you can send the pictures again with this number.</source>
@@ -1327,7 +1327,7 @@
   <message>
    <source>Take all pictures back now</source>
    <extracomment>TAKE_BACK_NOW</extracomment>
-   <translation>Reprendre toutes les images maintenant</translation>
+   <translation>Retirer toutes les images maintenant</translation>
   </message>
   <message>
    <source>Asking the list to drop the fingerprints.</source>
@@ -1365,19 +1365,19 @@
   <message>
    <source>Take back picture {0}</source>
    <extracomment>take_back_picture</extracomment>
-   <translation>Reprendre l'image {0}</translation>
+   <translation>Retirer l'image {0}</translation>
   </message>
   <message>
    <source>Take picture {0} back now</source>
    <extracomment>take_back_now</extracomment>
-   <translation>Reprendre l'image {0} maintenant</translation>
+   <translation>Retirer l'image {0} maintenant</translation>
   </message>
   <message numerus="yes">
    <source>{0} pictures are taken back.</source>
    <extracomment>taken_back</extracomment>
    <translation>
-    <numerusform>{0} image est reprise.</numerusform>
-    <numerusform>{0} images sont reprises.</numerusform>
+    <numerusform>{0} image est retirée.</numerusform>
+    <numerusform>{0} images sont retirées.</numerusform>
    </translation>
   </message>
   <message>
@@ -1531,7 +1531,7 @@
   <message>
    <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
    <extracomment>FILE_WORDS</extracomment>
-   <translation>Ces mots ouvrent le fichier de dossier, et rien d'autre ne l'ouvre. Sont-ils écrits sur papier ? Ils restent ici jusqu'à ce que tu continues.</translation>
+   <translation>Ces mots ouvrent le fichier de dossier, et rien d'autre ne l'ouvre. Sont-ils écrits sur papier ? Ils restent ici jusqu'à ce que tu continues.</translation>
   </message>
   <message>
    <source>I have a case file</source>
@@ -1556,7 +1556,7 @@
   <message>
    <source>“{0}” in the folder “{1}”</source>
    <extracomment>FILE_ELSEWHERE</extracomment>
-   <translation>« {0} » dans le dossier « {1} »</translation>
+   <translation>« {0} » dans le dossier « {1} »</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1711,7 +1711,7 @@
   <message>
    <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
    <extracomment>only_read</extracomment>
-   <translation>L'application peut lire ce fichier, mais ne peut pas y écrire. Pour y garder du nouveau, mets-le dans le dossier « {0} » et ouvre-le là.</translation>
+   <translation>L'application peut lire ce fichier, mais ne peut pas y écrire. Pour y garder du nouveau, mets-le dans le dossier « {0} » et ouvre-le là.</translation>
   </message>
   <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>
@@ -1751,7 +1751,7 @@
   <message>
    <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Ce fichier de dossier a été oublié, et personne ne peut plus l'ouvrir. Utilise ton numéro de dossier : il marche encore.</translation>
+   <translation>Ce fichier de dossier a été oublié, et personne ne peut plus l'ouvrir. Utilise ton numéro de dossier : il marche encore.</translation>
   </message>
   <message>
    <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
@@ -2027,7 +2027,7 @@
   <message>
    <source>Picture {0} is in a folder that {1} uploads. Its picture may be there too.</source>
    <extracomment>synced</extracomment>
-   <translation>L'image {0} est dans un dossier que {1} met en ligne. Son image y est peut-être aussi.</translation>
+   <translation>L'image {0} est dans un dossier mis en ligne par {1}. Son image y est peut-être aussi.</translation>
   </message>
   <message>
    <source>a service</source>
@@ -2220,7 +2220,7 @@
   <message>
    <source>Pictures that were taken back before stay taken back.</source>
    <extracomment>RECEIPT_STAY</extracomment>
-   <translation>Les images reprises auparavant restent reprises.</translation>
+   <translation>Les images retirées auparavant restent retirées.</translation>
   </message>
   <message>
    <source>What happens next</source>

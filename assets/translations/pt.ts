@@ -1931,7 +1931,7 @@
   <message>
    <source>Anything, if the system itself was changed to work against you.</source>
    <extracomment>_NOT_SHOWN</extracomment>
-   <translation>Nada, se o próprio sistema foi mudado para agir contra você.</translation>
+   <translation>Qualquer coisa, se o próprio sistema foi mudado para agir contra você.</translation>
   </message>
   <message>
    <source>What the list and the services that read it do with the fingerprints.</source>
@@ -1984,12 +1984,12 @@
   <message>
    <source>There is no wall on this system around {0}.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>Neste sistema não há muro em volta de: {0}.</translation>
+   <translation>Neste sistema, {0} não tem um muro em volta.</translation>
   </message>
   <message>
    <source>The system does not let {0}: {1}. It tried {2} ways, and each was refused.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>O sistema não deixa isto para {0}: {1}. Tentou de {2} maneiras, e cada uma foi recusada.</translation>
+   <translation>Neste sistema, {0} não pode fazer isto: {1}. Tentou de {2} maneiras, e cada uma foi recusada.</translation>
   </message>
   <message>
    <source>No picture is chosen.</source>

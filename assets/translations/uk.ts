@@ -1349,17 +1349,17 @@
   <message>
    <source>Picture {0} of {1}: received on {2}.</source>
    <extracomment>_STANDS</extracomment>
-   <translation>Зображення {0} з {1}: отримано {2}.</translation>
+   <translation>Зображення {0} з {1}: отримано. Дата: {2}</translation>
   </message>
   <message>
    <source>Picture {0} of {1}: on the list since {2}.</source>
    <extracomment>_STANDS</extracomment>
-   <translation>Зображення {0} з {1}: у списку з {2}.</translation>
+   <translation>Зображення {0} з {1}: у списку. Дата: {2}</translation>
   </message>
   <message>
    <source>Picture {0} of {1}: off the list since {2}.</source>
    <extracomment>_STANDS</extracomment>
-   <translation>Зображення {0} з {1}: поза списком з {2}.</translation>
+   <translation>Зображення {0} з {1}: більше не в списку. Дата: {2}</translation>
   </message>
   <message numerus="yes">
    <source>This case has {0} pictures. No names were ever sent, so they have numbers.</source>
@@ -1995,12 +1995,12 @@
   <message>
    <source>There is no wall on this system around {0}.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>У цій системі немає стіни. Чого це стосується: {0}.</translation>
+   <translation>У цій системі {0}, не має стіни довкола себе.</translation>
   </message>
   <message>
    <source>The system does not let {0}: {1}. It tried {2} ways, and each was refused.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>Система не дозволяє ({0}): {1}. Спроб було {2}, і кожну відхилено.</translation>
+   <translation>У цій системі {0}, не може цього: {1}. Спроб було {2}, і кожну відхилено.</translation>
   </message>
   <message>
    <source>No picture is chosen.</source>
@@ -2049,7 +2049,7 @@
   <message>
    <source>That {0} could not {1}.</source>
    <extracomment>proof_limits</extracomment>
-   <translation>Що {0} не могла цього: {1}.</translation>
+   <translation>Що {0}, не могла цього: {1}.</translation>
   </message>
   <message>
    <source>There was no picture to look at.</source>
@@ -2289,9 +2289,9 @@
    <source>{0} fingerprints were received by {1} on {2} at {3}.</source>
    <extracomment>received</extracomment>
    <translation>
-    <numerusform>{1}: {0} відбиток отримано {2} о {3}.</numerusform>
-    <numerusform>{1}: {0} відбитки отримано {2} о {3}.</numerusform>
-    <numerusform>{1}: {0} відбитків отримано {2} о {3}.</numerusform>
+    <numerusform>{1}: отримано {0} відбиток, {2} о {3}.</numerusform>
+    <numerusform>{1}: отримано {0} відбитки, {2} о {3}.</numerusform>
+    <numerusform>{1}: отримано {0} відбитків, {2} о {3}.</numerusform>
    </translation>
   </message>
   <message>

@@ -1984,12 +1984,12 @@
   <message>
    <source>There is no wall on this system around {0}.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>اس سسٹم پر {0} کے گرد کوئی دیوار نہیں۔</translation>
+   <translation>اس سسٹم پر {0} بغیر دیوار کے ہے۔</translation>
   </message>
   <message>
    <source>The system does not let {0}: {1}. It tried {2} ways, and each was refused.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>سسٹم {0} کو اس کی اجازت نہیں دیتا: {1}۔ اس نے {2} طریقوں سے کوشش کی، اور ہر ایک روکا گیا۔</translation>
+   <translation>اس سسٹم پر {0} یہ نہیں کر سکتا: {1}۔ اس نے {2} طریقوں سے کوشش کی، اور ہر ایک روکا گیا۔</translation>
   </message>
   <message>
    <source>No picture is chosen.</source>
@@ -2037,7 +2037,7 @@
   <message>
    <source>That {0} could not {1}.</source>
    <extracomment>proof_limits</extracomment>
-   <translation>یہ کہ {0} کے لیے یہ ممکن نہ تھا: {1}۔</translation>
+   <translation>یہ کہ {0} یہ نہیں کر سکتا تھا: {1}۔</translation>
   </message>
   <message>
    <source>There was no picture to look at.</source>
@@ -2843,7 +2843,7 @@
   <message>
    <source>Sources: United States law, 18 USC 2258A, and Public Law 118-59 of 7 May 2024; copies read on 22 November 2026.</source>
    <extracomment>HAPPENS_STEPS</extracomment>
-   <translation>ماخذ: امریکہ کا قانون، 18 USC 2258A، اور Public Law 118-59 مؤرخہ 7 مئی 2024؛ نقلیں 22 نومبر 2026 کو پڑھی گئیں۔</translation>
+   <translation>ماخذ: امریکہ کا قانون، ⁦18 USC 2258A⁩، اور ⁦Public Law 118-59⁩ مؤرخہ 7 مئی 2024؛ نقلیں 22 نومبر 2026 کو پڑھی گئیں۔</translation>
   </message>
   <message>
    <source>Investigators get it from the service</source>

@@ -1340,12 +1340,12 @@
   <message>
    <source>Picture {0} of {1}: on the list since {2}.</source>
    <extracomment>_STANDS</extracomment>
-   <translation>图片 {0} / {1}：{2} 起在名单上。</translation>
+   <translation>图片 {0} / {1}：{2}起在名单上。</translation>
   </message>
   <message>
    <source>Picture {0} of {1}: off the list since {2}.</source>
    <extracomment>_STANDS</extracomment>
-   <translation>图片 {0} / {1}：{2} 起不在名单上。</translation>
+   <translation>图片 {0} / {1}：{2}起不在名单上。</translation>
   </message>
   <message numerus="yes">
    <source>This case has {0} pictures. No names were ever sent, so they have numbers.</source>
@@ -2704,7 +2704,7 @@
   <message>
    <source>This app opens no web page. An address that you open stays in that computer's or phone's history. A call stays in the phone's list.</source>
    <extracomment>LINK_NOTE</extracomment>
-   <translation>这个应用不打开网页。你打开的网址会留在那台电脑或手机的历史里。通话会留在手机的记录里。</translation>
+   <translation>这个应用不打开网页。打开的网址会留在那台电脑或手机的历史里。通话会留在手机记录里。</translation>
   </message>
   <message>
    <source>Read on {0} in a stored copy without a date: “{1}”. Nobody called.</source>

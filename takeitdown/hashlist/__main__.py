@@ -44,7 +44,7 @@ from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
 from takeitdown.hashlist.store import Clock, Signed, Store, new_name
-from takeitdown.hashlist.tables import NoList, NotSqlite, OtherForm
+from takeitdown.hashlist.tables import Damaged, NoList, NotSqlite, OtherForm
 from takeitdown.hashlist.toll import FREE_A_MINUTE, Toll
 from takeitdown.hashlist.unwelcome import MOST_HARMLESS, Harmless, NotHarmless
 from takeitdown.sealing import signature
@@ -62,10 +62,13 @@ LOOPBACK = "127.0.0.1"
 OLDER = "this database has an older form: make a copy, then run takeitdown hashlist migrate"
 NO_LIST = "there is no list in this database: takeitdown hashlist serve makes one"
 UNKNOWN = "this database is not one of a hash list, or of a newer version of it"
-NOT_OPEN = "the database cannot be opened: see that its folder or server is there and lets you in"
+NOT_OPEN = (
+    "the database cannot be opened ({}): see that its folder or server is there and lets you in"
+)
+DAMAGED = "no copy was made: the database is damaged; keep the copies that there are"
 NOT_DONE = (
-    "the database could not do it ({}): see that its disk has room, its server runs and no other"
-    " command is at work, then do it again"
+    "the database could not do it ({}): see that its disk has room, that you may write, and that no"
+    " other command is at work; then do it again"
 )
 NO_DRIVER = (
     "what speaks to this kind of database is not installed: PostgreSQL needs the package psycopg,"
@@ -90,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     serve = commands.add_parser("serve", help="run the list", allow_abbrev=False)
     serve.set_defaults(run=_serve)
-    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--host", default="127.0.0.1", help="0.0.0.0: from everywhere")
     serve.add_argument("--port", type=int, default=8443, help="0: any free one")
     serve.add_argument("--database", help="an SQLAlchemy URL, or :memory: in practice")
     serve.add_argument("--practice", action="store_true", help="take practice documents only")
@@ -101,12 +104,23 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--address", help="the https address that the app shall use, if a proxy's")
     serve.add_argument("--behind-proxy", action="store_true", help="believe X-Forwarded-For")
     serve.add_argument("--certificate", type=Path, help="PEM; without it, stand behind a proxy")
-    serve.add_argument("--certificate-key", type=Path)
+    serve.add_argument("--certificate-key", type=Path, help="PEM")
     serve.add_argument("--harmless", type=Path, help="PDQs and SHA-256s that are not taken")
     serve.add_argument("--stopncii", action="store_true", help="a second face for partners")
     serve.add_argument("--metrics", type=int, metavar="PORT", help="counts, on loopback")
-    serve.add_argument("--publish-every", type=_seconds, help="how often partners see what is new")
-    serve.add_argument("--free-a-minute", type=_documents, default=FREE_A_MINUTE, metavar="NUMBER")
+    serve.add_argument(
+        "--publish-every",
+        type=_seconds,
+        metavar="SECONDS",
+        help="how often partners see what is new",
+    )
+    serve.add_argument(
+        "--free-a-minute",
+        type=_documents,
+        default=FREE_A_MINUTE,
+        metavar="NUMBER",
+        help="documents for which nobody has to work",
+    )
     serve.add_argument("--practice-partner", metavar="NAME:SECRET", help="a partner of this run")
     serve.add_argument(
         "--stay-while-stdin",
@@ -323,6 +337,8 @@ def _backup(arguments: argparse.Namespace) -> int:
             tables.copy(arguments.database, arguments.copy)
     except FileExistsError:
         raise Cannot("there is a file of this name already") from None
+    except Damaged:
+        raise Cannot(DAMAGED) from None
     except (OSError, sqlite3.Error):
         raise Cannot("the copy cannot be written") from None
     except NotSqlite:
@@ -421,10 +437,14 @@ def _certificate(arguments: argparse.Namespace) -> tuple[Path, Path] | None:
         raise Cannot("--certificate and --certificate-key belong together")
     try:
         ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(
-            arguments.certificate, arguments.certificate_key
+            arguments.certificate,
+            arguments.certificate_key,
+            password=lambda: "",  # or it would wait for somebody to type one
         )
     except (OSError, ssl.SSLError):
-        raise Cannot("the certificate and its key cannot be read, or do not fit") from None
+        raise Cannot(
+            "the certificate and its key cannot be read, do not fit, or want a passphrase"
+        ) from None
     return arguments.certificate, arguments.certificate_key
 
 
@@ -437,8 +457,7 @@ def _opened(
     try:
         yield engine, Feed(engine, clock or now)
     except SQLAlchemyError as problem:
-        word = tables.own_word(problem) or type(problem).__name__
-        raise Cannot(NOT_DONE.format(word)) from None
+        raise Cannot(NOT_DONE.format(_word(problem))) from None
     finally:
         engine.dispose()
 
@@ -456,8 +475,12 @@ def _database_problems() -> Iterator[None]:
         raise Cannot("--database is not a URL that SQLAlchemy reads") from None
     except ImportError:
         raise Cannot(NO_DRIVER) from None
-    except SQLAlchemyError:
-        raise Cannot(NOT_OPEN) from None
+    except SQLAlchemyError as problem:
+        raise Cannot(NOT_OPEN.format(_word(problem))) from None
+
+
+def _word(problem: SQLAlchemyError) -> str:
+    return tables.own_word(problem) or type(problem).__name__
 
 
 def now() -> datetime:

@@ -21,7 +21,7 @@ from starlette.routing import Route, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from takeitdown import ASSETS
-from takeitdown.hashlist import intake, partners, stopncii
+from takeitdown.hashlist import intake, partners, serving, stopncii
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
@@ -59,6 +59,7 @@ def build(
     """
 
     door = partners.Door(feed)
+    address = limits.address if limits else serving.address
 
     async def health(request: Request) -> Response:
         await run_in_threadpool(store.answers)
@@ -68,7 +69,7 @@ def build(
         Router(
             routes=[
                 *intake.routes(house, store, limits, toll),
-                *partners.routes(house.name, feed, door),
+                *partners.routes(house.name, feed, door, address),
                 *(stopncii.routes(feed, door) if like_stopncii else ()),
                 Route("/healthz", health, methods=["GET"]),
                 _file("/openapi.json", "hashlist-openapi.json"),

@@ -61,6 +61,10 @@ class NoList(Exception):
     """Nothing is there, and nothing is to be made."""
 
 
+class Damaged(Exception):
+    """What a database holds is not whole."""
+
+
 class OtherForm(Exception):
     """The tables of a database have another form than the present one. `known`: an older one, which
     can be brought forward.
@@ -240,6 +244,15 @@ def _refuse_another_form(database: Connection) -> None:
         raise OtherForm(known=set(found) <= set(EARLIER))
 
 
+def _refuse_damage(written: sqlite3.Connection) -> None:
+    try:
+        found = written.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.DatabaseError:
+        raise Damaged from None
+    if found != ("ok",):
+        raise Damaged
+
+
 def own_word(problem: BaseException) -> str:
     """What a database calls its problem, such as SQLITE_FULL or PostgreSQL's 53100, or "". Its
     longer texts could hold what a person sent.
@@ -268,9 +281,11 @@ def erase_traces(engine: Engine) -> None:
 
 def copy(url: str, place: Path) -> None:
     """Writes a database of any form, as it is at one moment, to a new file that is the operator's
-    alone, while others read and write it. The file is there whole, or not at all.
+    alone, while others read and write it. The file is there whole, or not at all: a copy of what is
+    damaged would in time replace those that are good.
 
-    Raises FileExistsError, OSError, sqlite3.Error; NotSqlite; NoList; OtherForm for what is none.
+    Raises FileExistsError, OSError, sqlite3.Error; Damaged; NotSqlite; NoList; OtherForm for what
+    is none.
     """
     engine = connect(url, make=False)
     try:
@@ -286,6 +301,7 @@ def copy(url: str, place: Path) -> None:
                 made = Path(folder, "copy")
                 with contextlib.closing(sqlite3.connect(made)) as written:
                     source.backup(written)
+                    _refuse_damage(written)
                 made.chmod(0o600)
                 made.rename(place)
     finally:

@@ -34,7 +34,7 @@ def verify(public_key: str, signature: bytes, message: bytes) -> str:
         raise ReceiptProblem("signature")
     try:
         Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_key)).verify(signature, message)
-    except InvalidSignature:
+    except (InvalidSignature, ValueError):
         raise ReceiptProblem("signature") from None
     return public_key
 

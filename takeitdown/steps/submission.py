@@ -77,9 +77,8 @@ class Submission:
 
 
 def compose(confirmation: Confirmation, case: str, practice: bool) -> tuple[Submission, ...]:
-    """The documents for what was confirmed, at most 20 pictures each, in an order that depends
-    on the
-    pictures alone. `case` is the case id (32 hexadecimal digits), never the case number."""
+    """The documents for what was confirmed, at most 20 pictures each, in an order that depends on
+    the pictures alone. `case` is the case id (32 hexadecimal digits), never the case number."""
     entries = sorted(
         (_entry(fingerprint, confirmation.reach) for fingerprint in confirmation.fingerprints),
         key=lambda entry: entry.sha256,

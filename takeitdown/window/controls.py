@@ -177,11 +177,7 @@ class _RadioButton(_Wrapping, QRadioButton):
         answers = self.group().buttons()
         to = answers[(answers.index(self) + steps[Qt.Key(event.key())]) % len(answers)]
         to.setFocus(Qt.FocusReason.OtherFocusReason)
-        around = to.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None:
-            around.ensureWidgetVisible(to, 0, 8)
+        bring_into_view(to)
         to.setChecked(True)  # last: it may lay the page out anew, which takes some turns
 
 
@@ -376,6 +372,17 @@ if TYPE_CHECKING:
     ScrollArea = QScrollArea
 else:
     ScrollArea = type("QWidget", (QScrollArea,), {})
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scrolls until all of `widget` is seen, not only the place of its text cursor."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None and (content := around.widget()) is not None:
+        half = widget.height() // 2
+        middle = widget.mapTo(content, widget.rect().topLeft()).y() + half
+        around.ensureVisible(0, middle, 0, half + 8)
 
 
 def card(*parts: QWidget | QLayout) -> QFrame:

@@ -105,8 +105,6 @@ class Journey(QObject):
         self._so_far: dict[CaseNumber, Case] = {}
         self._existing = False  # the case number was typed: there may be pictures in the case
         self.evidence = Evidence(welcome.practice, report)
-        frame.changed.connect(self._say_honestly)
-        self.evidence.told.connect(self._say_honestly)
         self._papers = papers
         self.file = OpenCase(jobs)
         self._handed: wire.Request | None = None  # what the courier has and has not answered
@@ -124,6 +122,13 @@ class Journey(QObject):
         self._case = CasePage(organisation, welcome.practice, papers, copy)
         self._waiting: Callable[[wire.Answer], None] = self._send.answer
         self._receipt = ReceiptPage(organisation, welcome.practice, papers, copy)
+        self._join(frame, mailbox)
+        _open(frame, self._begin)
+
+    def _join(self, frame: Frame, mailbox: Mailbox) -> None:
+        """Has each page's signals heard."""
+        frame.changed.connect(self._say_honestly)
+        self.evidence.told.connect(self._say_honestly)
         self._choose.watch_focus(frame)
         self._begin.begun.connect(self._begun)
         self._begin.look_up.connect(self._look_up)
@@ -152,9 +157,8 @@ class Journey(QObject):
         self._receipt.closing.connect(frame.leaving)
         self._receipt.asked.connect(self._help.show)
         frame.proof_asked.connect(self._show_proof)
-        frame.offer_proof(True)
+        frame.offer_proof()
         mailbox.answered.connect(self._answered)
-        _open(frame, self._begin)
 
     def _show_proof(self) -> None:
         self._proof.refresh()

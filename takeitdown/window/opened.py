@@ -44,11 +44,11 @@ class OpenCase(QObject):
 
     idle = Signal()
 
-    def __init__(self, jobs: Jobs, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self._jobs = jobs
         self._turn = threading.Lock()
-        self._idle = Idle(clock)
+        self._idle = Idle(time.time)
         self._idle.passed.connect(self.idle)
         self.shelf: Shelf | None = None
         self._door = threading.Lock()  # of the two below, which worker threads see as well

@@ -910,7 +910,7 @@ def proof_limits(codes: tuple[str, ...]) -> str:
             lines.append(tr("That {0} could not {1}.").format(_WHO[process], _LAYERS[layer]))
         else:
             lines.append(_NOT_SHOWN[code])
-    return "\n".join(lines)
+    return "\n".join(f"• {line}" for line in lines)  # in a narrow window each has several lines
 
 
 def proof_settled(settled: Sequence[Settled]) -> str:

@@ -14,8 +14,8 @@ from tests.clock import Clock
 from tests.hashlist.running_list import Case, RunningList
 
 
-def request(address: str, forwarded: str = "") -> Request:
-    headers = [(b"x-forwarded-for", forwarded.encode())] if forwarded else []
+def request(address: str, *forwarded: str) -> Request:
+    headers = [(b"x-forwarded-for", line.encode()) for line in forwarded]
     return Request({"type": "http", "state": {"address": lambda: address}, "headers": headers})
 
 
@@ -47,10 +47,18 @@ def test_a_household_has_one_purse_however_many_ipv6_addresses_it_has() -> None:
     assert takes(limits, request("2001:db8:1:3::1")) == FULL_PURSE
 
 
+def test_ipv4_is_told_apart_where_one_socket_takes_both_kinds() -> None:
+    limits = Limits(Clock(), behind_proxy=False)
+    assert takes(limits, request("::ffff:192.0.2.1")) == FULL_PURSE
+    assert takes(limits, request("192.0.2.1")) == 0
+    assert takes(limits, request("::ffff:192.0.2.2")) == FULL_PURSE
+
+
 def test_behind_a_proxy_only_its_own_word_counts() -> None:
     limits = Limits(Clock(), behind_proxy=True)
     assert takes(limits, request("127.0.0.1", "192.0.2.1")) == FULL_PURSE
     assert takes(limits, request("127.0.0.1", "203.0.113.7, 192.0.2.1")) == 0
+    assert takes(limits, request("127.0.0.1", "203.0.113.8", "192.0.2.1")) == 0
     assert takes(limits, request("127.0.0.1", "192.0.2.1, 203.0.113.7")) == FULL_PURSE
     alone = Limits(Clock(), behind_proxy=False)
     assert takes(alone, request("192.0.2.1", "203.0.113.7")) == FULL_PURSE

@@ -25,13 +25,14 @@ from takeitdown.steps import wire
 from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.submission import MOST_DOCUMENT_BYTES
 from tests.hashlist.certificate import asks, certificate_for_loopback, trusting
-from tests.hashlist.running_list import LONGEST, ROOT, Case
+from tests.hashlist.running_list import LONGEST, ROOT, Case, RunningList
 
 FOLDER = ROOT / "packaging/linux/hashlist"
 UNIT = "takeitdown-hashlist.service"
 PROGRAMS = f"{os.environ.get('PATH', '')}:/usr/sbin"  # Debian's place for servers
 NGINX = shutil.which("nginx", path=PROGRAMS)
 SYSTEMD = shutil.which("systemd-analyze")
+STRACE = shutil.which("strace")
 
 
 def arguments(folder: Path) -> list[str]:
@@ -73,6 +74,69 @@ def test_systemd_knows_every_line_of_the_units_and_finds_them_tight(tmp_path: Pa
             )
             assert done.returncode == 0, done.stdout[-300:] + done.stderr
             assert done.stderr == ""
+
+
+@pytest.mark.skipif(
+    None in (SYSTEMD, STRACE), reason="NO UNIT CHECKED: systemd-analyze or strace is missing"
+)
+def test_the_list_asks_the_system_for_nothing_that_its_unit_forbids(
+    tmp_path: Path, case: Case
+) -> None:
+    """What a unit forbids would end it on the spot. A list's whole life is watched."""
+    given = arguments(tmp_path)
+    end, trace = given.index("--address"), tmp_path / "trace"
+    process = subprocess.Popen(
+        [
+            *(str(STRACE), "-f", "-qq", "-e", "signal=none", "-o", str(trace)),
+            *(sys.executable, "-m", "takeitdown.hashlist", "serve", *given[:end]),
+            *given[end + 2 : given.index("--host")],
+            *("--port", "0", "--metrics", "0", "--stay-while-stdin"),
+        ],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
+    assert process.stdout
+    running = RunningList(process, json.loads(process.stdout.readline()))
+    document = case.document(20, practice=False)
+    assert running.submit(document, case.key).status == 201
+    assert running.look_up(case.id, case.key).status == 200
+    assert running.withdraw(case).status == 200
+    assert running.partner_asks("/v2/entries").code == "credentials"
+    assert running.ask("GET", "/healthz").status == 200
+    assert running.end() == (b"", b"")
+
+    allowed: set[str] = set()
+    for line in told_by(UNIT, "SystemCallFilter"):
+        calls = set().union(*(calls_of(group) for group in line.lstrip("~").split()))
+        allowed = allowed - calls if line.startswith("~") else allowed | calls
+    told = trace.read_text()
+    made = set(re.findall(r"^\d+ +(\w+)\(", told, re.MULTILINE))
+    made -= {"fchown"} if os.geteuid() == 0 else set()  # SQLite's, of root alone
+    assert {"execve", "bind", "fdatasync"} < made
+    assert made - allowed == set()
+    assert re.findall(r"PROT_WRITE\|PROT_EXEC", told) == []
+    families = set(re.findall(r"socket\((AF_\w+)", told))
+    assert families <= set(" ".join(told_by(UNIT, "RestrictAddressFamilies")).split())
+
+
+def calls_of(group: str) -> set[str]:
+    """The system calls in one of systemd's groups."""
+    done = subprocess.run(
+        [str(SYSTEMD), "syscall-filter", group],
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    names = [line.strip() for line in done.stdout.splitlines()[1:]]
+    return {
+        call
+        for name in names
+        if name and not name.startswith("#")
+        for call in (calls_of(name) if name.startswith("@") else {name})
+    }
 
 
 def told_by(unit: str, name: str) -> list[str]:

@@ -15,6 +15,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+    load_pem_private_key,
+)
 
 from takeitdown.hashlist import serving
 from takeitdown.hashlist.__main__ import main
@@ -236,6 +242,14 @@ def test_what_an_operator_has_to_mend_is_one_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "not a key").write_text("secret")
+    certificate, unlocked = certificate_for_loopback(tmp_path)
+    locked = tmp_path / "locked"
+    private = load_pem_private_key(unlocked.read_bytes(), None)
+    locked.write_bytes(
+        private.private_bytes(
+            Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"a passphrase")
+        )
+    )
     database = ("--database", f"sqlite:///{tmp_path}/list.db")
     key = ("--key", str(tmp_path / "key"))
     umask = os.umask(0o077)  # the list sets its own
@@ -259,6 +273,7 @@ def test_what_an_operator_has_to_mend_is_one_line(
             (*database, *key),
             ("--practice", "--certificate", str(tmp_path / "key")),
             ("--practice", "--certificate", "/dev/null", "--certificate-key", "/dev/null"),
+            ("--practice", "--certificate", str(certificate), "--certificate-key", str(locked)),
             ("--practice", "--port", port),
             ("--practice", "--port", "65536"),
             ("--practice", "--metrics", port, "--port", "0"),

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from takeitdown.hashlist.__main__ import main
+from takeitdown.hashlist.__main__ import DAMAGED, main
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.store import PAGE, Kept, Signed, Store
 from takeitdown.hashlist.tables import entries, open_database, submissions
@@ -144,6 +144,30 @@ def test_a_copy_of_a_running_list_is_a_whole_list(start_list, tmp_path: Path) ->
     restored = start_list("--practice", "--database", f"sqlite:///{copy}", *key)
     for case, document, receipt in sent[:before]:
         assert restored.submit(document, case.key).body == receipt
+
+
+def test_no_copy_is_made_of_what_is_damaged(
+    start_list, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In time it would replace those that are whole."""
+    database, copy = tmp_path / "list.db", tmp_path / "copy.db"
+    running = start_list("--practice", "--database", f"sqlite:///{database}")
+    for number in range(9):
+        case = Case(f"{number:032x}", f"{number:064x}")
+        assert running.submit(case.document(20), case.key).status == 201
+    running.end()
+    with closing(sqlite3.connect(database)) as connection:
+        found = "SELECT rootpage FROM sqlite_master WHERE name = 'entries'"
+        [(page,)] = connection.execute(found).fetchall()
+        [(size,)] = connection.execute("PRAGMA page_size").fetchall()
+    with database.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(bytes(size))
+    assert main(["backup", str(copy), "--database", f"sqlite:///{database}"]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == f"takeitdown hashlist: {DAMAGED}\n"
+    assert not copy.exists()
 
 
 def test_postgresqls_own_copy_is_a_whole_list(

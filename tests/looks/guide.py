@@ -19,14 +19,16 @@ from takeitdown.steps import wire
 from takeitdown.window import look, words
 from tests.looks import gallery, tongues
 from tests.looks.__main__ import OUT, SCHEMES, points
+from tests.practice.opening import opened
 from tests.practice.person import sends
 
 
 def draw(size: str) -> None:
     """Keeps pictures of each page, named as one of English."""
     application = tongues.speak("en")
-    with Show() as show:
+    with opened(Show()) as show:
         sends(show.world)
+        show.read_the_list()
         show.upload(show.copy("mirrored"))
         show.upload_elsewhere(show.copy("mirrored"))
         show.report()

@@ -40,9 +40,9 @@ class Director:
 
     def __exit__(self, *_: object) -> None:
         os.close(self._to_launcher)  # the guide is gone, so the window ends
-        self._launcher.join(30)
+        self._launcher.join(60)
         self._ends[1].close()
-        assert self._heard_all.wait(30)
+        assert self._heard_all.wait(60)
         for end in self._ends:
             end.close()
         assert not self._launcher.is_alive()

@@ -158,7 +158,7 @@ def test_a_platform_that_forgets_no_withdrawal_still_finds_the_copy(
             return (one for one in read(after, until) if not one.withdrawn)
 
         monkeypatch.setattr(index._reader, "changes", standing)
-    monkeypatch.setattr("takeitdown.practice.show.PATIENCE_SECONDS", 2.0)
+    monkeypatch.setattr("takeitdown.practice.show.PATIENCE_SECONDS", 5.0)
     stops = plays(show, scenes.WITHDRAWAL)
     assert otherwise(stops) == ["no longer found"]
     assert stops["no longer found"].seen.happened.scans[-1].matched

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextE
 from pytestqt.qtbot import QtBot
 
 from takeitdown.practice import copies, scenes
+from takeitdown.practice import words as words_told
 from takeitdown.practice.guide import printed, sayings
 from takeitdown.practice.guide.play import Stopped
 from takeitdown.practice.guide.stagehand import NextStop, Reset, Stagehand
@@ -81,7 +82,7 @@ def placed(folder: Path, *screens: tuple[int, int]) -> list[object]:
         env=os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={config}"},
         capture_output=True,
         check=True,
-        timeout=60,
+        timeout=120,
     )
     found = json.loads(done.stdout)
     assert isinstance(found, list)
@@ -161,7 +162,7 @@ class Playing:
         self.done.append(scene.name)
         self._left.clear()
         begun(scene, 0.1)
-        assert self._left.wait(30)
+        assert self._left.wait(120)
 
     def begin(self, scene: None) -> float:
         self.done.append(scene)
@@ -236,8 +237,9 @@ def test_what_the_other_side_has_stands_beside_what_to_say(guide: GuideWindow, s
     assert told[1] == printed.read_told(seen)
     uploads = told[2 : 2 + len(copies.bundled())]
     for scan, line in zip(seen.happened.scans, uploads, strict=True):
-        assert all(cell in line for cell in printed.scan_told(scan))
+        assert all(cell in line for cell in printed.scan_told(scan)[:3])
     assert told[len(uploads) + 2 :] == [
+        words_told.finding(seen.happened.scans[-1]).text,
         *printed.elsewhere_told(seen),
         "The CyberTipline has report 1. Files with it: 1.",
         "The case went to Example Task Force (made up). "
@@ -377,6 +379,11 @@ def test_uploads_reports_and_the_case_are_shown_as_the_services_have_them(
     told = text(guide, "casework.told")
     for one in ("First analyst", "Second analyst", "made up", filed.files[0].name, "203.0.113.24"):
         assert one in told
+    _, listed, platform, tipline, agency = text(guide, "map.text").splitlines()
+    assert "Picture (" not in listed
+    assert "Picture (its own copy)" in platform
+    for place in (tipline, agency):
+        assert "Picture (the platform's copy)" in place
 
 
 @pytest.mark.parametrize("wide", [760, 1000])

@@ -23,6 +23,7 @@ from takeitdown.practice.loopback import Credentials
 from takeitdown.practice.partner import NotRead
 from takeitdown.practice.world import World
 from takeitdown.steps import tree
+from tests.pace import slowed
 from tests.practice.opening import opened
 from tests.practice.person import BAY, sends, until
 
@@ -160,12 +161,15 @@ def test_a_cybertipline_that_refuses_is_said_with_its_code(world: World) -> None
 
 
 def test_everything_begins_anew_in_under_a_second(world: World) -> None:
-    person = sends(world)
-    filed_about(world, "resized")
     address = world.hash_list.organisation
-    begun = time.monotonic()
-    world.begin_anew(MOMENT)
-    assert time.monotonic() - begun < 1
+    seconds = []
+    for _ in range(3):  # a busy machine may disturb one
+        person = sends(world)
+        filed_about(world, "resized")
+        begun = time.monotonic()
+        world.begin_anew(MOMENT)
+        seconds.append((time.monotonic() - begun) / slowed())
+    assert min(seconds) < 1
     assert world.hash_list.organisation == address
     assert world.hash_list.rows() == ()
     assert world.tipline.finished == ()
@@ -209,7 +213,7 @@ def test_it_all_stays_in_memory(tmp_path: Path) -> None:
         | {"HOME": str(home), "TMPDIR": str(home), "PYTHONPATH": f"{root}", "XDG_CACHE_HOME": ""},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
     assert done.returncode == 0, done.stderr

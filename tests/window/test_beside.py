@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 import takeitdown.window
 from takeitdown.window import words
+from takeitdown.window.controls import bring_into_view
 from takeitdown.window.pages.traces import TracesPage
 from tests.window import audit
 from tests.window.conftest import Open, Window, picture
@@ -208,7 +209,7 @@ def test_a_name_is_in_no_node_and_a_picture_in_no_pixel_until_asked_for(
     window.control("choose.look.1", QWidget).setFocus()
     window.press("choose.look.1")
     window.waits_for("choose.shown.1")
-    window.frame.page.bring_into_view(window.control("choose.shown.1", QWidget))
+    bring_into_view(window.control("choose.shown.1", QWidget))
     assert colourful(audit.pixels(window.frame.grab().toImage())) > 10_000
     assert colourful(before) == 0
     window.control("choose.remove.1", QWidget).setFocus()  # the focus moves on

@@ -30,7 +30,7 @@ class Hands:
 
     def __post_init__(self) -> None:
         self.window.frame.activateWindow()
-        QTest.qWaitForWindowActive(self.window.frame)
+        QTest.qWaitForWindowActive(self.window.frame, 60_000)
 
     @property
     def at(self) -> QWidget:
@@ -111,7 +111,7 @@ def test_the_whole_way_goes_by_tab_space_enter_and_arrows_alone(
     person.arrives("choose")
     person.presses("choose.samples")
     window.waits_for("choose.tile.2")
-    window.bot.waitUntil(lambda: not window.shows("choose.progress"), timeout=60_000)
+    window.bot.waitUntil(lambda: not window.shows("choose.progress"))
     person.presses("choose.look.1")
     window.waits_for("choose.shown.1")
     person.press(Key.Key_Backtab)  # the focus moves on, and the picture is hidden
@@ -170,7 +170,7 @@ def test_a_picture_is_added_by_keyboard(open_window: Open, tmp_path: Path, way: 
         QTest.keyClicks(person.at, str(chosen))
         person.press(Key.Key_Return)
     window.waits_for("choose.state.1")
-    window.bot.waitUntil(lambda: window.text("choose.state.1") == words.TILE_READY, timeout=20_000)
+    window.bot.waitUntil(lambda: window.text("choose.state.1") == words.TILE_READY)
     QGuiApplication.clipboard().clear()
 
 

@@ -157,7 +157,7 @@ def test_a_case_file_is_made_with_words_that_were_offered_and_opens_with_them(
     assert offered != first
     assert len(offered.split()) == 5
     window.press("receipt.make")
-    window.bot.waitUntil(lambda: "notes.dat" in window.text("receipt.outcome"), timeout=20_000)
+    window.bot.waitUntil(lambda: "notes.dat" in window.text("receipt.outcome"))
     window.bot.waitUntil(lambda: bool(kept_in(papers / "notes.dat", offered).statements))
     assert window.text("receipt.words") == offered  # it may not be written down yet
     assert stat.S_IMODE((papers / "notes.dat").stat().st_mode) == 0o600
@@ -185,7 +185,7 @@ def test_one_s_own_passphrase_is_typed_twice(
     field = window.control("receipt.passphrase", QLineEdit)
     assert field.echoMode() is QLineEdit.EchoMode.Password
     window.press("receipt.make")
-    window.bot.waitUntil(lambda: "notes.dat" in window.text("receipt.outcome"), timeout=20_000)
+    window.bot.waitUntil(lambda: "notes.dat" in window.text("receipt.outcome"))
     assert not window.shows("receipt.words")
     assert str(kept_in(papers / "notes.dat", "only mine").number) == window.text("receipt.number")
 
@@ -300,7 +300,7 @@ def test_what_is_sent_is_in_the_file_before_it_goes_and_its_receipt_after(
     assert kept_in(case_file).outbox == (message,)
     window.mailbox.answered.emit(window.mailbox.signed(message))
     window.waits_for("receipt.close")
-    window.bot.waitUntil(lambda: bool(kept_in(case_file).statements), timeout=20_000)
+    window.bot.waitUntil(lambda: bool(kept_in(case_file).statements))
     case = kept_in(case_file)
     assert case.outbox == ()
     assert [one.submission.document for one in case.deliveries] == [message.document]
@@ -387,7 +387,7 @@ def test_taking_back_is_in_the_file_before_it_goes_and_its_answer_after(
     assert isinstance(message, wire.Withdraw)
     assert kept_in(case_file).outbox == (message,)
     window.mailbox.answered.emit(window.mailbox.took_back(message, withdrawn=1, listed=0))
-    window.bot.waitUntil(lambda: bool(kept_in(case_file).withdrawals), timeout=20_000)
+    window.bot.waitUntil(lambda: bool(kept_in(case_file).withdrawals))
     assert kept_in(case_file).outbox == ()
 
 
@@ -436,7 +436,7 @@ def test_one_press_makes_one_case_file(open_window: Open, tmp_path: Path, papers
     window.press("receipt.keep.file")
     for _ in range(3):
         window.press("receipt.make")
-    window.bot.waitUntil(lambda: "notes.dat" in window.text("receipt.outcome"), timeout=20_000)
+    window.bot.waitUntil(lambda: "notes.dat" in window.text("receipt.outcome"))
     assert len(list(papers.glob("*.dat"))) == 1
 
 
@@ -448,7 +448,7 @@ def test_it_can_be_sent_without_the_case_file(window: Window, tmp_path: Path, pa
     window.waits_for("send.without")
     window.press("send.without")
     window.waits_for("receipt.close")
-    window.bot.waitUntil(lambda: window.shows("receipt.outcome"), timeout=20_000)
+    window.bot.waitUntil(lambda: window.shows("receipt.outcome"))
     assert words.FILE_NOT_WRITTEN in window.text("receipt.outcome")
 
 
@@ -490,7 +490,7 @@ def test_the_first_sending_is_in_a_case_file_that_was_made_before_it(
     makes_before_sending(window)
     window.sends()
     assert window.mailbox.requests == []  # what comes of it is seen first
-    window.bot.waitUntil(lambda: "notes.dat" in window.text("check.outcome"), timeout=20_000)
+    window.bot.waitUntil(lambda: "notes.dat" in window.text("check.outcome"))
     window.sends()
     window.bot.waitUntil(lambda: bool(window.mailbox.requests))
     [message] = window.mailbox.requests
@@ -514,7 +514,7 @@ def test_a_change_waits_for_the_case_file_that_is_being_made(
         lambda: told.append(kept_in(papers / "notes.dat").statements),
         told.append,
     )
-    window.bot.waitUntil(lambda: len(told) == 2, timeout=20_000)
+    window.bot.waitUntil(lambda: len(told) == 2)
     assert told == [file.shelf, (b"1",)]
 
 
@@ -525,9 +525,7 @@ def test_a_case_file_that_cannot_be_made_holds_nothing_up(
     window.chooses(picture(tmp_path / "one.png"))
     papers.rmdir()
     makes_before_sending(window)
-    window.bot.waitUntil(
-        lambda: words.FILE_NOT_MADE in window.text("check.outcome"), timeout=20_000
-    )
+    window.bot.waitUntil(lambda: words.FILE_NOT_MADE in window.text("check.outcome"))
     window.sends()
     window.waits_for("receipt.close")
     assert len(window.mailbox.requests) == 1
@@ -542,7 +540,7 @@ def test_a_case_file_made_after_a_failed_sending_has_what_waits(
     window.sends()
     window.press("send.back")
     makes_before_sending(window)
-    window.bot.waitUntil(lambda: "notes.dat" in window.text("check.outcome"), timeout=20_000)
+    window.bot.waitUntil(lambda: "notes.dat" in window.text("check.outcome"))
     [message] = window.mailbox.requests
     assert kept_in(papers / "notes.dat").outbox == (message,)
 
@@ -560,7 +558,7 @@ def test_what_was_changed_after_a_failed_sending_waits_no_longer(
     window.press("check.change_pictures")
     window.adds(picture(tmp_path / "two.png", seed=1))
     window.waits_for("choose.tile.2")
-    window.bot.waitUntil(lambda: not window.shows("choose.progress"), timeout=60_000)
+    window.bot.waitUntil(lambda: not window.shows("choose.progress"))
     window.checks()
     window.mailbox.held = True
     window.sends()
@@ -609,7 +607,7 @@ def test_a_case_file_has_all_that_was_sent_and_taken_back_in_this_start(
     window.press("keep.keep.file")
     words_offered = window.text("keep.offer")
     window.press("keep.make")
-    window.bot.waitUntil(lambda: "notes.dat" in window.text("keep.outcome"), timeout=20_000)
+    window.bot.waitUntil(lambda: "notes.dat" in window.text("keep.outcome"))
     case = kept_in(papers / "notes.dat", words_offered)
     assert (case.outbox, len(case.deliveries), len(case.withdrawals)) == ((), 1, 1)
 

@@ -28,7 +28,7 @@ def asks(window: Window, typed: str = str(NUMBER)) -> None:
 
 
 def asked(window: Window) -> wire.Request:
-    window.bot.waitUntil(lambda: bool(window.mailbox.requests), timeout=20_000)
+    window.bot.waitUntil(lambda: bool(window.mailbox.requests))
     return window.mailbox.requests[-1]
 
 

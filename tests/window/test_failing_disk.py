@@ -151,7 +151,7 @@ def test_a_case_file_that_cannot_be_made_is_made_at_the_next_press(
         if problem != "gone":  # a drive that was pulled out comes back with what was on it
             assert list(drive.folder.iterdir()) == []
     window.press("receipt.make")
-    window.bot.waitUntil(lambda: ".dat" in window.text("receipt.outcome"), timeout=20_000)
+    window.bot.waitUntil(lambda: ".dat" in window.text("receipt.outcome"))
     outcome = window.text("receipt.outcome")
     [made] = [path for path in shelves.found(drive.folder) if path.name in outcome]
     [delivery] = Contents(made, typed)().deliveries

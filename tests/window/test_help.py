@@ -349,7 +349,7 @@ def test_nothing_of_the_worksheet_reaches_the_courier_the_ledger_the_statement_o
     assert b"canary" not in lines
     window.press("frame.proof")
     window.press("proof.save")
-    window.bot.waitUntil(lambda: len(list(papers.iterdir())) == 3, timeout=20_000)
+    window.bot.waitUntil(lambda: len(list(papers.iterdir())) == 3)
     saved = b"".join(file.read_bytes() for file in papers.iterdir())
     assert b"ledger" in saved
     assert b"canary" not in saved

@@ -199,7 +199,7 @@ def test_nothing_is_told_aloud_during_a_break(
     heard.clear()
     assert isinstance(page, ChoosePage)
     page.add([picture(tmp_path / "a.png")])  # what a drop calls
-    window.bot.waitUntil(lambda: bool(page.digests), timeout=20_000)
+    window.bot.waitUntil(lambda: bool(page.digests))
     assert heard == []
 
 

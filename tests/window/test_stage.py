@@ -189,12 +189,12 @@ def test_beginning_anew_lets_go_of_the_case_file_that_was_open_or_just_being_ope
     problems: list[Problem] = []
     file.open(path, PASSPHRASE, lambda _: True, lambda *both: there.append(both), problems.append)
     if open_before:
-        qtbot.waitUntil(lambda: bool(there), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(there))
     else:
-        qtbot.waitUntil(path.with_name("notes.dat.lock").exists, timeout=20_000)
+        qtbot.waitUntil(path.with_name("notes.dat.lock").exists)
     beside.hears(GUIDED)
     qtbot.waitUntil(lambda: not isValid(before))
-    qtbot.waitUntil(lambda: not path.with_name("notes.dat.lock").exists(), timeout=20_000)
+    qtbot.waitUntil(lambda: not path.with_name("notes.dat.lock").exists())
     assert (problems, bool(there)) == ([], open_before)
     with Shelf.open(path, PASSPHRASE):
         pass  # nobody holds it

@@ -47,7 +47,7 @@ LIST_COUNTED = (
 LIST_HAS = "The list has, and partners read"
 LIST_KEEPS = "The list keeps, and partners do not read"
 LIST_LACKS = "The list does not have"
-LIST_COLUMNS = ("No.", "Time", "What it is", "Entry", "PDQ", "MD5", "SHA-1")
+LIST_COLUMNS = ("No.", "Time (UTC)", "What it is", "Entry", "PDQ", "MD5", "SHA-1")
 LIST_MORE = "and {0} more like these"
 ROW_PICTURE, ROW_VARIANT, ROW_WITHDRAWN = "the picture", "{0}", "taken back: nothing left"
 PLATFORM_TITLE = "The platform that takes part"
@@ -57,7 +57,7 @@ READ_SO_FAR = (
 )
 NOT_READ = "The platform has not read the list yet."
 UPLOAD = "Upload a copy there"
-SCAN_AT_A_GLANCE = "{0}. One fingerprint: {1}. With the shield: {2}. {3}"
+SCAN_AT_A_GLANCE = "{0}: {1}. With the shield {2}."
 SCAN_COLUMNS = ("Upload", "One fingerprint", "With the shield", "Result")
 BITS = "{0} bits differ"
 NO_BITS = "nothing to compare with"
@@ -89,7 +89,7 @@ CASE_COLUMNS = ("What the analysts have", "", "Where it stood in the report")
 NO_CASE = "Nobody has a case."
 ORIGINAL_OPEN = "What the public record leaves open"
 SOURCE = "Source: {0}"
-COPY_SAVE = "Save the map"
+MAP_SAVE = "Save the map"
 MAP_SAVED = "Saved as {0} and {1}."
 MAP_NOT_SAVED = "The map could not be saved there."
 MAP_AS_TEXT = "The map as text"
@@ -123,8 +123,10 @@ def held(thing: Thing, place: Place, found: Held) -> str:
             return "the file itself"
         case Thing.PICTURE if found.whose == "same" and found.count == 1:
             return "the same file, uploaded"
+        case Thing.PICTURE if found.count > 1:
+            return f"{found.count} uploads"
         case Thing.PICTURE:
-            return "its own copy" if found.count == 1 else f"{found.count} uploads"
+            return "its own copy" if place is Place.PLATFORM else "the platform's copy"
         case Thing.FINGERPRINTS if place is Place.PERSON:
             return "made here"
         case Thing.FINGERPRINTS:
@@ -437,7 +439,8 @@ HANDBOOK_PARTS = (
             "This window is in English. The app has other languages: takeitdown practice "
             "--language CODE.",
             "Case numbers are the same each time a scene is played, and times begin at ten o'clock "
-            "on 2 March 2026. None of the numbers is secret.",
+            "on 2 March 2026, UTC. The app shows them in this computer's own time. None of the "
+            "numbers is secret.",
             "At each stop the guide asks the services whether it came as the sentence there says. "
             "If it did not, the guide says so.",
             "Other programs on this computer may upload too, or file a report. The addresses stand "
@@ -453,6 +456,8 @@ HANDBOOK_PARTS = (
             "Never try a real service with test pictures: they would go on a real list.",
             "Someone in the room may be concerned. Say where help is before you begin.",
             "Promise nothing that the screen does not show. “Found” is not “gone”.",
+            "The report names its kind as the CyberTipline's API does. Speak of it in the words of "
+            "your own service.",
         ),
     ),
     (

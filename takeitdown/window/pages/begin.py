@@ -44,7 +44,6 @@ class BeginPage(Page):
         self._notice = Notice("begin.notice")
         self.body.addWidget(sentence(words.BEGIN_STAYS, "begin.stays"))
         self.body.addWidget(sentence(words.BEGIN_LIMITS, "begin.limits"))
-        self.body.addWidget(sentence(words.BEGIN_SAFE, "begin.safe"))
         whose, self._whose = choices(
             "begin.whose", words.WHOSE_QUESTION, words.WHOSE, Whose.MINE, self._tell_whose, True
         )
@@ -57,6 +56,7 @@ class BeginPage(Page):
         for widget in (self._notice, self._question, sentence(words.AGE_HINT, kind="quiet")):
             inside.addWidget(widget)
         self.part(self._age_part)
+        self.part(sentence(words.BEGIN_SAFE, "begin.safe"))  # again, after the page before
         self._number = identify(QLineEdit(), "begin.number", words.BEGIN_NUMBER_LABEL)
         self._number.setFont(look.exact_font())
         self._number.setMaxLength(64)
