@@ -182,6 +182,7 @@ class Passphrase(QWidget):
         self._hide = switch(f"{name}.hide", words.FILE_HIDE, self._turn)
         self._problem = sentence("", f"{name}.passphrase_problem")
         self._make = button(f"{name}.make", words.FILE_MAKE, self._ready)
+        self._again.returnPressed.connect(self._make.click)
         layout = column(self)
         layout.addWidget(sentence(words.FILE_OFFER))
         layout.addWidget(self._offer)

@@ -184,7 +184,7 @@ def test_one_s_own_passphrase_is_typed_twice(
     window.press("receipt.hide")
     field = window.control("receipt.passphrase", QLineEdit)
     assert field.echoMode() is QLineEdit.EchoMode.Password
-    window.press("receipt.make")
+    QTest.keyClick(window.control("receipt.passphrase_again", QLineEdit), Qt.Key.Key_Return)
     window.bot.waitUntil(lambda: "notes.dat" in window.text("receipt.outcome"))
     assert not window.shows("receipt.words")
     assert str(kept_in(papers / "notes.dat", "only mine").number) == window.text("receipt.number")
