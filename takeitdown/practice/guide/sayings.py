@@ -58,7 +58,7 @@ READ_SO_FAR = (
 )
 NOT_READ = "The platform has not read the list yet."
 UPLOAD = "Upload a copy there"
-SCAN_AT_A_GLANCE = "{0}: {1}. With the shield {2}."
+SCAN_AT_A_GLANCE = "{0}: {1}. Shield: {2}."
 SCAN_COLUMNS = ("Upload", "One fingerprint", "With the shield", "Result")
 BITS = "{0} bits differ"
 NO_BITS = "nothing to compare with"
