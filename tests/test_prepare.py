@@ -42,7 +42,7 @@ class System:
             capture_output=True,
             text=True,
             check=False,
-            timeout=30,
+            timeout=120,
         )
         return ended.returncode, ended.stdout + ended.stderr
 

@@ -12,7 +12,6 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from takeitdown import ASSETS
 from takeitdown.hashing.grouping import NEAR
 from takeitdown.practice import copies
 from takeitdown.practice.hash_list import Row
@@ -20,7 +19,6 @@ from takeitdown.practice.holdings import Holdings, Place, Thing
 from takeitdown.practice.show import Seen, Show
 from takeitdown.steps.wire import Scene as Begin
 
-SAMPLES = ASSETS / "samples"
 CLOCK = "2026-03-02T10:00:00+00:00"  # each scene begins at this hour
 
 
@@ -77,7 +75,7 @@ class Stop:
     leaves: bool = False
     listens: bool = False
 
-    def walk(self, keep: str = "") -> str:
+    def walk(self, keep: str) -> str:
         """The steps, for the window. `keep`: the name to keep the page under, if it shall be."""
         steps = [*self.steps]
         if keep:
@@ -117,7 +115,7 @@ def _wait(*identifiers: str) -> tuple[Step, ...]:
 
 def _add(*files: str) -> tuple[Step, ...]:
     """Files and folders of assets/samples; all the pictures there that are no album, if none."""
-    added: Step = {"add": [str(SAMPLES / file) for file in files]}
+    added: Step = {"add": [str(copies.SAMPLES / file) for file in files]}
     return added, {"wait": "choose.tile.1"}, {"gone": "choose.progress"}
 
 

@@ -62,15 +62,20 @@ class Stage(QObject):
             QTimer.singleShot(0, self._tell)
         return frame, journey
 
+    def close(self) -> None:
+        """Lets go of the case file, whatever way the person left."""
+        if self._journey is not None:
+            self._journey.file.close()
+
     def _begin_anew(self, welcome: wire.Welcome) -> None:
         """Everything as new, in the same place on the screen. Nothing of before is left."""
         before, journey, self._told = self.frame, self._journey, None
         self._jobs.forget_all()
         place, corner, percent = before.geometry(), before.pos(), self._percent
         before.hide()
+        self.close()
         if journey is not None:
             journey.evidence.close()
-            journey.file.close()
         for window in QApplication.topLevelWidgets():  # with the pages that were never shown
             window.deleteLater()  # and now: dressing anew would dress all that is still there
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
 from takeitdown import launcher
+from takeitdown.courier import delivery
 from takeitdown.errors import ReceiptProblem
 from takeitdown.sealing import signature
 from takeitdown.steps import receipt, submission, wire
@@ -25,6 +27,8 @@ CASE_KEY = "c0ffee00" * 8
 SUBMISSION = submission.parse(make.canonical(make.document(2, make.KINDS)))
 DELIVER = wire.Deliver(SUBMISSION.document, CASE_KEY)
 AT = datetime(2026, 11, 23, 12, tzinfo=UTC)
+# Longer than the app's launcher waits: on a busy machine a courier is slow to start.
+SECONDS = 120.0
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,7 @@ def organisation_at(
     )
 
 
-def carry(found: Organisation, line: bytes, seconds: float = 20.0) -> wire.Answer:
+def carry(found: Organisation, line: bytes, seconds: float = SECONDS) -> wire.Answer:
     """Starts a courier as the launcher does, and reads its answer as the window does."""
     courier = launcher.Courier(found, line, seconds)
     try:
@@ -74,7 +78,7 @@ def carry(found: Organisation, line: bytes, seconds: float = 20.0) -> wire.Answe
     return wire.read_answer(said)  # whatever happened, it is a line of the table
 
 
-def send(found: Organisation, line: bytes | None = None, seconds: float = 20.0) -> Told:
+def send(found: Organisation, line: bytes | None = None, seconds: float = SECONDS) -> Told:
     """Has the document (or another line) carried, and checks what comes back."""
     begun = time.monotonic()
     answer = carry(found, line or wire.write(DELIVER), seconds)
@@ -89,5 +93,16 @@ def send(found: Organisation, line: bytes | None = None, seconds: float = 20.0) 
     return Told("receipt", "", took)
 
 
-def send_to(server: FaultyList, seconds: float = 20.0) -> Told:
+def at_once(attempt: Callable[[], Told]) -> Told:
+    """What came of it, without the ten seconds that a courier waits for a list. A busy machine may
+    be slow, but not three times."""
+    for _ in range(3):
+        told = attempt()
+        if told.seconds < delivery.READ_SECONDS:
+            break
+    assert told.seconds < delivery.READ_SECONDS, "it should not have waited"
+    return told
+
+
+def send_to(server: FaultyList, seconds: float = SECONDS) -> Told:
     return send(organisation_at(server.port), seconds=seconds)

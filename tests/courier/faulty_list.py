@@ -24,7 +24,8 @@ class FaultyList:
     """`with FaultyList(answer, context) as server:` listens on `server.port`.
 
     `answer` gets the connection and the request's bytes. Without a context there is no TLS. With
-    `raw`, `answer` gets the plain connection as soon as it is accepted, and no request.
+    `raw`, `answer` gets the plain connection as soon as it is accepted, and no request. `took` is
+    how many seconds the other end then stayed, for each.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class FaultyList:
         self._answer, self._context, self._raw = answer, context, raw
         self.connections = 0
         self.requests: list[bytes] = []
+        self.took: list[float] = []
         self._open: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -53,7 +55,7 @@ class FaultyList:
                 each.shutdown(socket.SHUT_RDWR)
             each.close()
         for thread in self._threads:
-            thread.join(10)
+            thread.join(60)
 
     def _start(self, work: Callable[..., None], *given: socket.socket) -> None:
         thread = threading.Thread(target=work, args=given, daemon=True)
@@ -72,7 +74,7 @@ class FaultyList:
         # Whatever the courier does to the connection is its good right.
         with suppress(OSError, ValueError):
             if self._raw:
-                self._answer(plain, b"")
+                self._answers(plain, b"")
                 plain.close()
                 return
             connection = (
@@ -82,10 +84,17 @@ class FaultyList:
             request = _read_request(connection)
             if request:
                 self.requests.append(request)
-                self._answer(connection, request)
+                self._answers(connection, request)
             with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
             connection.close()
+
+    def _answers(self, connection: socket.socket, request: bytes) -> None:
+        begun = time.monotonic()
+        try:
+            self._answer(connection, request)
+        finally:
+            self.took.append(time.monotonic() - begun)
 
 
 def _read_request(connection: socket.socket) -> bytes:

@@ -34,7 +34,7 @@ def bare_courier(
         input=wire.write(DELIVER) if line is None else line,
         capture_output=True,
         env=surroundings,
-        timeout=30,
+        timeout=120,
         check=False,
     )  # fmt: skip
 

@@ -10,7 +10,7 @@ import requests
 
 from takeitdown.courier import delivery
 from tests.courier.authority import BAD, GOOD, MIDDLE, RIGHT, ROOT, Identity, issue
-from tests.courier.errand import RIGHT_ANSWER, organisation_at, send, send_to
+from tests.courier.errand import RIGHT_ANSWER, at_once, organisation_at, send, send_to
 from tests.courier.faulty_list import Answer, FaultyList, http, says
 
 HONEST = says(http("201 Created", RIGHT_ANSWER))
@@ -85,7 +85,7 @@ def test_requests_adds_no_authority_beside_the_named_one() -> None:
     with FaultyList(HONEST, context()) as server, requests.Session() as session:
         session.trust_env = False
         session.mount("https://", transport)
-        assert session.get(f"https://localhost:{server.port}/", timeout=10).status_code == 201
+        assert session.get(f"https://localhost:{server.port}/", timeout=60).status_code == 201
     (trusted,) = transport._context.get_ca_certs()
     assert trusted["subject"] == ((("commonName", "test authority"),),)
 
@@ -129,9 +129,7 @@ NO_TLS: dict[str, Answer] = {
 @pytest.mark.parametrize("name", NO_TLS)
 def test_an_end_that_speaks_no_tls_is_not_the_list(name: str) -> None:
     with FaultyList(NO_TLS[name], raw=True) as server:
-        told = send_to(server)
-    assert told.outcome == "untrusted"
-    assert told.seconds < 10
+        assert at_once(lambda: send_to(server)).outcome == "untrusted"
 
 
 def test_an_end_that_closes_at_once_is_not_the_list() -> None:

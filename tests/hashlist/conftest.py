@@ -10,7 +10,7 @@ import pytest
 
 from takeitdown import wall
 from tests.hashlist import databases
-from tests.hashlist.running_list import PARTNER, Case, RunningList, start
+from tests.hashlist.running_list import LONGEST, PARTNER, Case, RunningList, start
 
 StartList = Callable[..., RunningList]
 
@@ -46,7 +46,7 @@ def practice_list() -> Iterator[RunningList]:
 def _kill(running: RunningList) -> None:
     if running.process.poll() is None:
         running.process.kill()
-    running.process.communicate(timeout=20)
+    running.process.communicate(timeout=LONGEST)
 
 
 @pytest.fixture

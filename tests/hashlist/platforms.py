@@ -16,7 +16,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from tests.hashlist.running_list import PARTNER, Case, RunningList
+from tests.hashlist.running_list import LONGEST, PARTNER, Case, RunningList
 
 np = pytest.importorskip("numpy")
 pytest.importorskip("threatexchange", reason="NO REAL PARTNER CLIENT: threatexchange is missing")
@@ -64,7 +64,7 @@ class Platform:
 
     def reads_until(self, seen: Callable[[], bool]) -> None:
         """Polls, as platforms do, until it sees something."""
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + LONGEST
         while not seen():
             assert time.monotonic() < deadline
             time.sleep(0.2)

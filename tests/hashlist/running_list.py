@@ -16,10 +16,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from takeitdown.sealing import signature
 from takeitdown.steps import withdrawal
 from takeitdown.steps.canonical import encode
 
 PARTNER = "Example Platform:a secret of practice"
+LONGEST = 60.0  # seconds that anything may take, on a machine that others use as well
 ROOT = Path(__file__).parents[2]
 
 
@@ -62,7 +64,7 @@ class RunningList:
         body: bytes | None = None,
         headers: dict[str, str] | None = None,
     ) -> Answer:
-        connection = http.client.HTTPConnection(*self.place, timeout=30)
+        connection = http.client.HTTPConnection(*self.place, timeout=LONGEST)
         try:
             connection.request(method, path, body, headers or {})
             response = connection.getresponse()
@@ -99,9 +101,19 @@ class RunningList:
         encoded = base64.b64encode(credentials.encode()).decode()
         return self.ask(method, path, body, {"Authorization": f"Basic {encoded}"} | (headers or {}))
 
+    def signed(self, answer: Answer, prefix: bytes) -> dict[str, object]:
+        """What the list signed in an answer, its signature checked."""
+        signed = str(answer.json["signed"]).encode()
+        mark = bytes.fromhex(str(answer.json["signature"]))
+        signature.verify(str(self.file["public_key"]), mark, prefix + signed)
+        fields = json.loads(signed)
+        assert isinstance(fields, dict)
+        assert encode(fields) == signed
+        return fields
+
     def end(self) -> tuple[bytes, bytes]:
         """Closes its stdin and waits; what it wrote to stdout after its one line, and to stderr."""
-        return self.process.communicate(timeout=20)
+        return self.process.communicate(timeout=LONGEST)
 
 
 RUN = "import sys; from takeitdown.hashlist.__main__ import main; sys.exit(main(sys.argv[1:]))"
@@ -123,13 +135,13 @@ def start(*arguments: str, cwd: Path | None = None, prelude: str = "") -> Runnin
     )
     assert process.stdout
     line = process.stdout.readline()
-    assert line, process.communicate(timeout=20)[1].decode()
+    assert line, process.communicate(timeout=LONGEST)[1].decode()
     return RunningList(process, json.loads(line))
 
 
 def until(ask: Callable[[], Answer], right: Callable[[Answer], bool]) -> Answer:
     """Asks until the answer is right: a partner sees an entry once its second has come."""
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + LONGEST
     while not right(answer := ask()):
         assert time.monotonic() < deadline
         time.sleep(0.05)
@@ -142,7 +154,7 @@ def command_line(*arguments: str) -> tuple[str, str, int]:
         [sys.executable, "-m", "takeitdown.hashlist", *arguments],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=LONGEST,
         check=False,
         env=os.environ | {"PYTHONPATH": str(ROOT)},
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import os
 import secrets
@@ -43,16 +44,7 @@ def numbers(fields: dict[str, object], outcome: str) -> list[int]:
 
 def case_fields(running: RunningList, answer: Answer) -> dict[str, object]:
     """What a look-up says, its signature checked."""
-    signed = str(answer.json["signed"]).encode()
-    signature.verify(
-        str(running.file["public_key"]),
-        bytes.fromhex(str(answer.json["signature"])),
-        b"takeitdown-case-1\n" + signed,
-    )
-    fields = json.loads(signed)
-    assert encode(fields) == signed
-    assert isinstance(fields, dict)
-    return fields
+    return running.signed(answer, b"takeitdown-case-1\n")
 
 
 def test_the_one_line_it_prints_is_a_list_file_that_the_app_reads(
@@ -95,7 +87,7 @@ def test_fifty_at_once_are_one(practice_list: RunningList, case: Case) -> None:
     document = case.document()
     with ThreadPoolExecutor(50) as pool:
         answers = list(
-            pool.map(lambda _: practice_list.submit(document, case.key), range(50), timeout=60)
+            pool.map(lambda _: practice_list.submit(document, case.key), range(50), timeout=250)
         )
     assert sorted(answer.status for answer in answers) == [200] * 49 + [201]
     assert len({answer.body for answer in answers}) == 1
@@ -104,19 +96,21 @@ def test_fifty_at_once_are_one(practice_list: RunningList, case: Case) -> None:
 def test_a_case_tells_its_pictures_in_the_order_they_came(
     practice_list: RunningList, case: Case
 ) -> None:
+    times = []
     for number in (1, 2, 20):
         document = case.document(pictures=number)
-        got = accepted(practice_list, document, practice_list.submit(document, case.key))
+        times.append(accepted(practice_list, document, practice_list.submit(document, case.key)).at)
     answer = practice_list.look_up(case.id, case.key)
     assert len(answer.body) == 4096
-    [(hour, told)] = case_fields(practice_list, answer)["pictures"]["listed"].items()  # type: ignore[index]
-    assert told == list(range(1, 24))
-    assert got.at <= read_hour(hour) <= got.at + timedelta(hours=1)
+    told = case_fields(practice_list, answer)["pictures"]["listed"]  # type: ignore[index]
+    assert list(itertools.chain(*told.values())) == list(range(1, 24))
+    for hour in told:  # two, if one ends meanwhile
+        assert times[0] <= read_hour(hour) <= times[-1] + timedelta(hours=1)
     assert case_fields(practice_list, answer) == {
         "case": case.id,
         "format": "takeitdown-case-1",
         "key": receipt.key_id(str(practice_list.file["public_key"])),
-        "pictures": {"listed": {hour: told}},
+        "pictures": {"listed": told},
         "practice": True,
     }
 
@@ -290,7 +284,7 @@ def test_a_body_is_bounded_whatever_length_was_announced(
         f"Authorization: Bearer {case.key}\r\nContent-Type: application/json\r\n"
         "Transfer-Encoding: chunked\r\n\r\n"
     )
-    with socket.create_connection(practice_list.place, timeout=10) as connection:
+    with socket.create_connection(practice_list.place, timeout=60) as connection:
         connection.sendall(head.encode())
         chunk = b"1000\r\n" + b"0" * 0x1000 + b"\r\n"
         try:

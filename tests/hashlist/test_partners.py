@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import statistics
 import time
 from pathlib import Path
 from urllib.parse import quote
@@ -49,6 +48,19 @@ def test_a_partner_is_told_who_it_is_and_who_is_there(practice_list: RunningList
     ]
 
 
+def test_behind_a_proxy_a_partner_is_told_its_own_address(start_list, tmp_path: Path) -> None:
+    database = ("--database", f"sqlite:///{tmp_path}/list.db")
+    real = ("--name", "A", *database, "--key", str(tmp_path / "key"))
+    for behind, told in (((), b"127.0.0.1"), (("--behind-proxy",), b"198.51.100.9")):
+        running = start_list(*real, *behind)
+        name = f"Platform {len(behind)}"
+        credentials = command_line("partner", "add", name, *database)[0].strip()
+        said = {"X-Forwarded-For": "203.0.113.5, 198.51.100.9"}
+        answer = running.partner_asks("/v2/status", credentials, headers=said)
+        assert b"<ipAddress>%b</ipAddress>" % told in answer.body
+        assert running.end() == (b"", b"")
+
+
 @pytest.mark.parametrize(
     "credentials", ["", ":", "Example Platform:", "Example Platform:wrong", "Nobody:a secret"]
 )
@@ -70,9 +82,8 @@ def test_a_name_that_nobody_has_takes_as_long_as_a_wrong_secret(practice_list: R
     for _ in range(15):  # one after the other, so that what else goes on falls on both
         wrong.append(seconds("Example Platform:wrong"))
         nobody.append(seconds("Nobody:wrong"))
-    assert (
-        0.5 < statistics.median(nobody) / statistics.median(wrong) < 2
-    )  # unchecked, it takes a fraction
+    # The quickest of each: what else goes on makes them longer. Unchecked, it takes a fraction.
+    assert 0.5 < min(nobody) / min(wrong) < 2
 
 
 def test_an_entry_is_written_as_partners_clients_read_it(start_list, case: Case) -> None:

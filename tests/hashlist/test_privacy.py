@@ -43,10 +43,10 @@ def ask_from(
         trusting = ssl.create_default_context()
         trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE
         connection: http.client.HTTPConnection = http.client.HTTPSConnection(
-            *running.place, timeout=20, source_address=source, context=trusting
+            *running.place, timeout=60, source_address=source, context=trusting
         )
     else:
-        connection = http.client.HTTPConnection(*running.place, timeout=20, source_address=source)
+        connection = http.client.HTTPConnection(*running.place, timeout=60, source_address=source)
     headers = {
         "Authorization": f"Bearer {key}",
         "Content-Type": "application/json",
@@ -94,6 +94,13 @@ def kept_at(database: str, tmp_path: Path) -> tuple[str, Path]:
     return database, Path(folder[1]) if folder else tmp_path
 
 
+def written_since(began: float, path: Path) -> bytes:
+    try:
+        return path.read_bytes() if path.is_file() and path.stat().st_mtime >= began else b""
+    except FileNotFoundError:  # a server takes away what it needs no longer
+        return b""
+
+
 @pytest.mark.parametrize(
     ("database", "way"),
     [("sqlite", "direct"), ("sqlite", "proxy"), ("sqlite", "tls"), ("postgresql", "direct")],
@@ -129,8 +136,7 @@ def test_no_address_agent_key_or_time_is_kept(
     traces = [trace.encode() for trace in (*canaries, *keys, AGENT, "Canary/")]
     traces += [bytes.fromhex(key) for key in keys]
 
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    kept = b"".join(path.read_bytes() for path in files if path.stat().st_mtime >= began)
+    kept = b"".join(written_since(began, path) for path in folder.rglob("*"))
     assert f"{CANARIES - 1:032x}".encode() in kept
     assert [trace for trace in traces if trace in kept] == []
     engine = open_database(database)

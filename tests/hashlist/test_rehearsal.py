@@ -6,7 +6,8 @@ import time
 from pathlib import Path
 
 from takeitdown.hashlist.serving import LONGEST_LINE
-from tests.hashlist.running_list import Case, RunningList, until
+from tests.hashlist.running_list import LONGEST, Case, RunningList, until
+from tests.pace import slowed
 
 
 def tell(running: RunningList, line: str) -> bytes:
@@ -59,14 +60,17 @@ def test_anew_everything_but_the_partners_is_gone_at_once(start_list, case: Case
     running = start_list("--practice")
     tell(running, "partner all Name:secret")
     document = case.document(pictures=20)
-    assert running.submit(document, case.key).status == 201
-    until(
-        lambda: running.partner_asks("/v2/entries", "Name:secret"),
-        lambda answer: b'count="40"' in answer.body,
-    )
-    begun = time.monotonic()
-    assert tell(running, "anew") == b"done\n"
-    assert time.monotonic() - begun < 1
+    seconds = []
+    for _ in range(3):  # a busy machine may disturb one
+        assert running.submit(document, case.key).status == 201
+        until(
+            lambda: running.partner_asks("/v2/entries", "Name:secret"),
+            lambda answer: b'count="40"' in answer.body,
+        )
+        begun = time.monotonic()
+        assert tell(running, "anew") == b"done\n"
+        seconds.append((time.monotonic() - begun) / slowed())
+    assert min(seconds) < 1
     assert b'count="0"' in entries(running, "Name:secret")
     assert running.look_up(case.id, case.key).status == 404
     assert running.submit(document, case.key).status == 201
@@ -106,7 +110,7 @@ def test_it_ends_quietly_on_a_signal_while_it_listens(start_list) -> None:
     running = start_list("--practice")
     assert tell(running, "anew") == b"done\n"
     running.process.terminate()
-    out, err = running.process.communicate(timeout=20)
+    out, err = running.process.communicate(timeout=LONGEST)
     assert (out, err) == (b"", b"")
 
 

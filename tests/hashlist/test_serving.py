@@ -11,16 +11,35 @@ import socket
 import ssl
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+    load_pem_private_key,
+)
 
+from takeitdown.hashlist import serving
 from takeitdown.hashlist.__main__ import main
 from tests.hashlist.certificate import certificate_for_loopback
-from tests.hashlist.running_list import PARTNER, Case, RunningList
+from tests.hashlist.running_list import LONGEST, PARTNER, Answer, Case, RunningList
 
 CHUNKED = b"PUT /v1/submissions/0 HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: chunked\r\n\r\n"
 IMPATIENT = "from takeitdown.hashlist import serving; serving.PATIENCE_SECONDS = 0.5\n"
+USUAL_PATIENCE = serving.PATIENCE_SECONDS  # none of the tests that shorten it may take as long
+
+
+def at_last(ask: Callable[[], Answer]) -> Answer:
+    """Asks an impatient list until it was quick enough itself: a busy machine makes it wait."""
+    deadline = time.monotonic() + LONGEST
+    while True:
+        try:
+            return ask()
+        except (http.client.HTTPException, ConnectionError):
+            assert time.monotonic() < deadline
 
 
 def test_a_client_that_never_finishes_its_request_is_cut(start_list, case: Case) -> None:
@@ -33,15 +52,16 @@ def test_a_client_that_never_finishes_its_request_is_cut(start_list, case: Case)
         b"PUT /v1/submissions/0 HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n",
     )
     connections = [socket.create_connection(running.place, timeout=20) for _ in beginnings]
-    for connection, beginning in zip(connections, beginnings, strict=True):
-        connection.sendall(beginning)
     began = time.monotonic()
+    for connection, beginning in zip(connections, beginnings, strict=True):
+        with contextlib.suppress(OSError):  # it was cut already
+            connection.sendall(beginning)
     for connection in connections:
         with contextlib.suppress(ConnectionResetError):
             assert connection.recv(1) == b""
         connection.close()
-    assert time.monotonic() - began < 10
-    assert running.submit(case.document(), case.key).status == 201
+    assert time.monotonic() - began < USUAL_PATIENCE
+    assert at_last(lambda: running.submit(case.document(), case.key)).status == 201
     assert running.end() == (b"", b"")
 
 
@@ -57,14 +77,15 @@ def test_a_client_that_always_sends_a_little_more_is_cut(start_list) -> None:
     over, began = threading.Event(), time.monotonic()
     for beginning in (b"GET /healthz HTTP/1.1\r\nHost: ", CHUNKED + b"ffff\r\n"):
         with socket.create_connection(running.place, timeout=20) as connection:
-            connection.sendall(beginning)
+            with contextlib.suppress(OSError):  # it was cut already
+                connection.sendall(beginning)
             trickling = threading.Thread(target=trickle, args=(connection, over))
             trickling.start()
             with contextlib.suppress(ConnectionResetError):
                 assert connection.recv(1) == b""
-            trickling.join(timeout=20)  # it was cut, and noticed
+            trickling.join(timeout=LONGEST)  # it was cut, and noticed
             assert not trickling.is_alive()
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < USUAL_PATIENCE
     assert running.end() == (b"", b"")
 
 
@@ -78,13 +99,19 @@ def test_a_client_that_does_not_read_its_answer_is_cut(start_list) -> None:
     with socket.create_connection(running.place, timeout=20) as connection:
         head = f"GET /v2/status HTTP/1.1\r\nHost: here\r\nAuthorization: Basic {basic}\r\n\r\n"
         connection.sendall(head.encode())
-        until_empty(running)
-    assert running.ask("GET", "/healthz").status == 200
+        came = 0
+        with contextlib.suppress(ConnectionResetError):
+            came += len(connection.recv(1))  # the list has it now
+            until_empty(running)
+            while piece := connection.recv(1 << 20):
+                came += len(piece)
+        assert came < 50_000_000
+    assert at_last(lambda: running.ask("GET", "/healthz")).status == 200
 
 
 def until_empty(running: RunningList) -> None:
     """Waits until the list holds no connection any more."""
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + LONGEST
     while connections(running):
         assert time.monotonic() < deadline
         time.sleep(0.05)
@@ -113,7 +140,7 @@ def test_hundreds_of_slow_clients_hold_nobody_up(start_list, case: Case, beginni
             if number % 50 == 49:
                 began = time.monotonic()
                 assert running.submit(case.document(), case.key).status == 201
-                assert time.monotonic() - began < 10
+                assert time.monotonic() - began < USUAL_PATIENCE
                 assert connections(running) < 100
     finally:
         for connection in slow:
@@ -147,7 +174,7 @@ def test_what_is_not_http_gets_a_problem_and_no_trace(practice_list: RunningList
         b"GET / HTTP/1.1\r\n\r\n",
         b"\0" * 99 + b"\r\n\r\n",
     ):
-        with socket.create_connection(practice_list.place, timeout=10) as connection:
+        with socket.create_connection(practice_list.place, timeout=LONGEST) as connection:
             connection.sendall(nonsense)
             answer = b"".join(iter(lambda: connection.recv(4096), b""))
         assert answer.startswith(b"HTTP/1.1 400")
@@ -186,14 +213,28 @@ def test_it_speaks_tls_with_the_certificate_it_is_given(
     )
     assert str(running.file["address"]).startswith("https://127.0.0.1:")
     trusting = ssl.create_default_context(cafile=str(certificate))
-    connection = http.client.HTTPSConnection(*running.place, timeout=10, context=trusting)
+    connection = http.client.HTTPSConnection(*running.place, timeout=LONGEST, context=trusting)
     connection.request("GET", "/v1/list")
     assert connection.getresponse().status == 200
     connection.close()
-    with socket.create_connection(running.place, timeout=10) as plain:
+    with socket.create_connection(running.place, timeout=LONGEST) as plain:
         plain.sendall(b"GET / HTTP/1.1\r\nHost: here\r\n\r\n")
         with contextlib.suppress(ConnectionResetError):
             assert not plain.recv(100).startswith(b"HTTP")
+    assert running.end() == (b"", b"")
+
+
+def test_whoever_does_not_finish_the_handshake_is_cut(start_list, tmp_path: Path) -> None:
+    certificate, key = certificate_for_loopback(tmp_path)
+    running = start_list(
+        *("--practice", "--certificate", str(certificate), "--certificate-key", str(key)),
+        prelude="from takeitdown.hashlist import serving; serving.HANDSHAKE_SECONDS = 0.5\n",
+    )
+    for beginning in (b"", b"\x16\x03\x01\x02\x00\x01"):
+        with socket.create_connection(running.place, timeout=20) as connection:
+            connection.sendall(beginning)
+            with contextlib.suppress(ConnectionResetError):
+                assert connection.recv(1) == b""
     assert running.end() == (b"", b"")
 
 
@@ -201,6 +242,14 @@ def test_what_an_operator_has_to_mend_is_one_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "not a key").write_text("secret")
+    certificate, unlocked = certificate_for_loopback(tmp_path)
+    locked = tmp_path / "locked"
+    private = load_pem_private_key(unlocked.read_bytes(), None)
+    locked.write_bytes(
+        private.private_bytes(
+            Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"a passphrase")
+        )
+    )
     database = ("--database", f"sqlite:///{tmp_path}/list.db")
     key = ("--key", str(tmp_path / "key"))
     umask = os.umask(0o077)  # the list sets its own
@@ -209,15 +258,22 @@ def test_what_an_operator_has_to_mend_is_one_line(
         for arguments in (
             ("--name", "A", *key),
             ("--name", "A", *key, "--database", ":memory:"),
+            ("--name", "A", *key, "--database", "sqlite://"),
+            ("--name", "A", *key, "--database", "sqlite:///:memory:"),
             ("--name", "A", *key, "--database", "nonsense"),
+            ("--name", "A", *key, "--database", "postgresql+psycopg://a@b:port/c"),
+            ("--name", "A", *key, "--database", "oracle://a@b/c"),
             ("--name", "A", *key, "--database", f"sqlite:///{tmp_path}/no/such/folder/list.db"),
             ("--name", "A", *database),
+            ("--name", "A", *database, *key, "--address", "http://list.example.org"),
+            ("--name", "A", *database, *key, "--address", "https://list.example.org/v1"),
             ("--name", "A", *database, "--key", str(tmp_path / "not a key")),
             ("--name", "A", *database, "--key", str(tmp_path / "no/such/key")),
             ("--name", "A" * 81, *database, *key),
             (*database, *key),
             ("--practice", "--certificate", str(tmp_path / "key")),
             ("--practice", "--certificate", "/dev/null", "--certificate-key", "/dev/null"),
+            ("--practice", "--certificate", str(certificate), "--certificate-key", str(locked)),
             ("--practice", "--port", port),
             ("--practice", "--port", "65536"),
             ("--practice", "--metrics", port, "--port", "0"),
@@ -259,10 +315,10 @@ def test_a_request_that_could_be_read_in_two_ways_ends_the_connection(
     practice_list: RunningList, shape: str
 ) -> None:
     second = b"GET /v1/list HTTP/1.1\r\nHost: here\r\n\r\n"
-    with socket.create_connection(practice_list.place, timeout=10) as connection:
+    with socket.create_connection(practice_list.place, timeout=LONGEST) as connection:
         connection.sendall(b"PUT /v1/submissions/0 HTTP/1.1\r\nHost: here\r\n" + SMUGGLED[shape])
-        connection.sendall(second)
         with contextlib.suppress(ConnectionResetError, BrokenPipeError):
+            connection.sendall(second)
             answers = b"".join(iter(lambda: connection.recv(65536), b""))
             assert answers.count(b"HTTP/1.1 ") <= 1
             assert b"public_key" not in answers

@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.hashlist.running_list import PARTNER, Answer, Case, RunningList, command_line, until
+from tests.hashlist.running_list import (
+    LONGEST,
+    PARTNER,
+    Answer,
+    Case,
+    RunningList,
+    command_line,
+    until,
+)
 
 NAME, _, SECRET = PARTNER.partition(":")
 PLACE = "/stopncii/v1/FetchHashes"
@@ -145,7 +153,7 @@ def test_the_open_client_reads_it_and_finds_an_edited_copy(
 
     def reads_until(seen: Callable[[], bool]) -> None:
         nonlocal checkpoint
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + LONGEST
         while not seen():
             assert time.monotonic() < deadline
             for delta in client(f"{SECRET},{NAME}").fetch_iter([PdqSignal], checkpoint):

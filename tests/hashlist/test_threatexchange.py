@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import insert, update
 
 from takeitdown.hashlist.tables import entries, open_database
-from tests.hashlist.running_list import PARTNER, Case, command_line
+from tests.hashlist.running_list import LONGEST, PARTNER, Case, command_line
 
 pytestmark = pytest.mark.oracle
 
@@ -71,7 +71,7 @@ def test_the_client_says_who_it_is_and_gives_feedback(start_list, case: Case) ->
     assert client.status().esp_name == "Example Platform"
     assert [member.esp_name for member in client.members()] == ["Practice list", "Example Platform"]
     running.submit(case.document(pictures=1, variants=False), case.key)
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + LONGEST
     while not (updates := client.get_entries().updates):
         assert time.monotonic() < deadline
     (entry,) = updates

@@ -36,7 +36,7 @@ class Stay:
 
     def leaves(self, way: str, before_heading: int = 2) -> Left:
         """In one of the WAYS, from the page's heading."""
-        window = self.screen.windows()[0]
+        window = self.screen.first()
         self.screen.turns_to(window)
         self.screen.settle()
         processes = psutil.Process(self.launcher.pid).children(recursive=True)
@@ -48,8 +48,8 @@ class Stay:
             return not self.screen.windows()
 
         hidden_at = self.screen.until(hidden)
-        psutil.wait_procs(processes, timeout=10)
-        _, told = self.launcher.communicate(timeout=10)
+        psutil.wait_procs(processes, timeout=60)
+        _, told = self.launcher.communicate(timeout=60)
         gone_at = time.monotonic()
         assert not [one for one in processes if one.is_running()]
         opened = seen.count(MAPPED)
@@ -89,7 +89,7 @@ def staying(person: Person, screen: Screen) -> Iterator[Stay]:
     finally:
         if launcher.poll() is None:
             process_of(launcher, "window").kill()
-            launcher.communicate(timeout=10)
+            launcher.communicate(timeout=60)
 
 
 def until(condition: Callable[[], bool], seconds: float = 60.0) -> None:

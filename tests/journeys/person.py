@@ -136,9 +136,13 @@ class Person:
 
 def process_of(launcher: subprocess.Popen[str], module: str) -> psutil.Process:
     """The launcher's child that runs `takeitdown.<module>`."""
-    [found] = [
-        child
-        for child in psutil.Process(launcher.pid).children()
-        if f"takeitdown.{module}" in child.cmdline()
-    ]
+    [found] = [child for child in psutil.Process(launcher.pid).children() if runs(child, module)]
     return found
+
+
+def runs(process: psutil.Process, module: str) -> bool:
+    """Whether it runs `takeitdown.<module>`."""
+    try:
+        return f"takeitdown.{module}" in process.cmdline()
+    except psutil.NoSuchProcess:  # it ended just now
+        return False

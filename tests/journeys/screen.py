@@ -118,6 +118,11 @@ class Screen:
         there = self._x.XGetWindowAttributes(self._display, c_ulong(window), byref(attributes))
         return bool(there) and attributes.map_state == VIEWABLE
 
+    def first(self) -> int:
+        """The window below all others, as soon as there is one."""
+        self.until(lambda: bool(self.windows()))
+        return self.windows()[0]
+
     def titled(self, beginning: str) -> int:
         """The window that is visible now with a title that begins so; 0 if there is none."""
         return next((one for one in self.windows() if self._title(one).startswith(beginning)), 0)
@@ -147,7 +152,7 @@ class Screen:
         self._x.XFree(c_void_p(found))
         return len(set(memoryview(content).cast("I"))) > FEWEST_COLOURS
 
-    def until(self, condition: Callable[[], bool], seconds: float = 30.0) -> float:
+    def until(self, condition: Callable[[], bool], seconds: float = 60.0) -> float:
         """Waits for the server's news until `condition`. Gives the time at which it was true."""
         deadline = time.monotonic() + seconds
         while not condition():
@@ -226,11 +231,11 @@ _NAMES = {"/": "slash", "_": "underscore", "-": "minus", ".": "period", "+": "pl
 
 
 @contextmanager
-def screen(size: str = "1280x800") -> Iterator[Screen]:
-    """A screen of its own, which ends with the block."""
+def server(size: str = "1280x800") -> Iterator[str]:
+    """An X server that draws into memory, and ends with the block; gives its DISPLAY."""
     assert XVFB
     reads, writes = os.pipe()
-    server = subprocess.Popen(
+    process = subprocess.Popen(
         [XVFB, "-displayfd", str(writes), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
         pass_fds=[writes],
         stderr=subprocess.DEVNULL,
@@ -239,9 +244,16 @@ def screen(size: str = "1280x800") -> Iterator[Screen]:
     try:
         with os.fdopen(reads) as told:
             name = f":{told.readline().strip()}"
+        yield name
+    finally:
+        process.terminate()
+        process.wait()
+
+
+@contextmanager
+def screen(size: str = "1280x800") -> Iterator[Screen]:
+    """A screen of its own, which ends with the block."""
+    with server(size) as name:
         shown = Screen(name)
         yield shown
         shown.close()
-    finally:
-        server.terminate()
-        server.wait()

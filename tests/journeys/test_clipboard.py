@@ -46,7 +46,7 @@ def other(shown: screen.Screen, *arguments: str) -> subprocess.Popen[str]:
 
 
 def found(shown: screen.Screen) -> dict[str, str]:
-    told, _ = other(shown).communicate(timeout=30)
+    told, _ = other(shown).communicate(timeout=60)
     formats = json.loads(told)
     assert isinstance(formats, dict)
     return formats
@@ -97,7 +97,7 @@ def test_what_is_copied_by_hand_is_marked_as_well(tmp_path: Path) -> None:
     person.steps += [{"press": "hiding.next"}, {"press": "begin.have_number"}]
     person.steps += [{"type": ["begin.number", CASE]}]
     with screen.screen() as shown, staying(person, shown) as stay:
-        shown.turns_to(shown.windows()[0])
+        shown.turns_to(shown.first())
         shown.presses("Tab", "Tab", "Tab", "Tab", "Control+c")  # whose, how old, unfold, number
         until(lambda: is_marked(found(shown)))
         stay.leaves("the quit key")
@@ -120,6 +120,6 @@ def test_a_program_that_hangs_with_the_clipboard_does_not_keep_the_app(tmp_path:
     ):
         program.send_signal(signal.SIGSTOP)
         left = stay.leaves("three Shifts")
-        assert left.hidden < 0.5
-        assert left.gone < 3.0  # Qt would wait for fifteen seconds
+        # Qt would wait for fifteen seconds. How quickly, test_leaving.py measures.
+        assert left.hidden <= left.gone < 10.0
         assert (left.status, left.told) == (0, "")

@@ -24,7 +24,7 @@ class Pause:
     def __call__(self) -> None:
         if not self.reached.is_set():
             self.reached.set()
-            assert self.over.wait(60)
+            assert self.over.wait(120)
 
 
 MOMENTS = ["asked", "answered"]  # before the list has it, and after it has it
@@ -51,7 +51,7 @@ def on_the_way(person: Person, pictures: Path, pause: Pause, again: str = "") ->
     person.sends_again()
     person.reads_the_receipt()
     launcher = person.starts()
-    assert pause.reached.wait(60)
+    assert pause.reached.wait(120)
     return launcher
 
 
@@ -105,8 +105,8 @@ def test_a_window_that_ends_ends_everything_and_the_number_brings_it_back(
     launcher = on_the_way(person, pictures, pause, again)
     children = psutil.Process(launcher.pid).children()
     getattr(process_of(launcher, "window"), end)()
-    launcher.communicate(timeout=30)
-    _, alive = psutil.wait_procs(children, timeout=10)
+    launcher.communicate(timeout=60)
+    _, alive = psutil.wait_procs(children, timeout=60)
     assert not alive
     pause.over.set()
 
@@ -128,5 +128,5 @@ def test_a_launcher_that_is_killed_takes_the_others_with_it(
     launcher.kill()
     launcher.communicate()
     pause.over.set()
-    _, alive = psutil.wait_procs(children, timeout=10)
+    _, alive = psutil.wait_procs(children, timeout=60)
     assert not alive

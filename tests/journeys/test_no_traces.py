@@ -287,7 +287,7 @@ def test_a_crash_leaves_no_record(tmp_path: Path) -> None:
         here = Path(window.cwd())
         beside = set(here.iterdir())
         window.send_signal(signal.SIGSEGV)
-        _, told = stay.launcher.communicate(timeout=20)
+        _, told = stay.launcher.communicate(timeout=60)
     assert stay.launcher.returncode != 0
     assert told == "takeitdown: The window ended unexpectedly. Nothing is lost: start it again.\n"
     assert changes(before, home.state()) == []

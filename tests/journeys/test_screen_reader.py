@@ -15,7 +15,7 @@ from takeitdown import ASSETS
 from takeitdown.window import words
 from takeitdown.window.finding import ENDINGS
 from takeitdown.window.whose import Whose
-from tests.journeys.screen_reader import BUTTON, LABEL, RADIO, desk, missing, takeitdown
+from tests.journeys.screen_reader import BUTTON, LABEL, RADIO, WINDOW, desk, missing, takeitdown
 
 if MISSING := missing():
     pytest.skip(f"NO SCREEN READER HERE: without {MISSING}", allow_module_level=True)
@@ -34,7 +34,7 @@ def test_the_whole_way_is_gone_by_ear_while_another_reader_reads_on(tmp_path: Pa
     ):
         reads = aside.submit(other.reads_on, app)
         person.comes_to(words.HIDING_HEADING)
-        at.screen.turns_to(at.screen.windows()[0])
+        at.screen.turns_to(at.screen.first())
         pages.append(person.looks())
         person.presses(words.HIDING_NEXT)
         person.comes_to(words.BEGIN_HEADING[Whose.MINE])
@@ -58,6 +58,7 @@ def test_the_whole_way_is_gone_by_ear_while_another_reader_reads_on(tmp_path: Pa
     assert reads.result() > 5
 
     for page in pages:
+        assert page[0] == (WINDOW, f"{words.PRACTICE_ANY} {words.WINDOW_TITLE}")
         assert not [
             role for role, name in page if role in (BUTTON, RADIO, "check box") and not name
         ]

@@ -18,11 +18,10 @@ from takeitdown.steps import wire
 class Director:
     """Start it with `with`. `pages` is the folder that the window may keep pages in."""
 
-    def __init__(self, pages: Path) -> None:
-        self._pages = pages
+    def __init__(self, show: Show, pages: Path) -> None:
+        self.show, self._pages = show, pages
 
     def __enter__(self) -> Director:
-        self.show = Show().__enter__()
         from_launcher, to_guide = os.pipe()
         from_guide, to_launcher = os.pipe()
         self._ends = [os.fdopen(from_launcher, "rb"), os.fdopen(to_guide, "wb")]
@@ -41,12 +40,11 @@ class Director:
 
     def __exit__(self, *_: object) -> None:
         os.close(self._to_launcher)  # the guide is gone, so the window ends
-        self._launcher.join(30)
+        self._launcher.join(60)
         self._ends[1].close()
-        assert self._heard_all.wait(30)
+        assert self._heard_all.wait(60)
         for end in self._ends:
             end.close()
-        self.show.__exit__()
         assert not self._launcher.is_alive()
 
     def _told(self, told: wire.Told | None) -> None:

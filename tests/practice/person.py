@@ -43,7 +43,7 @@ def document(keys: CaseKeys, *pictures: Path, practice: bool = True) -> Submissi
 
 
 def asks(to: Organisation, method: str, path: str, body: bytes, key: str) -> int:
-    connection = http.client.HTTPConnection(urlsplit(to.address).netloc, timeout=30)
+    connection = http.client.HTTPConnection(urlsplit(to.address).netloc, timeout=60)
     headers = {
         "Content-Type": "application/json",
         "Authorization": f"Bearer {key}",
@@ -87,7 +87,7 @@ def withdraws(world: World, sent: Sent) -> None:
 
 def until(seen: Callable[[], bool]) -> None:
     """Asks until it is so: an entry is published with the next whole second."""
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 60
     while not seen():
         assert time.monotonic() < deadline
         time.sleep(0.05)

@@ -84,7 +84,7 @@ class Reporter:
         place = urlsplit(self.base)
         basic = base64.b64encode(f"{self.user}:{self.password}".encode()).decode()
         headers = {"Authorization": f"Basic {basic}"} | ({"Content-Type": kind} if kind else {})
-        connection = http.client.HTTPConnection(place.netloc, timeout=20)
+        connection = http.client.HTTPConnection(place.netloc, timeout=60)
         try:
             connection.request(method, place.path + call, body, headers)
             answer = connection.getresponse()

@@ -23,6 +23,7 @@ from takeitdown.practice.scenes import Scene
 from takeitdown.practice.show import Show
 from takeitdown.steps import wire
 from tests.practice import person
+from tests.practice.opening import opened
 
 Read = Callable[[int, int], Iterator[Change]]
 
@@ -67,7 +68,7 @@ def the_case() -> person.Sent:
 
 @pytest.fixture(scope="module")
 def show() -> Iterator[Show]:
-    with Show() as show:
+    with opened(Show()) as show:
         yield show
 
 
@@ -157,7 +158,7 @@ def test_a_platform_that_forgets_no_withdrawal_still_finds_the_copy(
             return (one for one in read(after, until) if not one.withdrawn)
 
         monkeypatch.setattr(index._reader, "changes", standing)
-    monkeypatch.setattr("takeitdown.practice.show.PATIENCE_SECONDS", 2.0)
+    monkeypatch.setattr("takeitdown.practice.show.PATIENCE_SECONDS", 5.0)
     stops = plays(show, scenes.WITHDRAWAL)
     assert otherwise(stops) == ["no longer found"]
     assert stops["no longer found"].seen.happened.scans[-1].matched

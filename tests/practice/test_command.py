@@ -12,8 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from takeitdown import launcher
 from takeitdown.practice import scenes
 from takeitdown.practice.guide import sayings
+from takeitdown.wall import landlock
+from takeitdown.window import words
 from tests.journeys.leaving import until
 
 
@@ -82,6 +85,30 @@ def test_a_scene_that_there_is_not_is_said_with_those_that_there_are(tmp_path: P
     assert done.returncode != 0
     assert "happy-road" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(landlock.version() == 0, reason="this kernel has no Landlock")
+@pytest.mark.parametrize("how", ["walk='[]'", "guide=('--scene', 'happy-road', '--out', 'out')"])
+def test_without_a_wall_nobody_is_waited_for(how: str, tmp_path: Path) -> None:
+    """The wall needs the folder for papers, and that is not there."""
+    alone = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from takeitdown import launcher\n"
+        f"start = launcher.Start(True, papers=Path(sys.argv[1]), {how})\n"
+        "sys.exit(launcher.run(start))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", alone, str(tmp_path / "missing")],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    said = f"takeitdown: {words.STOPPED}. {words.WALL_PROBLEMS['files']}\n"
+    assert (done.returncode, done.stderr) == (launcher.NO_WALL, said)
+    assert files(tmp_path) == set()
 
 
 def test_what_lies_in_the_folder_is_not_touched(tmp_path: Path) -> None:

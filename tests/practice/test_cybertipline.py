@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
+import psutil
 import pytest
 
 from takeitdown.practice import schema
@@ -207,7 +208,7 @@ def test_a_finished_report_stays(tipline: Tipline) -> None:
 def test_a_body_without_a_bound_is_refused_before_it_is_read(
     tipline: Tipline, header: str, value: str
 ) -> None:
-    connection = http.client.HTTPConnection(urlsplit(tipline.base).netloc, timeout=10)
+    connection = http.client.HTTPConnection(urlsplit(tipline.base).netloc, timeout=60)
     connection.putrequest("POST", "/ispws/submit")
     connection.putheader(header, value)
     connection.endheaders()
@@ -219,13 +220,14 @@ def test_a_body_without_a_bound_is_refused_before_it_is_read(
 def test_it_listens_on_loopback_alone_and_begins_anew(tipline: Tipline) -> None:
     assert urlsplit(tipline.base).hostname == "127.0.0.1"
     others = {
-        found[4][0]
-        for found in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)
-        if not str(found[4][0]).startswith("127.")
+        found.address
+        for interface in psutil.net_if_addrs().values()
+        for found in interface
+        if found.family is socket.AF_INET and not found.address.startswith("127.")
     }
     for other in others:
         with pytest.raises(OSError, match="refused"):
-            socket.create_connection((str(other), urlsplit(tipline.base).port or 0), timeout=5)
+            socket.create_connection((other, urlsplit(tipline.base).port or 0), timeout=60)
     assert tipline.provider.submits().the("reportId") == "1"
     assert tipline.provider.submits().the("reportId") == "2"
     tipline.service.begin_anew()

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,13 +29,14 @@ from takeitdown.practice.show import Seen, Show
 from takeitdown.steps import wire
 from takeitdown.window import look, words
 from takeitdown.window.controls import Fold
+from tests.practice.opening import opened
 from tests.practice.person import sends
 from tests.practice.reporter import Reporter
 
 
 @pytest.fixture(scope="module")
 def show() -> Iterator[Show]:
-    with Show() as show:
+    with opened(Show()) as show:
         yield show
 
 
@@ -81,7 +82,7 @@ def placed(folder: Path, *screens: tuple[int, int]) -> list[object]:
         env=os.environ | {"QT_QPA_PLATFORM": f"offscreen:configfile={config}"},
         capture_output=True,
         check=True,
-        timeout=60,
+        timeout=120,
     )
     found = json.loads(done.stdout)
     assert isinstance(found, list)
@@ -114,6 +115,12 @@ def cells(guide: GuideWindow, identifier: str) -> list[str]:
 def live(show: Show) -> tuple[Seen, dict]:
     seen = show.seen()
     return seen, holdings(seen, False)
+
+
+def test_the_guide_is_a_window_to_a_screen_reader(guide: GuideWindow) -> None:
+    seen = QAccessible.queryAccessibleInterface(guide)
+    assert seen is not None
+    assert seen.role() == QAccessible.Role.Window
 
 
 def test_each_page_and_the_window_say_that_this_is_practice(guide: GuideWindow) -> None:
@@ -155,7 +162,7 @@ class Playing:
         self.done.append(scene.name)
         self._left.clear()
         begun(scene, 0.1)
-        assert self._left.wait(30)
+        assert self._left.wait(120)
 
     def begin(self, scene: None) -> float:
         self.done.append(scene)

@@ -99,7 +99,7 @@ def presenting(home: Home) -> Iterator[Presenter]:
         finally:
             if launcher.poll() is None:
                 launcher.kill()
-                launcher.communicate(timeout=20)
+                launcher.communicate(timeout=60)
 
 
 # ── what was shown, and how it ends ──
@@ -190,8 +190,8 @@ def test_nothing_is_left_of_practice(
         processes = presenter.processes()
         ran = {presenter.launcher.pid, *(one.pid for one in processes)}
         ends(presenter)
-        _, told = presenter.launcher.communicate(timeout=20)
-        _, left = psutil.wait_procs(processes, timeout=20)
+        _, told = presenter.launcher.communicate(timeout=60)
+        _, left = psutil.wait_procs(processes, timeout=60)
     assert left == []
     assert (presenter.launcher.returncode, told) == how
     assert changes(before, home.state()) == []

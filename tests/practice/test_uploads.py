@@ -27,6 +27,7 @@ from takeitdown.practice.uploads import (
     UploadService,
 )
 from takeitdown.practice.world import World
+from tests.practice.opening import opened
 from tests.practice.person import BAY, sends
 
 COPIES = {copy.kind: copy for copy in copies.bundled()}
@@ -51,9 +52,9 @@ def test_an_upload_as_a_form_and_as_bare_bytes_is_the_same_upload(
 ) -> None:
     service, address = door
     content = MIRRORED.content()
-    as_form = requests.post(address, files={"file": ("ours.jpg", content)}, timeout=20)
-    bare = requests.post(address, data=content, timeout=20)
-    typed = requests.post(address, data=content, headers={"Content-Type": "image/jpeg"}, timeout=20)
+    as_form = requests.post(address, files={"file": ("ours.jpg", content)}, timeout=60)
+    bare = requests.post(address, data=content, timeout=60)
+    typed = requests.post(address, data=content, headers={"Content-Type": "image/jpeg"}, timeout=60)
     assert [one.status_code for one in (as_form, bare, typed)] == [201] * 3
     first, second, third = service.taken
     assert [one.upload.copy for one in service.taken] == [MIRRORED] * 3
@@ -69,7 +70,7 @@ def test_a_service_without_a_list_says_that_it_compared_nothing(
     door: tuple[UploadService, str],
 ) -> None:
     service, address = door
-    told = requests.post(address, data=MIRRORED.content(), timeout=20).json()
+    told = requests.post(address, data=MIRRORED.content(), timeout=60).json()
     assert told["compared"] is False
     assert "match" not in told
     assert service.taken[0].scan is None
@@ -90,7 +91,7 @@ def test_an_account_and_an_address_are_those_that_came_with_the_upload(
             data=MIRRORED.content(),
             params={"account": account} if account else {},
             headers={"Forwarded": came_from} if came_from else {},
-            timeout=20,
+            timeout=60,
         )
         assert answer.status_code == 201
     found = [one.upload.account for one in service.taken]
@@ -111,7 +112,7 @@ def test_an_address_that_could_be_somebody_s_is_not_taken(
 ) -> None:
     service, address = door
     answer = requests.post(
-        address, data=MIRRORED.content(), headers={"Forwarded": came_from}, timeout=20
+        address, data=MIRRORED.content(), headers={"Forwarded": came_from}, timeout=60
     )
     assert problem(answer) == PROBLEMS["address"]
     assert service.taken == ()
@@ -123,7 +124,7 @@ def test_nothing_but_the_bundled_pictures_is_taken_and_nothing_else_is_kept(
     service, address = door
     own = BAY.read_bytes() + b"\0"
     for sent in ({"data": own}, {"files": {"file": own}}, {"data": b""}):
-        answer = requests.post(address, timeout=20, **sent)  # type: ignore[arg-type]
+        answer = requests.post(address, timeout=60, **sent)  # type: ignore[arg-type]
         assert problem(answer) == PROBLEMS["not bundled"]
     assert service.taken == ()
     picture = tmp_path / "own.jpg"
@@ -151,10 +152,10 @@ def test_what_is_no_upload_is_answered_with_one_sentence(
     door: tuple[UploadService, str], asked: dict[str, object], answered: str
 ) -> None:
     service, address = door
-    answer = requests.request(url=address, timeout=20, **asked)  # type: ignore[arg-type]
+    answer = requests.request(url=address, timeout=60, **asked)  # type: ignore[arg-type]
     assert problem(answer) == PROBLEMS[answered]
     assert service.taken == ()
-    other = requests.post(address.removesuffix(uploads.DOOR), data=b"", timeout=20)
+    other = requests.post(address.removesuffix(uploads.DOOR), data=b"", timeout=60)
     assert problem(other) == PROBLEMS["path"]
 
 
@@ -240,7 +241,7 @@ def test_an_outsider_s_curl_uploads_and_its_report_says_what_the_service_saw(
 
 
 def test_what_an_outsider_uploads_is_seen_by_the_presenter() -> None:
-    with Show() as show:
+    with opened(Show()) as show:
         platform, second, _ = show.world.doors.values()
         for door in (platform, second, second):
             assert requests.post(door, data=MIRRORED.content(), timeout=60).status_code == 201

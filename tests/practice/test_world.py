@@ -16,13 +16,15 @@ import pytest
 
 from takeitdown import ASSETS
 from takeitdown.practice import casework, copies, filing, schema
-from takeitdown.practice.casework import Classification, Priority
+from takeitdown.practice.casework import Classification, Classified, Prioritised, Priority, Referred
 from takeitdown.practice.filing import NotFiled, Report
 from takeitdown.practice.hash_list import NotStarted
 from takeitdown.practice.loopback import Credentials
 from takeitdown.practice.partner import NotRead
 from takeitdown.practice.world import World
 from takeitdown.steps import tree
+from tests.pace import slowed
+from tests.practice.opening import opened
 from tests.practice.person import BAY, sends, until
 
 COPIES = {copy.kind: copy for copy in copies.bundled()}
@@ -59,9 +61,9 @@ def test_an_edited_copy_comes_to_an_agency_with_all_that_the_platform_knew(world
         f"SHA256 {scan.prints.sha256}",
         f"PDQ {scan.prints.pdq}",
     }
-    classified = casework.classify(case, Classification.B2, Classification.B2)
-    referred = casework.refer(
-        casework.prioritise(classified, Priority.REFERRAL),
+    classified = Classified(case, Classification.B2, Classification.B2)
+    referred = Referred(
+        Prioritised(classified, Priority.REFERRAL),
         *casework.destination(case),
         world.now(),
     )
@@ -159,12 +161,15 @@ def test_a_cybertipline_that_refuses_is_said_with_its_code(world: World) -> None
 
 
 def test_everything_begins_anew_in_under_a_second(world: World) -> None:
-    person = sends(world)
-    filed_about(world, "resized")
     address = world.hash_list.organisation
-    begun = time.monotonic()
-    world.begin_anew(MOMENT)
-    assert time.monotonic() - begun < 1
+    seconds = []
+    for _ in range(3):  # a busy machine may disturb one
+        person = sends(world)
+        filed_about(world, "resized")
+        begun = time.monotonic()
+        world.begin_anew(MOMENT)
+        seconds.append((time.monotonic() - begun) / slowed())
+    assert min(seconds) < 1
     assert world.hash_list.organisation == address
     assert world.hash_list.rows() == ()
     assert world.tipline.finished == ()
@@ -180,10 +185,11 @@ def test_everything_begins_anew_in_under_a_second(world: World) -> None:
 
 WALK = """
 import os, sys
-from tests.practice.person import sends
 from takeitdown.practice import copies
 from takeitdown.practice.world import World
-with World() as world:
+from tests.practice.opening import opened
+from tests.practice.person import sends
+with opened(World()) as world:
     sends(world)
     world.file(world.upload(copies.bundled()[1]).scan)
     for process in (os.getpid(), world.hash_list.process):
@@ -207,7 +213,7 @@ def test_it_all_stays_in_memory(tmp_path: Path) -> None:
         | {"HOME": str(home), "TMPDIR": str(home), "PYTHONPATH": f"{root}", "XDG_CACHE_HOME": ""},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
     assert done.returncode == 0, done.stderr
@@ -227,7 +233,7 @@ def test_a_scene_that_is_repeated_reports_the_same_byte_for_byte(world: World) -
 
 
 def test_the_list_ends_with_the_world_and_a_dead_list_is_said() -> None:
-    with World() as world:
+    with opened(World()) as world:
         process = world.hash_list.process
         os.kill(process, signal.SIGKILL)
         with pytest.raises(NotStarted):
@@ -242,7 +248,8 @@ def test_the_list_ends_with_the_world_and_a_dead_list_is_said() -> None:
 
 HOLD = """
 from takeitdown.practice.world import World
-with World() as world:
+from tests.practice.opening import opened
+with opened(World()) as world:
     print(world.hash_list.process, flush=True)
     input()
 """

@@ -178,9 +178,12 @@ def test_settings_below_the_floor_or_above_a_gib_are_refused_before_any_work(cos
     changed = bytearray(written(CONTENT, PASSPHRASE))
     changed[9], changed[11] = cost.derivation, cost.lanes
     changed[12:20] = struct.pack(">II", cost.memory_kib, cost.passes)
-    began = time.process_time()
-    assert refusal(mended(bytes(changed)), bounds=BOUNDS) == "unsafe"
-    assert time.process_time() - began < 0.02  # the floor itself takes ten times as long
+    seconds = []
+    for _ in range(3):  # garbage may be collected in one
+        began = time.process_time()
+        assert refusal(mended(bytes(changed)), bounds=BOUNDS) == "unsafe"
+        seconds.append(time.process_time() - began)
+    assert min(seconds) < 0.02  # the floor itself takes ten times as long
     with pytest.raises(CaseFileProblem, match="unsafe"):
         box.new(PASSPHRASE, cost)
 

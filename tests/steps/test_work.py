@@ -34,7 +34,7 @@ def text(challenge: object) -> str:
 
 @pytest.mark.parametrize("number", [0, 9, 10, 300])
 def test_altcha_itself_takes_the_answer(number: int) -> None:
-    solved = work.solve(work.parse(text(asked(number)), DIGEST), 60)
+    solved = work.solve(work.parse(text(asked(number)), DIGEST), 250)
     assert solved
     assert json.loads(base64.b64decode(solved))["solution"]["counter"] == number
     assert altcha.verify_solution(solved, KEY).verified
@@ -57,7 +57,7 @@ def test_the_request_has_the_answer_in_one_header_that_its_length_was_told_of_be
     digest = "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
     challenge = work.parse(text(asked(3, data={"digest": digest})), digest)
     message = wire.Deliver(document, "c" * 64, work=challenge)
-    solved = work.solve(challenge, 60)
+    solved = work.solve(challenge, 250)
     assert solved
     before, sent = request(message), request(message, solved)
     assert ("X-Work", solved) in sent.headers
@@ -105,7 +105,7 @@ def test_a_sum_without_an_answer_is_given_up_in_time_and_after_all_tries() -> No
     endless = work.parse(work.blank(DIGEST), DIGEST)
     began = time.monotonic()
     assert work.solve(endless, 0.2) is None
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 30
     began = time.process_time()
     assert work.solve(endless, 1_000) is None
     assert time.process_time() - began < 60

@@ -6,9 +6,12 @@ frames (the loopback has such), IPv4 and TCP. Enough for a test on 127.0.0.1; no
 
 from __future__ import annotations
 
+import secrets
 import shutil
+import socket
 import struct
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,15 +23,27 @@ TCPDUMP = shutil.which("tcpdump")
 def capturing(into: Path) -> Iterator[None]:
     """Captures all of the loopback while the block runs. Needs the right to (root)."""
     assert TCPDUMP
-    options = ["-i", "lo", "-s", "0", "-U", "--immediate-mode", "-w", into]
+    # Room for what other programs send meanwhile (32 MiB): what does not fit is lost.
+    options = ["-i", "lo", "-s", "0", "-B", "32768", "-U", "--immediate-mode", "-w", into]
     with subprocess.Popen([TCPDUMP, *options], stderr=subprocess.PIPE) as capture:
         assert capture.stderr is not None
         try:
             while b"listening on" not in (line := capture.stderr.readline()):
                 assert line, "tcpdump did not start"
             yield
+            _until_all_is_written(into)
         finally:
             capture.terminate()
+
+
+def _until_all_is_written(file: Path) -> None:
+    """tcpdump is late on a busy machine, and writes in order: the last one is ours."""
+    last, deadline = secrets.token_bytes(32), time.monotonic() + 60
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as out:
+        out.sendto(last, ("127.0.0.1", 9))
+    while last not in file.read_bytes():
+        assert time.monotonic() < deadline, "tcpdump did not write it"
+        time.sleep(0.05)
 
 
 def sent_to(file: Path, port: int) -> list[bytes]:

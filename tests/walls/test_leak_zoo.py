@@ -65,7 +65,7 @@ class Listener:
         got = bytearray()
         self.received.append(got)
         with there, contextlib.suppress(OSError):  # hanging up early is a leak's good right
-            there.settimeout(20)
+            there.settimeout(120)
             while piece := there.recv(65536):
                 got += piece
                 if _whole(bytes(got)):

@@ -119,7 +119,7 @@ class Counting:
         self.lengths = _record_lengths(bytes(came))
 
     def ended(self) -> None:
-        self._thread.join(20)
+        self._thread.join(60)
         assert not self._thread.is_alive()
 
 
@@ -141,7 +141,7 @@ def delivered(line: bytes) -> tuple[list[int], bytes, str]:
         [sys.executable, "-I", "-m", "takeitdown.courier", *origin],
         input=line,
         capture_output=True,
-        timeout=60,
+        timeout=120,
     )
     server.ended()
     assert ended.returncode == 0, ended.stderr.decode()

@@ -49,7 +49,7 @@ def outcomes(account: str) -> dict[str, dict[str, str]]:
         [sys.executable, "-I", warden, root, str(ACCOUNTS[account])],
         stdin=subprocess.DEVNULL,
         capture_output=True,
-        timeout=240,
+        timeout=280,
     )
     assert tried.returncode == 0, tried.stderr.decode()
     return dict(json.loads(tried.stdout))

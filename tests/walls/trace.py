@@ -66,7 +66,7 @@ def run(
 ) -> subprocess.CompletedProcess[bytes]:
     """Runs `program` with `line` as its input; the trace goes to the file `into`."""
     return subprocess.run(
-        command(program, into), input=line, capture_output=True, timeout=120, env=environment
+        command(program, into), input=line, capture_output=True, timeout=250, env=environment
     )
 
 

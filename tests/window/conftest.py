@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,6 +24,7 @@ from takeitdown.steps.organisation import Organisation
 from takeitdown.wall.report import WallReport
 from takeitdown.window import look
 from takeitdown.window.frame import Frame
+from takeitdown.window.help import Help
 from takeitdown.window.jobs import Jobs
 from takeitdown.window.journey import Journey, nowhere_to_send
 
@@ -126,7 +127,7 @@ class Window:
         self.control(identifier, QLineEdit).setText(text)
 
     def waits_for(self, identifier: str) -> None:
-        self.bot.waitUntil(lambda: self.shows(identifier), timeout=20_000)
+        self.bot.waitUntil(lambda: self.shows(identifier))
 
     # ── a person ──
 
@@ -139,11 +140,17 @@ class Window:
         assert page is not None
         page.add(paths)  # type: ignore[attr-defined]  # what a drop calls
         self.waits_for("choose.tile.1")
-        self.bot.waitUntil(lambda: not self.shows("choose.progress"), timeout=60_000)
+        self.bot.waitUntil(lambda: not self.shows("choose.progress"))
 
     def checks(self) -> None:
         self.press("choose.next")
         self.waits_for("check.send")
+
+    def chooses(self, *paths: Path) -> None:
+        """From the first question to the check page."""
+        self.begins()
+        self.adds(*paths)
+        self.checks()
 
     def sends(self) -> None:
         self.control("check.send", QPushButton).click()
@@ -156,6 +163,13 @@ Open = Callable[..., Window]
 def dressed(qapp: QApplication) -> QApplication:
     look.dress(qapp)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def _a_day_on_which_help_is_fresh(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cards fold away a year after somebody checked them: these tests are to pass then as well."""
+    own, _ = Help.__init__.__defaults__
+    monkeypatch.setattr(Help.__init__, "__defaults__", (own, lambda: date(2026, 11, 23)))
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ class Hands:
 
     def __post_init__(self) -> None:
         self.window.frame.activateWindow()
-        QTest.qWaitForWindowActive(self.window.frame)
+        QTest.qWaitForWindowActive(self.window.frame, 60_000)
 
     @property
     def at(self) -> QWidget:
@@ -111,7 +111,7 @@ def test_the_whole_way_goes_by_tab_space_enter_and_arrows_alone(
     person.arrives("choose")
     person.presses("choose.samples")
     window.waits_for("choose.tile.2")
-    window.bot.waitUntil(lambda: not window.shows("choose.progress"), timeout=60_000)
+    window.bot.waitUntil(lambda: not window.shows("choose.progress"))
     person.presses("choose.look.1")
     window.waits_for("choose.shown.1")
     person.press(Key.Key_Backtab)  # the focus moves on, and the picture is hidden
@@ -170,7 +170,7 @@ def test_a_picture_is_added_by_keyboard(open_window: Open, tmp_path: Path, way: 
         QTest.keyClicks(person.at, str(chosen))
         person.press(Key.Key_Return)
     window.waits_for("choose.state.1")
-    window.bot.waitUntil(lambda: window.text("choose.state.1") == words.TILE_READY, timeout=20_000)
+    window.bot.waitUntil(lambda: window.text("choose.state.1") == words.TILE_READY)
     QGuiApplication.clipboard().clear()
 
 
@@ -178,9 +178,7 @@ def test_an_enter_that_is_held_down_presses_once(open_window: Open, tmp_path: Pa
     """Back from a page beside the way, the focus may be on Send."""
     person = Hands(open_window())
     window = person.window
-    window.begins()
-    window.adds(picture(tmp_path / "a.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "a.png"))
     person.goes_to("check.send")
     person.presses("frame.pause")
     person.goes_to("pause.end")
@@ -194,9 +192,7 @@ def test_an_enter_that_is_held_down_presses_once(open_window: Open, tmp_path: Pa
 def test_tab_goes_round_and_back_on_the_page_that_sends(open_window: Open, tmp_path: Path) -> None:
     """While something is on its way there is little to press: the focus is not lost."""
     window = open_window()
-    window.begins()
-    window.adds(picture(tmp_path / "a.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "a.png"))
     window.mailbox.held = True
     window.sends()
     person = Hands(window)

@@ -59,7 +59,7 @@ def test_the_same_words_copied_before_us_are_not_ours(system: QClipboard) -> Non
 def test_it_is_cleared_when_the_minute_is_over(system: QClipboard, qtbot: QtBot) -> None:
     ours = Clipboard(seconds=0.05)
     ours.put(NUMBER)
-    qtbot.waitUntil(lambda: system.text() == "", timeout=5_000)
+    qtbot.waitUntil(lambda: system.text() == "")
     usual = Clipboard()
     [clock] = usual.findChildren(QTimer)
     assert clock.interval() == 1000 * SECONDS == 60_000

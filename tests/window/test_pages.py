@@ -190,9 +190,7 @@ def test_a_file_that_is_changed_after_it_was_chosen_is_not_mixed_up(
     first.unlink()
     picture(first, seed=9)
     window.press("choose.look.1")
-    window.bot.waitUntil(
-        lambda: window.text("choose.state.1") == words.PICTURE_PROBLEMS["changed"], timeout=10_000
-    )
+    window.bot.waitUntil(lambda: window.text("choose.state.1") == words.PICTURE_PROBLEMS["changed"])
 
 
 def test_a_folder_gives_its_pictures_and_says_what_was_left_out(
@@ -220,7 +218,7 @@ def test_the_same_file_and_a_copy_of_it_count_once(open_window: Open, tmp_path: 
     window = open_window()
     window.begins()
     window.adds(first, first, copy)
-    window.bot.waitUntil(lambda: not window.shows("choose.tile.2"), timeout=10_000)
+    window.bot.waitUntil(lambda: not window.shows("choose.tile.2"))
     assert "was there already and counts once" in window.text("choose.outcome")
 
 
@@ -234,7 +232,7 @@ def test_pictures_that_look_alike_stand_together(open_window: Open, tmp_path: Pa
     window.begins()
     window.adds(first, other, again)
     assert window.text("choose.state.3") == words.tile_alike(1)
-    window.bot.waitUntil(lambda: tops(window) == sorted(tops(window)), timeout=5_000)
+    window.bot.waitUntil(lambda: tops(window) == sorted(tops(window)))
     order = [
         tile.accessibleIdentifier()
         for tile in window.control("choose.tiles", QWidget).children()
@@ -302,7 +300,7 @@ def test_a_pasted_file_is_added_and_anything_else_is_answered(
     data.setUrls([QUrl.fromLocalFile(str(picture(tmp_path / "pasted.png")))])
     clipboard.setMimeData(data)
     window.frame.activateWindow()
-    assert QTest.qWaitForWindowActive(window.frame)
+    assert QTest.qWaitForWindowActive(window.frame, 60_000)
     QTest.keyClick(window.frame.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     window.waits_for("choose.tile.1")
     clipboard.clear()
@@ -422,9 +420,7 @@ def test_taking_a_picture_out_leaves_the_others_with_their_numbers(
 
 
 def to_check(window: Window, tmp_path: Path, count: int = 2) -> None:
-    window.begins()
-    window.adds(*(picture(tmp_path / f"{seed}.png", seed) for seed in range(count)))
-    window.checks()
+    window.chooses(*(picture(tmp_path / f"{seed}.png", seed) for seed in range(count)))
 
 
 def test_check_shows_every_fingerprint_and_the_number_before_anything_is_sent(
@@ -476,6 +472,17 @@ def test_exact_copy_codes_only_leaves_the_look_alike_codes_out(
     assert "pdq" not in request
     window.sends()
     assert request.endswith(window.mailbox.requests[0].document.decode("ascii"))
+
+
+def test_both_questions_of_the_first_page_are_seen_at_once_in_practice(open_window: Open) -> None:
+    window = open_window(practice=True, any_pictures=True)
+    window.frame.resize(920, 660)
+
+    def whole(question: str) -> bool:
+        shown = window.control(question, QWidget)
+        return shown.visibleRegion().boundingRect() == shown.rect()
+
+    window.bot.waitUntil(lambda: whole("begin.whose") and whole("begin.age"))
 
 
 @pytest.mark.parametrize("code", sorted(wire.FAILURES - {"refused", "unknown", "work"}))

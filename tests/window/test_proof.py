@@ -54,7 +54,7 @@ def test_another_program_that_opens_a_picture_is_told_calmly(
     proven(window)
     assert not window.shows("proof.sightings")
     subprocess.run(["/bin/cat", str(watched)], stdout=subprocess.DEVNULL, check=True)
-    window.bot.waitUntil(lambda: window.shows("proof.sightings"), timeout=10_000)
+    window.bot.waitUntil(lambda: window.shows("proof.sightings"))
     told = window.text("proof.sightings")
     assert told.startswith("Another program opened picture 1 at ")
     assert told.endswith("That can be a backup or sync program.")
@@ -70,7 +70,7 @@ def test_a_picture_that_is_moved_is_told_at_the_foot_of_the_page(
     watched = picture(tmp_path / "watched.png")
     window.adds(watched)
     subprocess.run(["/bin/mv", str(watched), str(tmp_path / "moved.png")], check=True)
-    window.bot.waitUntil(lambda: "1 not as before" in window.text("frame.honest"), timeout=10_000)
+    window.bot.waitUntil(lambda: "1 not as before" in window.text("frame.honest"))
 
 
 def test_a_picture_in_a_folder_that_a_service_uploads_is_pointed_out_at_once(

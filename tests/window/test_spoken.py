@@ -176,9 +176,7 @@ def test_what_came_of_a_press_is_told_politely_and_a_problem_at_once(
 ) -> None:
     papers = tmp_path / "papers"
     window = open_window(papers=str(papers))
-    window.begins()
-    window.adds(picture(tmp_path / "a.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "a.png"))
     window.sends()
     window.press("receipt.keep.copy")
     window.press("receipt.copy")
@@ -201,7 +199,7 @@ def test_nothing_is_told_aloud_during_a_break(
     heard.clear()
     assert isinstance(page, ChoosePage)
     page.add([picture(tmp_path / "a.png")])  # what a drop calls
-    window.bot.waitUntil(lambda: bool(page.digests), timeout=20_000)
+    window.bot.waitUntil(lambda: bool(page.digests))
     assert heard == []
 
 

@@ -211,14 +211,14 @@ def test_beginning_anew_lets_go_of_the_case_file_that_was_open_or_just_being_ope
     before, file = beside.stage.frame, beside.journeys[0].file
     there: list[object] = []
     problems: list[Problem] = []
-    file.open(path, PASSPHRASE, lambda *both: there.append(both), problems.append)
+    file.open(path, PASSPHRASE, lambda _: True, lambda *both: there.append(both), problems.append)
     if open_before:
-        qtbot.waitUntil(lambda: bool(there), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(there))
     else:
-        qtbot.waitUntil(path.with_name("notes.dat.lock").exists, timeout=20_000)
+        qtbot.waitUntil(path.with_name("notes.dat.lock").exists)
     beside.hears(GUIDED)
     qtbot.waitUntil(lambda: not isValid(before))
-    qtbot.waitUntil(lambda: not path.with_name("notes.dat.lock").exists(), timeout=20_000)
+    qtbot.waitUntil(lambda: not path.with_name("notes.dat.lock").exists())
     assert (problems, bool(there)) == ([], open_before)
     with Shelf.open(path, PASSPHRASE):
         pass  # nobody holds it

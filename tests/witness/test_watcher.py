@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -30,7 +31,7 @@ MEANS = {
 }
 TELLING = ("fanotify", "inotify")
 CONTENT = b"a picture" * 1000
-SECONDS = 20.0
+SECONDS = 60.0
 
 
 def digest(picture: Picture) -> str:
@@ -283,9 +284,20 @@ def test_a_thousand_readings_by_others_are_no_burden(watch: Watch) -> None:
 
 
 def test_closing_ends_the_thread_and_gives_its_descriptors_back(tmp_path: Path) -> None:
-    before = (threading.active_count(), len(os.listdir("/proc/self/fd")))
+    # What other tests left behind may go meanwhile: nothing may have come.
+    threads, descriptors = set(threading.enumerate()), opened()
     Watcher(lambda _: None, digest).close()
-    assert (threading.active_count(), len(os.listdir("/proc/self/fd"))) == before
+    assert set(threading.enumerate()) <= threads
+    assert opened() <= descriptors
+
+
+def opened() -> set[tuple[str, str]]:
+    """This process's descriptors, with what they lead to."""
+    found = set()
+    for number in os.listdir("/proc/self/fd"):
+        with contextlib.suppress(FileNotFoundError):  # the one that lists them
+            found.add((number, os.readlink(f"/proc/self/fd/{number}")))
+    return found
 
 
 def test_an_ordinary_account_behind_the_windows_wall_sees_the_same(tmp_path: Path) -> None:
@@ -311,7 +323,7 @@ number = watcher.watch(picture)
 watcher.opening(number); before = digest(picture)
 print("ready", flush=True)
 sys.stdin.readline()
-seen = opened.wait(20)
+seen = opened.wait(60)
 settled = watcher.settle(number, before)
 print(json.dumps([report.verified, seen, settled.means, settled.ours, settled.others]))
 """
@@ -330,7 +342,7 @@ print(json.dumps([report.verified, seen, settled.means, settled.ours, settled.ot
             assert window.stdout is not None
             assert window.stdout.readline() == "ready\n"
             picture.read_bytes()
-            said, _ = window.communicate("go\n", timeout=60)
+            said, _ = window.communicate("go\n", timeout=120)
     finally:
         picture.unlink()
     assert json.loads(said) == [True, True, "fanotify", 2, 1]

@@ -79,7 +79,8 @@ class Line:
 
     def _forget(self) -> None:
         while not self._heard.empty():
-            self._heard.get()
+            if self._heard.get() is None:
+                raise Gone
 
     def _wait_for(self, kind: type[wire.Told]) -> wire.Told | None:
         """The next of this kind, or wire.Left if the window ends first; None if nothing comes."""
@@ -98,8 +99,8 @@ class Line:
             try:
                 told = wire.read_told(wire.read_line(self._from_launcher))
             except WireProblem:
-                self._first.set()
                 self._heard.put(None)
+                self._first.set()
                 self.told(None)
                 return
             if told is not None:

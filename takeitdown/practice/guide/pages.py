@@ -22,6 +22,7 @@ from takeitdown.practice.guide.printed import (
     case_told,
     documents,
     elsewhere_told,
+    otherwise_told,
     read_told,
     report_told,
     row_told,
@@ -153,7 +154,7 @@ class NowPage(GuidePage):
         self._scene = sentence(sayings.NO_SCENE, "now.scene")
         self._say = sentence("", "now.say")
         self._say.setFont(look.title_font())
-        self._on = button("now.next", sayings.NEXT_STOP_KEY, self.next_stop.emit, "primary")
+        self._on = button("now.next", sayings.NEXT_STOP, self.next_stop.emit, "primary")
         self._on.hide()
         self._stop = mark(card(self._scene, self._say, Buttons(self._on)), kind="notice")
         self._glance = sentence(sayings.LIST_EMPTY, "now.glance")
@@ -207,9 +208,7 @@ class NowPage(GuidePage):
         self._scene.setText(
             sayings.SCENE_NOW.format(stopped.scene.title, number, len(stops), stopped.stop.name)
         )
-        said = stopped.stop.say
-        if not stopped.as_said:
-            said += f" {sayings.NOT_AS_SAID if stopped.whole else sayings.STOPPED_SHORT}"
+        said = f"{stopped.stop.say} {otherwise_told(stopped)}".strip()
         self._say.setText(said)
         self._on.setVisible(number < len(stops))
         announce(self._say, said)
@@ -260,72 +259,76 @@ class OtherSidePage(GuidePage):
         self._case = exact_text("casework.told", sayings.CASEWORK_TITLE)  # digests break anywhere
         self._doors = exact_text("doors.addresses", sayings.DOORS)
         self._doors.setLineWrapMode(self._doors.LineWrapMode.NoWrap)
+        doors = card(sentence(sayings.DOORS_NOTE), self._doors)
+        for part in (
+            self._list_part(),
+            self._platform_part(),
+            self._others_part(),
+            self._tipline_part(),
+            self._casework_part(),
+            Fold("doors", sayings.DOORS, doors),
+        ):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+
+    def _list_part(self) -> QFrame:
+        return card(
+            title(sayings.LIST_TITLE),
+            self._count,
+            self._rows,
+            title(sayings.LIST_LACKS),
+            sentence("\n".join(one.text for one in words.LIST_HAS_NOT), "list.lacks"),
+            _fold("list.has", sayings.LIST_HAS, words.LIST_HAS),
+            _fold("list.keeps", sayings.LIST_KEEPS, words.LIST_ALSO_KEEPS),
+        )
+
+    def _platform_part(self) -> QFrame:
         uploads = [
             self._act(
-                f"platform.upload.{copy.kind}",
-                words.COPIES[copy.kind],
-                partial(_upload, copy),
+                f"platform.upload.{copy.kind}", words.COPIES[copy.kind], partial(_upload, copy)
             )
             for copy in copies.bundled()
         ]
-        self.body.addWidget(
-            card(
-                title(sayings.LIST_TITLE),
-                self._count,
-                self._rows,
-                title(sayings.LIST_LACKS),
-                sentence("\n".join(one.text for one in words.LIST_HAS_NOT), "list.lacks"),
-                _fold("list.has", sayings.LIST_HAS, words.LIST_HAS),
-                _fold("list.keeps", sayings.LIST_KEEPS, words.LIST_ALSO_KEEPS),
-            )
+        return card(
+            title(sayings.PLATFORM_TITLE),
+            self._reader,
+            self._read,
+            Buttons(self._act("platform.read", sayings.READ_LIST, Show.read_the_list)),
+            title(sayings.UPLOAD),
+            Buttons(*uploads),
+            self._scans,
         )
-        self.body.addWidget(
-            card(
-                title(sayings.PLATFORM_TITLE),
-                self._reader,
-                self._read,
-                Buttons(self._act("platform.read", sayings.READ_LIST, Show.read_the_list)),
-                title(sayings.UPLOAD),
-                Buttons(*uploads),
-                self._scans,
-            )
+
+    def _others_part(self) -> QFrame:
+        upload = self._act("platform.upload_elsewhere", sayings.UPLOAD_THERE, _upload_elsewhere)
+        return card(
+            title(sayings.NOT_TAKING_PART),
+            self._elsewhere,
+            Buttons(upload),
+            _fold("platform.others", sayings.NOT_TAKING_PART_WHY, words.NOT_TAKING_PART),
         )
-        self.body.addWidget(
-            card(
-                title(sayings.NOT_TAKING_PART),
-                self._elsewhere,
-                Buttons(
-                    self._act("platform.upload_elsewhere", sayings.UPLOAD_THERE, _upload_elsewhere)
-                ),
-                _fold("platform.others", sayings.NOT_TAKING_PART_WHY, words.NOT_TAKING_PART),
-            )
+
+    def _tipline_part(self) -> QFrame:
+        return card(
+            title(sayings.TIPLINE_TITLE),
+            self._report_told,
+            Buttons(self._act("platform.report", sayings.FILE_REPORT, Show.report)),
+            self._report,
+            self._details,
         )
-        self.body.addWidget(
-            card(
-                title(sayings.TIPLINE_TITLE),
-                self._report_told,
-                Buttons(self._act("platform.report", sayings.FILE_REPORT, Show.report)),
-                self._report,
-                self._details,
-            )
-        )
+
+    def _casework_part(self) -> QFrame:
         question = words.ORIGINAL
         opened = tuple(Statement(text) for text in question.open)
-        self.body.addWidget(
-            card(
-                title(sayings.CASEWORK_TITLE),
-                self._no_case,
-                Buttons(self._act("casework.hand_over", sayings.HAND_OVER, Show.hand_over)),
-                self._case,
-                _fold("casework.how", sayings.CASEWORK_HOW, words.CASEWORK),
-                _fold("casework.original", question.question, question.answers),
-                _fold("casework.open", sayings.ORIGINAL_OPEN, opened),
-            )
+        return card(
+            title(sayings.CASEWORK_TITLE),
+            self._no_case,
+            Buttons(self._act("casework.hand_over", sayings.HAND_OVER, Show.hand_over)),
+            self._case,
+            _fold("casework.how", sayings.CASEWORK_HOW, words.CASEWORK),
+            _fold("casework.original", question.question, question.answers),
+            _fold("casework.open", sayings.ORIGINAL_OPEN, opened),
         )
-        self.body.addWidget(
-            Fold("doors", sayings.DOORS, card(sentence(sayings.DOORS_NOTE), self._doors)),
-        )
-        self.body.addStretch(1)
 
     def _act(self, identifier: str, text: str, act: Act) -> QWidget:
         return button(identifier, text, lambda: self.asked.emit(act))
@@ -416,7 +419,7 @@ class MapPage(GuidePage):
         self.body.addWidget(sentence(sayings.MAP_NOTE, kind="quiet"))
         self.body.addWidget(self._view)
         if folder is not None:
-            self.body.addLayout(Buttons(button("map.save", sayings.COPY_SAVE, self._save)))
+            self.body.addLayout(Buttons(button("map.save", sayings.MAP_SAVE, self._save)))
         self.body.addWidget(self._outcome)
         self.part(title(sayings.MAP_AS_TEXT), self._text)
         self.body.addStretch(1)

@@ -31,13 +31,12 @@ Order = Scene | Reset | NextStop | Callable[[], object]
 
 
 class Stagehand(QObject):
-    """`begun` carries the scene, or None, and the seconds it took; `stopped` a Stopped; `free` when
-    the scene is over or the next order may come; `trouble` when the other side did not answer,
-    and `ended` when its list never will: a scene is over with both. `gone` when the launcher is."""
+    """`begun` carries the scene, or None, and the seconds it took; `stopped` a Stopped; `trouble`
+    when the other side did not answer, and `ended` when its list never will: a scene is over with
+    both. `gone` when the launcher is."""
 
     begun = Signal(object, float)
     stopped = Signal(object)
-    free = Signal()
     trouble = Signal()
     ended = Signal()
     gone = Signal()
@@ -74,7 +73,6 @@ class Stagehand(QObject):
                 self.ended.emit()
             except (*TROUBLE, NotShown):
                 self.trouble.emit()
-            self.free.emit()
 
     def _do(self, order: Order) -> None:
         match order:
@@ -99,4 +97,3 @@ class Stagehand(QObject):
                 self._next = order
                 return False
             self._do(order)
-            self.free.emit()

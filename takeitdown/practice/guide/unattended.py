@@ -35,7 +35,9 @@ def main(line: Line, show: Show, named: str, pages: Path, out: Path) -> int:
         for scene in SCENES:
             if named in (scene.name, "all"):
                 play.play(scene, stopped)
-    except (Gone, NotShown):
+    except Gone:  # the launcher has said why, if it could
+        return 1
+    except NotShown:
         print("takeitdown: the window ended", file=sys.stderr)
         return 1
     except NotKept:

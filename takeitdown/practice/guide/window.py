@@ -15,6 +15,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
+    QMainWindow,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -40,7 +41,7 @@ from takeitdown.practice.scenes import SCENES, Scene
 from takeitdown.practice.show import Seen, Show
 from takeitdown.steps import wire
 from takeitdown.window import look
-from takeitdown.window.controls import Row, announce, button, identify, sentence
+from takeitdown.window.controls import Row, announce, button, column, identify, sentence
 from takeitdown.window.frame import LARGE_TEXT
 from takeitdown.window.jobs import Jobs
 
@@ -59,7 +60,7 @@ class Ear(QObject):
     opened = Signal()
 
 
-class GuideWindow(QWidget):
+class GuideWindow(QMainWindow):
     """`acts` carries an Order for the stagehand."""
 
     acts = Signal(object)
@@ -102,9 +103,9 @@ class GuideWindow(QWidget):
         foot.addWidget(self._outcome, 1)
         foot.addWidget(self._elapsed)
         inside.addLayout(foot)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        whole = QWidget()
+        outer = column(whole, spacing=0)
+        self.setCentralWidget(whole)
         outer.addWidget(sentence(sayings.BANNER, "guide.banner", kind="practice"))
         outer.addLayout(inside, 1)
         self._turn_to(self.now)

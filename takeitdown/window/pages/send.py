@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 
@@ -35,7 +36,8 @@ class SendPage(Page):
 
     def __init__(self, organisation: Organisation, call_instead: Callable[[], str]) -> None:
         super().__init__("send", 4, words.SEND_STEP, words.SEND_HEADING[Whose.MINE])
-        self._organisation, self._call_instead = organisation, call_instead
+        self._call_instead = call_instead
+        self._verify = partial(signature.verify_by_one, organisation.public_keys)
         self._messages: dict[Submission, Deliver] = {}
         self._receipts: dict[str, Receipt] = {}
         self._worked = False  # whether the document on its way has the answer to a sum with it
@@ -114,10 +116,6 @@ class SendPage(Page):
         self._text.setText(words.SEND_WORK)
         self.settled.emit()
         self.hand_over.emit(dataclasses.replace(self._messages[waiting], work=challenge))
-
-    def _verify(self, signed_with: bytes, message: bytes) -> str:
-        keys = self._organisation.public_keys
-        return signature.verify_by_one(keys, signed_with, message)
 
     def _unreceived(self) -> list[Submission]:
         return [one for one in self._messages if one.digest not in self._receipts]
