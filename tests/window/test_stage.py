@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import select
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -51,6 +52,10 @@ class Beside:
 
     def tells(self) -> list[wire.Told | None]:
         return [wire.read_told(line) for line in os.read(self.from_window, 65536).splitlines()]
+
+    def told(self, what: wire.Told) -> bool:
+        """Whether it told this by now, and not before."""
+        return bool(select.select([self.from_window], [], [], 0)[0]) and what in self.tells()
 
 
 @pytest.fixture
@@ -144,9 +149,28 @@ def test_a_walk_whose_folder_takes_nothing_ends_with_a_sentence(
     beside = opened(GUIDED)  # type: ignore[operator]
     tmp_path.rmdir()
     beside.hears(wire.Walk('[{"press": "hiding.next"}, {"keep": "1-begin"}]'))
-    qtbot.waitUntil(lambda: "its folder is full, or takes no files" in capsys.readouterr().err)
-    assert wire.Walked(2) in beside.tells()
+    qtbot.waitUntil(lambda: beside.told(wire.Walked(2)))
+    assert "its folder is full, or takes no files" in capsys.readouterr().err
     tmp_path.mkdir()
+
+
+def test_a_walk_goes_on_where_a_visitor_pressed_ahead_and_waits_anywhere_else(
+    opened: object, qtbot: QtBot
+) -> None:
+    beside = opened(GUIDED)  # type: ignore[operator]
+    frame = beside.stage.frame
+    for identifier in ("hiding.next", "begin.age.under-18", "begin.next"):
+        qtbot.waitUntil(lambda one=identifier: frame.findChild(QWidget, one).isVisible())
+        frame.findChild(QAbstractButton, identifier).click()
+    qtbot.waitUntil(lambda: frame.page.name == "choose")
+    ahead = '[{"press": "begin.age.under-18"}, {"press": "begin.next"}, {"wait": "choose.next"}]'
+    beside.hears(wire.Walk(ahead))
+    qtbot.waitUntil(lambda: beside.told(wire.Walked(0)))
+    assert frame.page.name == "choose"
+    beside.hears(wire.Walk('[{"press": "hiding.next"}, {"wait": "begin.next"}]'))
+    frame.findChild(QAbstractButton, "choose.back").click()
+    qtbot.waitUntil(lambda: frame.page.name == "begin")
+    qtbot.waitUntil(lambda: beside.told(wire.Walked(0)))
 
 
 def takes_the_keys(window: QWidget) -> bool:

@@ -57,7 +57,7 @@ READ_SO_FAR = (
 )
 NOT_READ = "The platform has not read the list yet."
 UPLOAD = "Upload a copy there"
-SCAN_AT_A_GLANCE = "{0}: {1}. With the shield {2}."
+SCAN_AT_A_GLANCE = "{0}: {1}. Shield: {2}."
 SCAN_COLUMNS = ("Upload", "One fingerprint", "With the shield", "Result")
 BITS = "{0} bits differ"
 NO_BITS = "nothing to compare with"
@@ -432,8 +432,9 @@ HANDBOOK_PARTS = (
             "work while this window is in front: click it after somebody used the app.",
             "In ten minutes: F1 for the whole road, F8 for what is found and what is missed, F12 "
             "for what may follow. Turn to the map at the end of each.",
-            "Between stops the app is yours: press, type, go back. The next stop begins on the "
-            "page where this one ended, so lead the app back there first.",
+            "Between stops the app is yours: press, type, go back. The next stop goes on from the "
+            "page where this one ended, or from the next one if somebody pressed ahead. From "
+            "anywhere else, lead the app back first.",
             "Ctrl+R makes everything as new. The list and the services are emptied. When somebody "
             "comes in, press Shift three times in the app, or close this window: that ends all.",
             "This window is in English. The app has other languages: takeitdown practice "
