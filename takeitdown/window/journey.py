@@ -242,8 +242,9 @@ class Journey(QObject):
         # What was confirmed before, went nowhere and is not wanted like that any more.
         self._replaced = [one for one in before if one not in messages]
         self.evidence.confirmed(tuple(self._messages))
+        self._send.prepare(self._messages)
         self._frame.show_page(self._send)
-        self._send.begin(self._messages)
+        self._send.begin()
 
     def _hand_over(self, message: wire.Request, waiting: Callable[[wire.Answer], None]) -> None:
         self._waiting, self._handed = waiting, message
