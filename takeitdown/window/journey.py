@@ -518,6 +518,7 @@ class Journey(QObject):
 
     def _say_honestly(self) -> None:
         evidence = self.evidence
+        self._check.say_of_sending(evidence.bytes_sent > 0)
         self._frame.say_honestly(
             words.honest_line(
                 evidence.watched,
