@@ -2125,6 +2125,11 @@
    <translation>جارٍ إرسال بصماتهم</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>لم يكتمل الإرسال بعد</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>يستغرق هذا أقل من دقيقة. تبقى الصور هنا.</translation>

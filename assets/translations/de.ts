@@ -2073,6 +2073,11 @@
    <translation>Die Fingerabdrücke dieser Person werden gesendet</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>Das Senden ist noch nicht abgeschlossen</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>Das dauert weniger als eine Minute. Die Bilder bleiben hier.</translation>

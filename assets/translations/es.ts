@@ -2073,6 +2073,11 @@
    <translation>Enviando sus huellas</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>El envío aún no ha terminado</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>Tarda menos de un minuto. Las imágenes se quedan aquí.</translation>

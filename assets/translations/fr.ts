@@ -2073,6 +2073,11 @@
    <translation>Envoi de ses empreintes</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>L'envoi n'est pas encore terminé</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>Cela prend moins d'une minute. Les images restent ici.</translation>

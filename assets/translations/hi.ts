@@ -2073,6 +2073,11 @@
    <translation>उनके फ़िंगरप्रिंट भेजे जा रहे हैं</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>भेजना अभी पूरा नहीं हुआ</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>इसमें एक मिनट से कम लगता है। तस्वीरें यहीं रहती हैं।</translation>

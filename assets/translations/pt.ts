@@ -2073,6 +2073,11 @@
    <translation>Enviando as impressões digitais dessa pessoa</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>O envio ainda não terminou</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>Leva menos de um minuto. As imagens ficam aqui.</translation>

@@ -2073,6 +2073,11 @@
    <translation>Ipinapadala ang mga fingerprint niya</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>Hindi pa tapos ang pagpapadala</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>Wala pang isang minuto ito. Nananatili rito ang mga litrato.</translation>

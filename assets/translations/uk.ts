@@ -2086,6 +2086,11 @@
    <translation>Надсилаємо відбитки цієї людини</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>Надсилання ще не завершено</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>Це займає менше хвилини. Зображення залишаються тут.</translation>

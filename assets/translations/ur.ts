@@ -2073,6 +2073,11 @@
    <translation>ان کے فنگر پرنٹ بھیجے جا رہے ہیں</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>بھیجنا ابھی مکمل نہیں ہوا</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>اس میں ایک منٹ سے کم لگتا ہے۔ تصویریں یہیں رہتی ہیں۔</translation>

@@ -2060,6 +2060,11 @@
    <translation>Đang gửi dấu vân tay của người ấy</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>Việc gửi chưa hoàn tất</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>Mất chưa tới một phút. Ảnh vẫn ở đây.</translation>

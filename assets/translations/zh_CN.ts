@@ -2060,6 +2060,11 @@
    <translation>正在发送对方的指纹</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>发送还没有完成</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>不到一分钟。图片留在这里。</translation>

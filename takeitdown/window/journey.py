@@ -244,8 +244,9 @@ class Journey(QObject):
         # What was confirmed before, went nowhere and is not wanted like that any more.
         self._replaced = [one for one in before if one not in messages]
         self.evidence.confirmed(tuple(self._messages))
+        self._send.prepare(self._messages)
         self._frame.show_page(self._send)
-        self._send.begin(self._messages)
+        self._send.begin()
 
     def _hand_over(self, message: wire.Request, waiting: Callable[[wire.Answer], None]) -> None:
         self._waiting, self._handed = waiting, message
@@ -516,6 +517,7 @@ class Journey(QObject):
 
     def _say_honestly(self) -> None:
         evidence = self.evidence
+        self._check.say_of_sending(evidence.bytes_sent > 0)
         self._frame.say_honestly(
             words.honest_line(
                 evidence.watched,

@@ -933,6 +933,7 @@ SEND_HEADING = {
     Whose.MINE: tr("Sending your fingerprints"),
     Whose.THEIRS: tr("Sending their fingerprints"),
 }
+SEND_UNFINISHED = tr("Sending is not finished yet")  # whatever failed, and whatever has arrived
 SEND_TEXT = tr("This takes less than a minute. The pictures stay here.")
 SEND_WORK = tr(
     "Very many people are sending now. Your computer first does a sum for the list. This takes a "

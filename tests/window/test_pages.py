@@ -502,6 +502,29 @@ def test_each_failure_has_a_page_and_sending_again_sends_the_same_bytes(
     assert first == second
 
 
+def test_check_says_that_nothing_was_sent_only_while_that_is_so(
+    open_window: Open, tmp_path: Path
+) -> None:
+    window = open_window()
+    to_check(window, tmp_path)
+    for code, nothing in (("offline", True), ("lost", False), ("offline", False)):
+        window.mailbox.failures = [wire.Failed(code)]
+        window.sends()
+        window.press("send.back")
+        assert window.shows("check.send")
+        assert window.shows("check.nothing_sent") is nothing
+
+
+def test_check_does_not_say_so_of_a_case_that_was_there_before(
+    open_window: Open, tmp_path: Path
+) -> None:
+    window = open_window()
+    window.press("begin.have_number")
+    window.type("begin.number", str(number.new(practice=False)))
+    to_check(window, tmp_path)
+    assert not window.shows("check.nothing_sent")
+
+
 def test_a_busy_lists_sum_is_handed_over_once_by_itself_and_then_left_to_the_person(
     open_window: Open, tmp_path: Path
 ) -> None:

@@ -36,6 +36,7 @@ class SendPage(Page):
 
     def __init__(self, organisation: Organisation, call_instead: Callable[[], str]) -> None:
         super().__init__("send", 4, words.SEND_STEP, words.SEND_HEADING[Whose.MINE])
+        self.speak_of(Whose.MINE)
         self._call_instead = call_instead
         self._verify = partial(signature.verify_by_one, organisation.public_keys)
         self._messages: dict[Submission, Deliver] = {}
@@ -48,30 +49,42 @@ class SendPage(Page):
         self._call = sentence("", "send.call", kind="quiet")
         for widget in (self._notice, self._text, self._partly, self._safe, self._call):
             self.body.addWidget(widget)
-        self._again = button("send.again", words.SEND_AGAIN, lambda: self._retry(), "primary")
+        self._again = button(
+            "send.again", words.SEND_AGAIN, lambda: self._go_on(self._retry), "primary"
+        )
         self._retry: Callable[[], None] = self.kept
-        self._without = button("send.without", words.FILE_SEND_WITHOUT, self.kept)
+        self._without = button(
+            "send.without", words.FILE_SEND_WITHOUT, lambda: self._go_on(self.kept)
+        )
         self.finish(self._again, self._without)
         self._set_failed(False)
 
     def speak_of(self, whose: Whose) -> None:
-        self.rename(words.SEND_HEADING[whose])
+        self._sending = words.SEND_HEADING[whose]
+        self.rename(self._sending)
 
-    def begin(self, messages: dict[Submission, Deliver]) -> None:
-        """Sends what was confirmed; what has its receipt already is not sent again, unless it was
+    def prepare(self, messages: dict[Submission, Deliver]) -> None:
+        """Takes what was confirmed; what has its receipt already is not sent again, unless it was
         taken back in between and shall be listed again."""
+        self.rename(self._sending)
         self._messages = messages
         for submission, message in messages.items():
             if message.again:
                 self._receipts.pop(submission.digest, None)
-        self._keep()
 
-    def _keep(self) -> None:
-        self._retry = self._keep
+    def begin(self) -> None:
+        """Sends what `prepare` was told."""
+        self._retry = self.begin
         self._set_failed(False)
         self._text.setText(words.FILE_SENDING)
         self.settled.emit()
         self.keep.emit(tuple(self._messages[one] for one in self._unreceived()))
+
+    def _go_on(self, sends: Callable[[], None]) -> None:
+        """Sends after all, and has it read out, as when the page came."""
+        self.rename(self._sending)
+        self.heading.setFocus()
+        sends()
 
     def kept(self) -> None:
         """What will be sent is in the case file, or there is none: it can go."""
@@ -83,8 +96,7 @@ class SendPage(Page):
         self._set_failed(True)
         self._safe.hide()
         self._without.show()
-        self._notice.say(words.FILE_NOT_WRITTEN, words.FILE_PROBLEMS[code])
-        self.settled.emit()
+        self._stop(words.FILE_NOT_WRITTEN, words.FILE_PROBLEMS[code])
 
     def answer(self, answer: Answer) -> None:
         """Takes the courier's answer to the document that was handed over last."""
@@ -140,7 +152,11 @@ class SendPage(Page):
         arrived = of - len(self._unreceived())
         self._partly.setText(words.some_arrived(arrived, of))
         self._partly.setVisible(arrived > 0)
-        self._notice.say(happened, words.REASONS.get(reason, then))
+        self._stop(happened, words.REASONS.get(reason, then))
+
+    def _stop(self, happened: str, then: str) -> None:
+        self._notice.say(happened, then)
+        self.rename(words.SEND_UNFINISHED)  # the focus has left it: the notice alone is read out
         self.settled.emit()
 
     def _set_failed(self, failed: bool) -> None:
