@@ -406,7 +406,7 @@
    <translation>تبقى الصور على هذا الحاسوب. يصنع التطبيق بصمة لكل صورة: رمز قصير، لا صورة. لا تُرسل إلا الرموز.</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>يمكن للخدمات المشاركة أن تستعمل الرموز لتجد النسخ. لا يصل هذا إلى المحادثات الخاصة المشفرة، ولا إلى الخدمات غير المشاركة، ولا إلى صور حفظها أحد.</translation>
   </message>

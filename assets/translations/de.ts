@@ -402,7 +402,7 @@
    <translation>Die Bilder bleiben auf diesem Computer. Die App macht von jedem einen Fingerabdruck: einen kurzen Code, kein Bild. Nur die Codes werden gesendet.</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>Dienste, die mitmachen, können mit den Codes nach Kopien suchen. Das erreicht keine privaten verschlüsselten Chats, keine Dienste, die nicht mitmachen, und keine Bilder, die jemand gespeichert hat.</translation>
   </message>

@@ -402,9 +402,9 @@
    <translation>Las imágenes se quedan en este equipo. La aplicación hace una huella de cada una: un código corto, no una imagen. Solo se envían los códigos.</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
-   <translation>Los servicios que participan pueden usar los códigos para buscar copias. No llega a los chats privados cifrados, ni a los servicios que no participan, ni a las imágenes que alguien haya guardado.</translation>
+   <translation>Los servicios que participan pueden usar los códigos para buscar copias. Esto no llega a los chats privados cifrados, ni a los servicios que no participan, ni a las imágenes que alguien haya guardado.</translation>
   </message>
   <message>
    <source>If someone may check this computer, use another one if you can. To hide this at once, close the window or press Shift three times. The app saves nothing by itself; the system may still note that it was opened.</source>

@@ -402,7 +402,7 @@
    <translation>Les images restent sur cet ordinateur. L'application fait une empreinte de chacune : un code court, pas une image. Seuls les codes sont envoyés.</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>Les services qui participent peuvent chercher des copies avec les codes. Cela n'atteint pas les discussions privées chiffrées, ni les services qui ne participent pas, ni les images que des gens ont enregistrées.</translation>
   </message>

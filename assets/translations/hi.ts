@@ -402,7 +402,7 @@
    <translation>तस्वीरें इसी कंप्यूटर पर रहती हैं। ऐप हर एक का फ़िंगरप्रिंट बनाता है: एक छोटा कोड, तस्वीर नहीं। सिर्फ़ कोड भेजे जाते हैं।</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>भाग लेने वाली सेवाएँ कोड से नक़लें ढूँढ सकती हैं। यह निजी एन्क्रिप्टेड चैट, भाग न लेने वाली सेवाओं, या लोगों की सहेजी तस्वीरों तक नहीं पहुँचता।</translation>
   </message>

@@ -402,7 +402,7 @@
    <translation>As imagens ficam neste computador. O aplicativo faz uma impressão digital de cada uma: um código curto, não uma imagem. Só os códigos são enviados.</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>Os serviços que participam podem usar os códigos para achar cópias. Isto não chega a conversas privadas cifradas, a serviços que não participam nem a imagens que alguém salvou.</translation>
   </message>

@@ -402,7 +402,7 @@
    <translation>Nananatili ang mga litrato sa computer na ito. Gumagawa ang app ng fingerprint ng bawat isa: maikling code, hindi litrato. Ang mga code lang ang ipinapadala.</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>Magagamit ng mga kasaling serbisyo ang mga code para hanapin ang mga kopya. Hindi nito abot ang mga pribadong naka-encrypt na chat, mga serbisyong hindi kasali, o mga litratong na-save na ng iba.</translation>
   </message>

@@ -403,7 +403,7 @@
    <translation>Зображення залишаються на цьому комп’ютері. Програма робить відбиток кожного: короткий код, не зображення. Надсилаються лише коди.</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>Служби, що беруть участь, можуть шукати копії за кодами. Це не сягає приватних зашифрованих чатів, служб, що не беруть участі, чи зображень, які хтось зберіг.</translation>
   </message>

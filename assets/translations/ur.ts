@@ -402,7 +402,7 @@
    <translation>تصویریں اسی کمپیوٹر پر رہتی ہیں۔ ایپ ہر ایک کا فنگر پرنٹ بناتی ہے: ایک چھوٹا کوڈ، تصویر نہیں۔ صرف کوڈ بھیجے جاتے ہیں۔</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>حصہ لینے والی سروسیں کوڈوں سے نقلیں ڈھونڈ سکتی ہیں۔ یہ نجی خفیہ چیٹ، حصہ نہ لینے والی سروسوں، یا لوگوں کی محفوظ کی ہوئی تصویروں تک نہیں پہنچتا۔</translation>
   </message>

@@ -401,7 +401,7 @@
    <translation>Ảnh vẫn ở trên máy tính này. Ứng dụng tạo dấu vân tay cho từng ảnh: một mã ngắn, không phải ảnh. Chỉ gửi các mã.</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>Các dịch vụ tham gia có thể dùng mã để tìm bản sao. Việc này không tới được trò chuyện riêng đã mã hóa, dịch vụ không tham gia, hay ảnh mà ai đó đã lưu.</translation>
   </message>

@@ -401,7 +401,7 @@
    <translation>图片留在这台电脑上。应用给每张图片做一个指纹：一段短代码，不是图片。只发送这些代码。</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>参与的服务可以用这些代码查找副本。它管不到加密的私人聊天、没有参与的服务，以及别人已经保存的图片。</translation>
   </message>

@@ -218,8 +218,8 @@ BEGIN_STAYS = tr(
     "not a picture. Only the codes are sent."
 )
 BEGIN_LIMITS = tr(
-    "Services that take part can use the codes to find copies. It does not reach private encrypted "
-    "chats, services that do not take part, or pictures that people have saved."
+    "Services that take part can use the codes to find copies. This does not reach private "
+    "encrypted chats, services that do not take part, or pictures that people have saved."
 )
 BEGIN_SAFE = tr(
     "If someone may check this computer, use another one if you can. To hide this at once, close "
