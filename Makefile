@@ -7,7 +7,8 @@
 #   make check      style, types and architecture: what has to be clean before a commit
 #   make bench      speed of the fingerprints; bench-reach: what edited copies they still find;
 #   bench-hashlist  speed of the list service; bench-practice: what practice with its guide costs
-#   make looks      a picture of every page
+#   make looks      a picture of every page in every language (LANGUAGES="en es" for some), scheme
+#                   and text size, and one page to look through them
 #   make identifiers    writes the list of controls in tests/README.md
 #   make translations   files the window's sentences for each language, and compiles what is whole
 #   make locks      write packaging/locks/ anew (needs uv)
@@ -50,7 +51,7 @@ bench: measured := benchmarks.speed
 bench-reach: measured := benchmarks.reach
 bench-hashlist: measured := benchmarks.bench_hashlist
 bench-practice: measured := benchmarks.practice
-looks: measured := looks
+looks: measured := looks $(LANGUAGES)
 translations: measured := translations
 identifiers: measured := window.identifiers
 bench bench-reach bench-hashlist bench-practice looks translations identifiers: .venv/test.stamp

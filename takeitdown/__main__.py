@@ -31,7 +31,8 @@ LIST_FILE_SENTENCES = {
     "not-json": "The list file is not a JSON object, or is too large.",
     "field": "The list file has a wrong or missing field.",
     "address": "The list file's address is not an https address without a path.",
-    "key": "The list file's public_key is not 64 lower-case hexadecimal digits.",
+    "key": "The list file's public_key is not 64 lower-case hexadecimal digits, or is a key with "
+    "which anybody could sign as the list.",
     "ages": "The list file's ages are not a list of under-18, adult and not-sure.",
     "authority": "The list file's authority is not a certificate (DER) in base64.",
     "practice-list": "The practice list did not start.",
@@ -119,7 +120,10 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument("--key", help="the list's public key, from elsewhere than the statement")
     verify.set_defaults(run=_verify)
 
-    hashlist = commands.add_parser("hashlist", help="run a hash list", add_help=False)
+    # All that follows is for the list's own parser, also where it begins with a dash: --help.
+    hashlist = commands.add_parser(
+        "hashlist", help="run a hash list", add_help=False, prefix_chars="\0"
+    )
     hashlist.add_argument("rest", nargs=argparse.REMAINDER)
     hashlist.set_defaults(run=_hashlist)
     return parser
@@ -150,7 +154,7 @@ def _open(start: launcher.Start) -> int:
 def _practice(given: argparse.Namespace) -> int:
     any_pictures = given.pictures is not None
     if given.scene:
-        return _play(given.scene, given.out or Path("takeitdown-practice"))
+        return _play(given.scene, given.out or Path("takeitdown-practice"), given.language)
     if not given.unattended:
         start = launcher.Start(
             True,
@@ -187,17 +191,19 @@ def _draw_into_memory() -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-def _play(scene: str, out: Path) -> int:
+def _play(scene: str, out: Path, language: str) -> int:
     """Plays a scene, or all, and leaves one page of it."""
     page, pages = out / "practice.html", out / "pages"
     try:
         pages.mkdir(parents=True)
+    except FileExistsError:
+        return _complain(f"{pages} is there already. Remove it, or name another folder for --out.")
     except OSError as error:
         return _complain(f"{error.strerror}: {error.filename}")
     _draw_into_memory()
     guide = ("--scene", scene, "--pages", str(pages.resolve()), "--out", str(page.resolve()))
     try:
-        status = _open(launcher.Start(True, papers=pages.resolve(), guide=guide))
+        status = _open(launcher.Start(True, papers=pages.resolve(), language=language, guide=guide))
     finally:
         shutil.rmtree(pages)
     if status == 0:
@@ -320,8 +326,15 @@ def _verify(given: argparse.Namespace) -> int:
 
 
 def _hashlist(given: argparse.Namespace) -> int:
-    from takeitdown.hashlist.__main__ import main as hashlist
-
+    try:
+        from takeitdown.hashlist.__main__ import main as hashlist
+    except ModuleNotFoundError as problem:
+        if str(problem.name).startswith("takeitdown"):
+            raise
+        return _complain(
+            f"A hash list needs what is not installed ({problem.name}):"
+            " install takeitdown with its extra, takeitdown[hashlist]."
+        )
     return hashlist(given.rest)
 
 

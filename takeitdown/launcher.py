@@ -34,6 +34,8 @@ from takeitdown.steps.organisation import MOST_FILE_BYTES, Organisation
 # A courier's own limits come to 30 seconds; what still runs after this is ended.
 COURIER_SECONDS = 45.0
 LIST_SECONDS = 30.0  # until a practice list says something
+END_SECONDS = 5.0  # for a process whose input was closed
+NO_WALL = 3  # the status of a window whose wall does not stand
 # The fixed place of the list file: beside the installation, put there by an organisation's
 # installer.
 LIST_FILE = Path(sys.prefix) / "takeitdown-list.json"
@@ -85,8 +87,7 @@ def run(start: Start) -> int:
         return _with_window(start, lambda: None)
     if start.guide is not None:
         with contextlib.closing(Announced("practice.guide", *start.guide)) as beside:
-            Guide(beside.organisation, *beside.pipes).show(start)
-            return beside.wait()
+            return Guide(beside.organisation, *beside.pipes).show(start) or beside.wait()
     with contextlib.closing(Announced(*PRACTICE_LIST)) as practice_list:
         return _with_window(start, practice_list.organisation)
 
@@ -107,8 +108,9 @@ def _with_window(
     papers = ["--papers", str(start.papers)] if start.papers else []
     code = scene.language or start.language
     language = ["--language", code] if code else []
+    alone = ["--unattended", "yes"] if start.walk or start.guide else []
     with subprocess.Popen(
-        _module("window", *papers, *language),
+        _module("window", *papers, *language, *alone),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         cwd=os.path.abspath(os.sep),  # not the papers' own folder, where its wall has a door
@@ -157,7 +159,7 @@ def _with_window(
                 courier.stop()
             with contextlib.suppress(BrokenPipeError):
                 to_window.close()
-            _end(window, seconds=5.0)
+            _end(window)
     return window.returncode
 
 
@@ -168,12 +170,10 @@ def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
     return process.stdin, process.stdout
 
 
-def _end(process: subprocess.Popen[bytes], seconds: float) -> None:
-    """Waits for a process that ends by itself when its input is closed, and ends it if it does
-    not.
-    """
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Waits for a process that ends by itself when its input is closed. Ends it if it does not."""
     try:
-        process.wait(seconds)
+        process.wait(END_SECONDS)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
@@ -284,7 +284,7 @@ class Announced:
     def close(self) -> None:
         with contextlib.suppress(BrokenPipeError):  # it died with a line unread
             self.pipes[0].close()
-        _end(self._process, seconds=5.0)
+        _end(self._process)
         self.pipes[1].close()
 
 
@@ -301,15 +301,18 @@ class Guide:
         self._shown = wire.Scene()
         self._listens = False
 
-    def show(self, start: Start) -> None:
-        """One window after another, until the guide ends."""
+    def show(self, start: Start) -> int:
+        """One window after another, until the guide ends: gives 0. Where no wall stands another
+        window would have none either: gives NO_WALL."""
         scene: wire.Scene | None = self._shown
         while scene is not None:
             self._shown = scene
-            _with_window(start, self._find, self, scene)
+            if _with_window(start, self._find, self, scene) == NO_WALL:
+                return NO_WALL
             self._window = None
             _say(self._input, wire.write(wire.Left()))
             scene = self._scenes.get()
+        return 0
 
     def joined(self, to_window: IO[bytes], welcome: Callable[[wire.Scene], None]) -> None:
         """A window is there. With the first one the guide is listened to: it announced its list."""

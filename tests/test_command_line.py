@@ -54,6 +54,33 @@ def test_a_wrong_use_is_status_2_and_no_traceback() -> None:
         assert "Traceback" not in ran.stderr
 
 
+def test_a_hash_list_tells_its_own_commands() -> None:
+    for asked, shown in (
+        (("--help",), "usage: takeitdown hashlist [-h] COMMAND"),
+        (("serve", "--help"), "usage: takeitdown hashlist serve"),
+    ):
+        ran = takeitdown("hashlist", *asked)
+        assert (ran.returncode, ran.stderr) == (0, "")
+        assert ran.stdout.startswith(shown)
+    assert "takeitdown hashlist: error: " in takeitdown("hashlist", "--nonsense").stderr
+
+
+def test_a_hash_list_without_its_packages_says_what_to_install() -> None:
+    without = "import sys; sys.modules['sqlalchemy'] = None; from takeitdown.__main__ import main; "
+    ran = subprocess.run(
+        [sys.executable, "-I", "-c", without + "sys.exit(main(['hashlist', 'status']))"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr == (
+        "takeitdown: A hash list needs what is not installed (sqlalchemy): install takeitdown "
+        "with its extra, takeitdown[hashlist].\n"
+    )
+
+
 def test_the_version_is_told() -> None:
     assert takeitdown("--version").stdout == f"takeitdown {__version__}\n"
 
@@ -76,6 +103,7 @@ GOOD = {
         (GOOD | {"address": "http://list.example"}, "The list file's address is not an https"),
         (GOOD | {"address": "http://127.0.0.1:80"}, "The list file's address is not an https"),
         (GOOD | {"public_key": "A" * 64}, "The list file's public_key is not 64 lower-case"),
+        (GOOD | {"public_key": "0" * 64}, "The list file's public_key is not 64 lower-case"),
         (GOOD | {"ages": []}, "The list file's ages are not a list"),
         (GOOD | {"more": 1}, "The list file has a wrong or missing field. (an unknown one)"),
         ({"format": "takeitdown-list-1"}, "The list file has a wrong or missing field. (address"),

@@ -406,7 +406,7 @@
    <translation>تبقى الصور على هذا الحاسوب. يصنع التطبيق بصمة لكل صورة: رمز قصير، لا صورة. لا تُرسل إلا الرموز.</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>يمكن للخدمات المشاركة أن تستعمل الرموز لتجد النسخ. لا يصل هذا إلى المحادثات الخاصة المشفرة، ولا إلى الخدمات غير المشاركة، ولا إلى صور حفظها أحد.</translation>
   </message>
@@ -1268,6 +1268,46 @@
    <translation>لم يضع شيء. راجع الاتصال بالإنترنت، ثم اسأل مرة أخرى.</translation>
   </message>
   <message>
+   <source>The list could not show that it is the right one</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>لم تستطع القائمة أن تُظهر أنها القائمة الصحيحة</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>لم يضع شيء. قد يكون شيء بين هذا الحاسوب والقائمة يقرأ، أو الساعة غير مضبوطة. جرّب شبكة أخرى، ثم اسأل مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>The list is busy</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>القائمة مشغولة</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Wait a few minutes, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>لم يضع شيء. انتظر بضع دقائق، ثم اسأل مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>The answer was not one from a list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>لم يكن الجواب من قائمة</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Some networks, as in hotels or schools, answer in place of the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>لم يضع شيء. بعض الشبكات، كما في الفنادق أو المدارس، تجيب بدلًا من القائمة. جرّب شبكة أخرى، ثم اسأل مرة أخرى.</translation>
+  </message>
+  <message>
+   <source>The answer was not signed by the list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>لم توقّع القائمة الجواب</translation>
+  </message>
+  <message>
+   <source>The app does not count this answer. Something may stand between this computer and the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>لا يحسب التطبيق هذا الجواب. قد يقف شيء بين هذا الحاسوب والقائمة. جرّب شبكة أخرى، ثم اسأل مرة أخرى.</translation>
+  </message>
+  <message>
    <source>Show more pictures</source>
    <extracomment>CASE_MORE</extracomment>
    <translation>عرض المزيد من الصور</translation>
@@ -1674,9 +1714,9 @@
    <translation>ماذا يعني النسيان</translation>
   </message>
   <message>
-   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and your passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. Your passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_TEXT</extracomment>
-   <translation>يُجعل ملف الحالة غير مقروء ثم يُحذف. النسخ في النسخ الاحتياطية أو في مجلد متزامن تبقى، وعبارة سرك ما زالت تفتحها. ما في القائمة يبقى هناك.</translation>
+   <translation>يُجعل ملف الحالة غير مقروء ثم يُحذف. النسخ في النسخ الاحتياطية أو في مجلد متزامن تبقى، وقد يحتفظ القرص بنسخ أقدم مدة من الزمن. وعبارة سرك ما زالت تفتحها. ما في القائمة يبقى هناك.</translation>
   </message>
   <message>
    <source>I do not have the passphrase</source>
@@ -1684,9 +1724,9 @@
    <translation>ليست لدي عبارة السر</translation>
   </message>
   <message>
-   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. The passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_LOST_TEXT</extracomment>
-   <translation>يُجعل ملف الحالة «{0}» غير مقروء ثم يُحذف. ويضيع معه رقم الحالة والإيصالات وما لم يُرسل بعد. إن لم يكن الرقم في مكان آخر، فلا طريق للعودة إلى هذه الحالة. النسخ في النسخ الاحتياطية أو في مجلد متزامن تبقى، وعبارة السر ما زالت تفتحها. ما في القائمة يبقى هناك.</translation>
+   <translation>يُجعل ملف الحالة «{0}» غير مقروء ثم يُحذف. ويضيع معه رقم الحالة والإيصالات وما لم يُرسل بعد. إن لم يكن الرقم في مكان آخر، فلا طريق للعودة إلى هذه الحالة. النسخ في النسخ الاحتياطية أو في مجلد متزامن تبقى، وقد يحتفظ القرص بنسخ أقدم مدة من الزمن. وعبارة السر ما زالت تفتحها. ما في القائمة يبقى هناك.</translation>
   </message>
   <message>
    <source>Keep the case file</source>
@@ -1993,7 +2033,7 @@
   <message>
    <source>The system does not let {0}: {1}. It tried {2} ways, and each was refused.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>لا يسمح النظام بما يلي لـ{0}: {1}. حاول ذلك بعدد من الطرق قدره {2}، ورُفضت كلها.</translation>
+   <translation>في هذا النظام لا يستطيع {0} ما يلي: {1}. حاول ذلك بعدد من الطرق قدره {2}، ورُفضت كلها.</translation>
   </message>
   <message>
    <source>No picture is chosen.</source>
@@ -2085,6 +2125,11 @@
    <translation>جارٍ إرسال بصماتهم</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>لم يكتمل الإرسال بعد</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>يستغرق هذا أقل من دقيقة. تبقى الصور هنا.</translation>
@@ -2110,11 +2155,6 @@
    <translation>لم يُرسل شيء. الصور ورقم الحالة ما زالت هنا. راجع الاتصال بالإنترنت، ثم أرسل مرة أخرى.</translation>
   </message>
   <message>
-   <source>The list could not show that it is the right one</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>لم تستطع القائمة أن تُظهر أنها القائمة الصحيحة</translation>
-  </message>
-  <message>
    <source>Nothing was sent. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>لم يُرسل شيء. قد يكون شيء بين هذا الحاسوب والقائمة يقرأ، أو الساعة غير مضبوطة. جرّب شبكة أخرى، ثم أرسل مرة أخرى.</translation>
@@ -2123,11 +2163,6 @@
    <source>The fingerprints may have arrived or not. Wait a few minutes, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>ربما وصلت البصمات وربما لم تصل. انتظر بضع دقائق، ثم أرسل مرة أخرى.</translation>
-  </message>
-  <message>
-   <source>The list is busy</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>القائمة مشغولة</translation>
   </message>
   <message>
    <source>It asked us to come back later. Wait a few minutes, then send again.</source>
@@ -2143,11 +2178,6 @@
    <source>Nothing was put on the list. Go back and check, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>لم يوضع شيء في القائمة. ارجع وراجع، ثم أرسل مرة أخرى.</translation>
-  </message>
-  <message>
-   <source>The answer was not one from a list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>لم يكن الجواب من قائمة</translation>
   </message>
   <message>
    <source>We cannot tell if the fingerprints arrived. Some networks, as in hotels or schools, answer in place of the list. Try another network, then send again.</source>
@@ -2173,11 +2203,6 @@
    <source>Nothing was sent. This system did not let the app lock its sending part. Restart the computer, or try another one.</source>
    <extracomment>FAILURES</extracomment>
    <translation>لم يُرسل شيء. لم يسمح هذا النظام للتطبيق بأن يقفل الجزء الذي يرسل. أعد تشغيل الحاسوب، أو جرّب غيره.</translation>
-  </message>
-  <message>
-   <source>The answer was not signed by the list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>لم توقّع القائمة الجواب</translation>
   </message>
   <message>
    <source>We do not count this as sent. Something may stand between this computer and the list. Try another network, then send again.</source>
@@ -2879,7 +2904,7 @@
   <message>
    <source>Sources: United States law, 18 USC 2258A, and Public Law 118-59 of 7 May 2024; copies read on 22 November 2026.</source>
    <extracomment>HAPPENS_STEPS</extracomment>
-   <translation>المصادر: قانون الولايات المتحدة، 18 USC 2258A، والقانون العام 118-59 بتاريخ 7 مايو 2024؛ نسخ قُرئت في 22 نوفمبر 2026.</translation>
+   <translation>المصادر: قانون الولايات المتحدة، ⁦18 USC 2258A⁩، والقانون العام 118-59 بتاريخ 7 مايو 2024؛ نسخ قُرئت في 22 نوفمبر 2026.</translation>
   </message>
   <message>
    <source>Investigators get it from the service</source>

@@ -402,7 +402,7 @@
    <translation>Die Bilder bleiben auf diesem Computer. Die App macht von jedem einen Fingerabdruck: einen kurzen Code, kein Bild. Nur die Codes werden gesendet.</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>Dienste, die mitmachen, können mit den Codes nach Kopien suchen. Das erreicht keine privaten verschlüsselten Chats, keine Dienste, die nicht mitmachen, und keine Bilder, die jemand gespeichert hat.</translation>
   </message>
@@ -853,7 +853,7 @@
   <message>
    <source>It is the only way back to your case. Keep it where only you look. Nobody can find it again for you: the list never gets it.</source>
    <extracomment>CHECK_CASE_TEXT</extracomment>
-   <translation>Sie ist der einzige Weg zurück zu deinem Fall. Heb sie auf, wo nur du hinsiehst. Niemand kann sie für dich wiederfinden: die Liste bekommt sie nie.</translation>
+   <translation>Sie ist der einzige Weg zurück zu deinem Fall. Bewahr sie auf, wo nur du hinsiehst. Niemand kann sie für dich wiederfinden: die Liste bekommt sie nie.</translation>
   </message>
   <message>
    <source>It is the only way back to their case. Give it to them, where only they see it. Nobody can find it again for them: the list never gets it.</source>
@@ -1192,7 +1192,7 @@
   <message>
    <source>Keep your case number</source>
    <extracomment>CASE_KEEP</extracomment>
-   <translation>Deine Fallnummer aufheben</translation>
+   <translation>Deine Fallnummer aufbewahren</translation>
   </message>
   <message>
    <source>{0} signed this answer, and the app has checked the signature.</source>
@@ -1238,6 +1238,46 @@
    <source>Nothing is lost. Check the internet connection, then ask again.</source>
    <extracomment>CASE_FAILURES</extracomment>
    <translation>Nichts ist verloren. Prüf die Internetverbindung, dann frag noch einmal.</translation>
+  </message>
+  <message>
+   <source>The list could not show that it is the right one</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Die Liste konnte nicht zeigen, dass sie die richtige ist</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Nichts ist verloren. Vielleicht liest etwas zwischen diesem Computer und der Liste mit, oder die Uhr geht falsch. Versuch ein anderes Netz, dann frag noch einmal.</translation>
+  </message>
+  <message>
+   <source>The list is busy</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Die Liste ist beschäftigt</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Wait a few minutes, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Nichts ist verloren. Warte ein paar Minuten, dann frag noch einmal.</translation>
+  </message>
+  <message>
+   <source>The answer was not one from a list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Die Antwort kam nicht von einer Liste</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Some networks, as in hotels or schools, answer in place of the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Nichts ist verloren. Manche Netze, etwa in Hotels oder Schulen, antworten anstelle der Liste. Versuch ein anderes Netz, dann frag noch einmal.</translation>
+  </message>
+  <message>
+   <source>The answer was not signed by the list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Die Antwort war nicht von der Liste unterschrieben</translation>
+  </message>
+  <message>
+   <source>The app does not count this answer. Something may stand between this computer and the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Die App lässt diese Antwort nicht gelten. Vielleicht steht etwas zwischen diesem Computer und der Liste. Versuch ein anderes Netz, dann frag noch einmal.</translation>
   </message>
   <message>
    <source>Show more pictures</source>
@@ -1356,12 +1396,12 @@
   <message>
    <source>How do you want to keep the case number?</source>
    <extracomment>KEEP_QUESTION</extracomment>
-   <translation>Wie willst du die Fallnummer aufheben?</translation>
+   <translation>Wie willst du die Fallnummer aufbewahren?</translation>
   </message>
   <message>
    <source>Keep nothing here</source>
    <extracomment>KEEP_WAYS</extracomment>
-   <translation>Hier nichts aufheben</translation>
+   <translation>Hier nichts aufbewahren</translation>
   </message>
   <message>
    <source>Write it down</source>
@@ -1634,9 +1674,9 @@
    <translation>Was Vergessen bedeutet</translation>
   </message>
   <message>
-   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and your passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. Your passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_TEXT</extracomment>
-   <translation>Die Falldatei wird unlesbar gemacht und dann gelöscht. Kopien in Sicherungen oder in einem abgeglichenen Ordner bleiben, und dein Geheimsatz öffnet sie weiter. Was auf der Liste ist, bleibt dort.</translation>
+   <translation>Die Falldatei wird unlesbar gemacht und dann gelöscht. Kopien in Sicherungen oder in einem abgeglichenen Ordner bleiben, und der Datenträger kann ältere Fassungen eine Zeit lang behalten. Dein Geheimsatz öffnet sie weiter. Was auf der Liste ist, bleibt dort.</translation>
   </message>
   <message>
    <source>I do not have the passphrase</source>
@@ -1644,9 +1684,9 @@
    <translation>Ich habe den Geheimsatz nicht</translation>
   </message>
   <message>
-   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. The passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_LOST_TEXT</extracomment>
-   <translation>Die Falldatei „{0}“ wird unlesbar gemacht und dann gelöscht. Die Fallnummer, die Quittungen und was noch nicht gesendet wurde, gehen mit ihr verloren. Steht die Nummer nirgends sonst, gibt es keinen Weg zurück zu diesem Fall. Kopien in Sicherungen oder in einem abgeglichenen Ordner bleiben, und der Geheimsatz öffnet sie weiter. Was auf der Liste ist, bleibt dort.</translation>
+   <translation>Die Falldatei „{0}“ wird unlesbar gemacht und dann gelöscht. Die Fallnummer, die Quittungen und was noch nicht gesendet wurde, gehen mit ihr verloren. Steht die Nummer nirgends sonst, gibt es keinen Weg zurück zu diesem Fall. Kopien in Sicherungen oder in einem abgeglichenen Ordner bleiben, und der Datenträger kann ältere Fassungen eine Zeit lang behalten. Der Geheimsatz öffnet sie weiter. Was auf der Liste ist, bleibt dort.</translation>
   </message>
   <message>
    <source>Keep the case file</source>
@@ -1944,12 +1984,12 @@
   <message>
    <source>There is no wall on this system around {0}.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>Auf diesem System gibt es keine Mauer um: {0}.</translation>
+   <translation>Auf diesem System hat {0}, keine Mauer um sich.</translation>
   </message>
   <message>
    <source>The system does not let {0}: {1}. It tried {2} ways, and each was refused.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>Für {0} lässt das System das nicht zu: {1}. Das wurde auf {2} Arten versucht, und jede wurde abgewiesen.</translation>
+   <translation>Auf diesem System darf {0}, das nicht: {1}. Er hat es auf {2} Arten versucht, und jede wurde abgewiesen.</translation>
   </message>
   <message>
    <source>No picture is chosen.</source>
@@ -1997,7 +2037,7 @@
   <message>
    <source>That {0} could not {1}.</source>
    <extracomment>proof_limits</extracomment>
-   <translation>Dass das nicht ging für {0}: {1}.</translation>
+   <translation>Dass {0}, das nicht konnte: {1}.</translation>
   </message>
   <message>
    <source>There was no picture to look at.</source>
@@ -2033,6 +2073,11 @@
    <translation>Die Fingerabdrücke dieser Person werden gesendet</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>Das Senden ist noch nicht abgeschlossen</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>Das dauert weniger als eine Minute. Die Bilder bleiben hier.</translation>
@@ -2058,11 +2103,6 @@
    <translation>Es wurde nichts gesendet. Die Bilder und die Fallnummer sind noch hier. Prüf die Internetverbindung, dann sende noch einmal.</translation>
   </message>
   <message>
-   <source>The list could not show that it is the right one</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>Die Liste konnte nicht zeigen, dass sie die richtige ist</translation>
-  </message>
-  <message>
    <source>Nothing was sent. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Es wurde nichts gesendet. Vielleicht liest etwas zwischen diesem Computer und der Liste mit, oder die Uhr geht falsch. Versuch ein anderes Netz, dann sende noch einmal.</translation>
@@ -2071,11 +2111,6 @@
    <source>The fingerprints may have arrived or not. Wait a few minutes, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Die Fingerabdrücke sind vielleicht angekommen, vielleicht nicht. Warte ein paar Minuten, dann sende noch einmal.</translation>
-  </message>
-  <message>
-   <source>The list is busy</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>Die Liste ist beschäftigt</translation>
   </message>
   <message>
    <source>It asked us to come back later. Wait a few minutes, then send again.</source>
@@ -2091,11 +2126,6 @@
    <source>Nothing was put on the list. Go back and check, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Es kam nichts auf die Liste. Geh zurück und sieh nach, dann sende noch einmal.</translation>
-  </message>
-  <message>
-   <source>The answer was not one from a list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>Die Antwort kam nicht von einer Liste</translation>
   </message>
   <message>
    <source>We cannot tell if the fingerprints arrived. Some networks, as in hotels or schools, answer in place of the list. Try another network, then send again.</source>
@@ -2121,11 +2151,6 @@
    <source>Nothing was sent. This system did not let the app lock its sending part. Restart the computer, or try another one.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Es wurde nichts gesendet. Dieses System ließ die App ihren sendenden Teil nicht einsperren. Starte den Computer neu, oder versuch es mit einem anderen.</translation>
-  </message>
-  <message>
-   <source>The answer was not signed by the list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>Die Antwort war nicht von der Liste unterschrieben</translation>
   </message>
   <message>
    <source>We do not count this as sent. Something may stand between this computer and the list. Try another network, then send again.</source>

@@ -402,9 +402,9 @@
    <translation>Las imágenes se quedan en este equipo. La aplicación hace una huella de cada una: un código corto, no una imagen. Solo se envían los códigos.</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
-   <translation>Los servicios que participan pueden usar los códigos para buscar copias. No llega a los chats privados cifrados, ni a los servicios que no participan, ni a las imágenes que alguien haya guardado.</translation>
+   <translation>Los servicios que participan pueden usar los códigos para buscar copias. Esto no llega a los chats privados cifrados, ni a los servicios que no participan, ni a las imágenes que alguien haya guardado.</translation>
   </message>
   <message>
    <source>If someone may check this computer, use another one if you can. To hide this at once, close the window or press Shift three times. The app saves nothing by itself; the system may still note that it was opened.</source>
@@ -699,7 +699,7 @@
   <message>
    <source>Ready</source>
    <extracomment>TILE_READY</extracomment>
-   <translation>Lista</translation>
+   <translation>Preparada</translation>
   </message>
   <message>
    <source>Ready. It has few details, so services can probably find only the very same file.</source>
@@ -1240,6 +1240,46 @@
    <translation>No se ha perdido nada. Mira si hay conexión a internet y pregunta otra vez.</translation>
   </message>
   <message>
+   <source>The list could not show that it is the right one</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>La lista no pudo mostrar que es la correcta</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>No se ha perdido nada. Algo entre este equipo y la lista quizá esté leyendo, o el reloj no va bien. Prueba con otra red y pregunta otra vez.</translation>
+  </message>
+  <message>
+   <source>The list is busy</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>La lista está ocupada</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Wait a few minutes, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>No se ha perdido nada. Espera unos minutos y pregunta otra vez.</translation>
+  </message>
+  <message>
+   <source>The answer was not one from a list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>La respuesta no era de una lista</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Some networks, as in hotels or schools, answer in place of the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>No se ha perdido nada. Algunas redes, como las de hoteles o escuelas, responden en lugar de la lista. Prueba con otra red y pregunta otra vez.</translation>
+  </message>
+  <message>
+   <source>The answer was not signed by the list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>La respuesta no llevaba la firma de la lista</translation>
+  </message>
+  <message>
+   <source>The app does not count this answer. Something may stand between this computer and the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>La aplicación no cuenta esta respuesta. Quizá haya algo entre este equipo y la lista. Prueba con otra red y pregunta otra vez.</translation>
+  </message>
+  <message>
    <source>Show more pictures</source>
    <extracomment>CASE_MORE</extracomment>
    <translation>Mostrar más imágenes</translation>
@@ -1634,9 +1674,9 @@
    <translation>Qué significa olvidar</translation>
   </message>
   <message>
-   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and your passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. Your passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_TEXT</extracomment>
-   <translation>El archivo del caso se hace ilegible y después se borra. Las copias en copias de seguridad o en una carpeta sincronizada se quedan, y tu frase secreta aún las abre. Lo que está en la lista se queda allí.</translation>
+   <translation>El archivo del caso se hace ilegible y después se borra. Las copias en copias de seguridad o en una carpeta sincronizada se quedan, y el disco quizá guarde versiones anteriores un tiempo. Tu frase secreta aún las abre. Lo que está en la lista se queda allí.</translation>
   </message>
   <message>
    <source>I do not have the passphrase</source>
@@ -1644,9 +1684,9 @@
    <translation>No tengo la frase secreta</translation>
   </message>
   <message>
-   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. The passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_LOST_TEXT</extracomment>
-   <translation>El archivo del caso «{0}» se hace ilegible y después se borra. Con él se pierden el número de caso, los recibos y lo que aún no se envió. Si el número no está en ningún otro sitio, no hay camino de vuelta a este caso. Las copias en copias de seguridad o en una carpeta sincronizada se quedan, y la frase secreta aún las abre. Lo que está en la lista se queda allí.</translation>
+   <translation>El archivo del caso «{0}» se hace ilegible y después se borra. Con él se pierden el número de caso, los recibos y lo que aún no se envió. Si el número no está en ningún otro sitio, no hay camino de vuelta a este caso. Las copias en copias de seguridad o en una carpeta sincronizada se quedan, y el disco quizá guarde versiones anteriores un tiempo. La frase secreta aún las abre. Lo que está en la lista se queda allí.</translation>
   </message>
   <message>
    <source>Keep the case file</source>
@@ -1891,7 +1931,7 @@
   <message>
    <source>Anything, if the system itself was changed to work against you.</source>
    <extracomment>_NOT_SHOWN</extracomment>
-   <translation>Nada, si alguien cambió el propio sistema para que actúe contra ti.</translation>
+   <translation>Cualquier cosa, si alguien cambió el propio sistema para que actúe contra ti.</translation>
   </message>
   <message>
    <source>What the list and the services that read it do with the fingerprints.</source>
@@ -2033,6 +2073,11 @@
    <translation>Enviando sus huellas</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>El envío aún no ha terminado</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>Tarda menos de un minuto. Las imágenes se quedan aquí.</translation>
@@ -2058,11 +2103,6 @@
    <translation>No se envió nada. Las imágenes y el número de caso siguen aquí. Mira si hay conexión a internet y envía otra vez.</translation>
   </message>
   <message>
-   <source>The list could not show that it is the right one</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>La lista no pudo mostrar que es la correcta</translation>
-  </message>
-  <message>
    <source>Nothing was sent. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>No se envió nada. Algo entre este equipo y la lista quizá esté leyendo, o el reloj no va bien. Prueba con otra red y envía otra vez.</translation>
@@ -2071,11 +2111,6 @@
    <source>The fingerprints may have arrived or not. Wait a few minutes, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Las huellas pueden haber llegado o no. Espera unos minutos y envía otra vez.</translation>
-  </message>
-  <message>
-   <source>The list is busy</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>La lista está ocupada</translation>
   </message>
   <message>
    <source>It asked us to come back later. Wait a few minutes, then send again.</source>
@@ -2091,11 +2126,6 @@
    <source>Nothing was put on the list. Go back and check, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>No se puso nada en la lista. Vuelve atrás, revisa y envía otra vez.</translation>
-  </message>
-  <message>
-   <source>The answer was not one from a list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>La respuesta no era de una lista</translation>
   </message>
   <message>
    <source>We cannot tell if the fingerprints arrived. Some networks, as in hotels or schools, answer in place of the list. Try another network, then send again.</source>
@@ -2121,11 +2151,6 @@
    <source>Nothing was sent. This system did not let the app lock its sending part. Restart the computer, or try another one.</source>
    <extracomment>FAILURES</extracomment>
    <translation>No se envió nada. Este sistema no dejó que la aplicación encerrara la parte que envía. Reinicia el equipo, o prueba con otro.</translation>
-  </message>
-  <message>
-   <source>The answer was not signed by the list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>La respuesta no llevaba la firma de la lista</translation>
   </message>
   <message>
    <source>We do not count this as sent. Something may stand between this computer and the list. Try another network, then send again.</source>

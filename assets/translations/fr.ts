@@ -402,7 +402,7 @@
    <translation>Les images restent sur cet ordinateur. L'application fait une empreinte de chacune : un code court, pas une image. Seuls les codes sont envoyés.</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>Les services qui participent peuvent chercher des copies avec les codes. Cela n'atteint pas les discussions privées chiffrées, ni les services qui ne participent pas, ni les images que des gens ont enregistrées.</translation>
   </message>
@@ -903,7 +903,7 @@
   <message>
    <source>List pictures again that were taken back before</source>
    <extracomment>CHECK_AGAIN</extracomment>
-   <translation>Remettre sur la liste des images reprises auparavant</translation>
+   <translation>Remettre sur la liste des images retirées auparavant</translation>
   </message>
   <message>
    <source>See each picture's fingerprints</source>
@@ -1240,6 +1240,46 @@
    <translation>Rien n'est perdu. Vérifie la connexion à internet, puis demande encore.</translation>
   </message>
   <message>
+   <source>The list could not show that it is the right one</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>La liste n'a pas pu montrer qu'elle est la bonne</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Rien n'est perdu. Quelque chose entre cet ordinateur et la liste lit peut-être en même temps, ou l'horloge n'est pas à l'heure. Essaie un autre réseau, puis demande encore.</translation>
+  </message>
+  <message>
+   <source>The list is busy</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>La liste est occupée</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Wait a few minutes, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Rien n'est perdu. Attends quelques minutes, puis demande encore.</translation>
+  </message>
+  <message>
+   <source>The answer was not one from a list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>La réponse n'était pas celle d'une liste</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Some networks, as in hotels or schools, answer in place of the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Rien n'est perdu. Certains réseaux, comme dans les hôtels ou les écoles, répondent à la place de la liste. Essaie un autre réseau, puis demande encore.</translation>
+  </message>
+  <message>
+   <source>The answer was not signed by the list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>La réponse n'était pas signée par la liste</translation>
+  </message>
+  <message>
+   <source>The app does not count this answer. Something may stand between this computer and the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>L'application ne compte pas cette réponse. Quelque chose est peut-être entre cet ordinateur et la liste. Essaie un autre réseau, puis demande encore.</translation>
+  </message>
+  <message>
    <source>Show more pictures</source>
    <extracomment>CASE_MORE</extracomment>
    <translation>Montrer plus d'images</translation>
@@ -1257,17 +1297,17 @@
   <message>
    <source>Take all pictures back</source>
    <extracomment>TAKE_BACK</extracomment>
-   <translation>Reprendre toutes les images</translation>
+   <translation>Retirer toutes les images</translation>
   </message>
   <message>
    <source>Take back</source>
    <extracomment>TAKE_BACK_ONE</extracomment>
-   <translation>Reprendre</translation>
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>What taking back means</source>
    <extracomment>TAKE_BACK_TITLE</extracomment>
-   <translation>Ce que veut dire reprendre</translation>
+   <translation>Ce que veut dire retirer</translation>
   </message>
   <message>
    <source>The list drops the fingerprints, and services drop them when they next read the list. Nobody can call back what was found before. Later you can send the pictures again with this number.</source>
@@ -1287,7 +1327,7 @@
   <message>
    <source>Take all pictures back now</source>
    <extracomment>TAKE_BACK_NOW</extracomment>
-   <translation>Reprendre toutes les images maintenant</translation>
+   <translation>Retirer toutes les images maintenant</translation>
   </message>
   <message>
    <source>Asking the list to drop the fingerprints.</source>
@@ -1325,19 +1365,19 @@
   <message>
    <source>Take back picture {0}</source>
    <extracomment>take_back_picture</extracomment>
-   <translation>Reprendre l'image {0}</translation>
+   <translation>Retirer l'image {0}</translation>
   </message>
   <message>
    <source>Take picture {0} back now</source>
    <extracomment>take_back_now</extracomment>
-   <translation>Reprendre l'image {0} maintenant</translation>
+   <translation>Retirer l'image {0} maintenant</translation>
   </message>
   <message numerus="yes">
    <source>{0} pictures are taken back.</source>
    <extracomment>taken_back</extracomment>
    <translation>
-    <numerusform>{0} image est reprise.</numerusform>
-    <numerusform>{0} images sont reprises.</numerusform>
+    <numerusform>{0} image est retirée.</numerusform>
+    <numerusform>{0} images sont retirées.</numerusform>
    </translation>
   </message>
   <message>
@@ -1491,7 +1531,7 @@
   <message>
    <source>These words open the case file, and nothing else does. Are they written down? They stay here until you go on.</source>
    <extracomment>FILE_WORDS</extracomment>
-   <translation>Ces mots ouvrent le fichier de dossier, et rien d'autre ne l'ouvre. Sont-ils écrits sur papier ? Ils restent ici jusqu'à ce que tu continues.</translation>
+   <translation>Ces mots ouvrent le fichier de dossier, et rien d'autre ne l'ouvre. Sont-ils écrits sur papier ? Ils restent ici jusqu'à ce que tu continues.</translation>
   </message>
   <message>
    <source>I have a case file</source>
@@ -1516,7 +1556,7 @@
   <message>
    <source>“{0}” in the folder “{1}”</source>
    <extracomment>FILE_ELSEWHERE</extracomment>
-   <translation>« {0} » dans le dossier « {1} »</translation>
+   <translation>« {0} » dans le dossier « {1} »</translation>
   </message>
   <message>
    <source>Open the case file</source>
@@ -1634,9 +1674,9 @@
    <translation>Ce que veut dire oublier</translation>
   </message>
   <message>
-   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and your passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. Your passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_TEXT</extracomment>
-   <translation>Le fichier de dossier est rendu illisible, puis effacé. Les copies dans des sauvegardes ou un dossier synchronisé restent, et ta phrase secrète les ouvre encore. Ce qui est sur la liste y reste.</translation>
+   <translation>Le fichier de dossier est rendu illisible, puis effacé. Les copies dans des sauvegardes ou un dossier synchronisé restent, et le disque peut garder des versions plus anciennes un moment. Ta phrase secrète les ouvre encore. Ce qui est sur la liste y reste.</translation>
   </message>
   <message>
    <source>I do not have the passphrase</source>
@@ -1644,9 +1684,9 @@
    <translation>Je n'ai pas la phrase secrète</translation>
   </message>
   <message>
-   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. The passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_LOST_TEXT</extracomment>
-   <translation>Le fichier de dossier « {0} » est rendu illisible, puis effacé. Le numéro de dossier, les reçus et ce qui n'a pas encore été envoyé sont perdus avec lui. Si le numéro n'est nulle part ailleurs, il n'y a plus de chemin vers ce dossier. Les copies dans des sauvegardes ou un dossier synchronisé restent, et la phrase secrète les ouvre encore. Ce qui est sur la liste y reste.</translation>
+   <translation>Le fichier de dossier « {0} » est rendu illisible, puis effacé. Le numéro de dossier, les reçus et ce qui n'a pas encore été envoyé sont perdus avec lui. Si le numéro n'est nulle part ailleurs, il n'y a plus de chemin vers ce dossier. Les copies dans des sauvegardes ou un dossier synchronisé restent, et le disque peut garder des versions plus anciennes un moment. La phrase secrète les ouvre encore. Ce qui est sur la liste y reste.</translation>
   </message>
   <message>
    <source>Keep the case file</source>
@@ -1671,7 +1711,7 @@
   <message>
    <source>The app can read this file and cannot write to it. To keep new things in it, put it into the folder “{0}” and open it there.</source>
    <extracomment>only_read</extracomment>
-   <translation>L'application peut lire ce fichier, mais ne peut pas y écrire. Pour y garder du nouveau, mets-le dans le dossier « {0} » et ouvre-le là.</translation>
+   <translation>L'application peut lire ce fichier, mais ne peut pas y écrire. Pour y garder du nouveau, mets-le dans le dossier « {0} » et ouvre-le là.</translation>
   </message>
   <message>
    <source>The passphrase does not fit. Check each word and try again, as often as you like. The file stays as it is.</source>
@@ -1711,7 +1751,7 @@
   <message>
    <source>This case file was forgotten, and nobody can open it again. Use your case number: it still works.</source>
    <extracomment>FILE_PROBLEMS</extracomment>
-   <translation>Ce fichier de dossier a été oublié, et personne ne peut plus l'ouvrir. Utilise ton numéro de dossier : il marche encore.</translation>
+   <translation>Ce fichier de dossier a été oublié, et personne ne peut plus l'ouvrir. Utilise ton numéro de dossier : il marche encore.</translation>
   </message>
   <message>
    <source>It was locked in a way that is not safe, so the app leaves it alone. Use your case number instead.</source>
@@ -1987,7 +2027,7 @@
   <message>
    <source>Picture {0} is in a folder that {1} uploads. Its picture may be there too.</source>
    <extracomment>synced</extracomment>
-   <translation>L'image {0} est dans un dossier que {1} met en ligne. Son image y est peut-être aussi.</translation>
+   <translation>L'image {0} est dans un dossier mis en ligne par {1}. Son image y est peut-être aussi.</translation>
   </message>
   <message>
    <source>a service</source>
@@ -2033,6 +2073,11 @@
    <translation>Envoi de ses empreintes</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>L'envoi n'est pas encore terminé</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>Cela prend moins d'une minute. Les images restent ici.</translation>
@@ -2058,11 +2103,6 @@
    <translation>Rien n'a été envoyé. Les images et le numéro de dossier sont toujours ici. Vérifie la connexion à internet, puis envoie encore.</translation>
   </message>
   <message>
-   <source>The list could not show that it is the right one</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>La liste n'a pas pu montrer qu'elle est la bonne</translation>
-  </message>
-  <message>
    <source>Nothing was sent. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Rien n'a été envoyé. Quelque chose entre cet ordinateur et la liste lit peut-être en même temps, ou l'horloge n'est pas à l'heure. Essaie un autre réseau, puis envoie encore.</translation>
@@ -2071,11 +2111,6 @@
    <source>The fingerprints may have arrived or not. Wait a few minutes, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Les empreintes sont peut-être arrivées, ou pas. Attends quelques minutes, puis envoie encore.</translation>
-  </message>
-  <message>
-   <source>The list is busy</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>La liste est occupée</translation>
   </message>
   <message>
    <source>It asked us to come back later. Wait a few minutes, then send again.</source>
@@ -2091,11 +2126,6 @@
    <source>Nothing was put on the list. Go back and check, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Rien n'a été mis sur la liste. Reviens en arrière et vérifie, puis envoie encore.</translation>
-  </message>
-  <message>
-   <source>The answer was not one from a list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>La réponse n'était pas celle d'une liste</translation>
   </message>
   <message>
    <source>We cannot tell if the fingerprints arrived. Some networks, as in hotels or schools, answer in place of the list. Try another network, then send again.</source>
@@ -2121,11 +2151,6 @@
    <source>Nothing was sent. This system did not let the app lock its sending part. Restart the computer, or try another one.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Rien n'a été envoyé. Ce système n'a pas laissé l'application enfermer sa partie qui envoie. Redémarre l'ordinateur, ou essaie un autre.</translation>
-  </message>
-  <message>
-   <source>The answer was not signed by the list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>La réponse n'était pas signée par la liste</translation>
   </message>
   <message>
    <source>We do not count this as sent. Something may stand between this computer and the list. Try another network, then send again.</source>
@@ -2200,7 +2225,7 @@
   <message>
    <source>Pictures that were taken back before stay taken back.</source>
    <extracomment>RECEIPT_STAY</extracomment>
-   <translation>Les images reprises auparavant restent reprises.</translation>
+   <translation>Les images retirées auparavant restent retirées.</translation>
   </message>
   <message>
    <source>What happens next</source>

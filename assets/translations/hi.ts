@@ -402,7 +402,7 @@
    <translation>तस्वीरें इसी कंप्यूटर पर रहती हैं। ऐप हर एक का फ़िंगरप्रिंट बनाता है: एक छोटा कोड, तस्वीर नहीं। सिर्फ़ कोड भेजे जाते हैं।</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>भाग लेने वाली सेवाएँ कोड से नक़लें ढूँढ सकती हैं। यह निजी एन्क्रिप्टेड चैट, भाग न लेने वाली सेवाओं, या लोगों की सहेजी तस्वीरों तक नहीं पहुँचता।</translation>
   </message>
@@ -1240,6 +1240,46 @@
    <translation>कुछ नहीं खोया। इंटरनेट देखें, फिर पूछें।</translation>
   </message>
   <message>
+   <source>The list could not show that it is the right one</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>सूची नहीं दिखा सकी कि वही सही है</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>कुछ नहीं खोया। इस कंप्यूटर और सूची के बीच कुछ शायद साथ पढ़ रहा है, या घड़ी ग़लत है। दूसरा नेटवर्क आज़माएँ, फिर पूछें।</translation>
+  </message>
+  <message>
+   <source>The list is busy</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>सूची व्यस्त है</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Wait a few minutes, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>कुछ नहीं खोया। कुछ मिनट रुकें, फिर पूछें।</translation>
+  </message>
+  <message>
+   <source>The answer was not one from a list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>जवाब किसी सूची का नहीं था</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Some networks, as in hotels or schools, answer in place of the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>कुछ नहीं खोया। कुछ नेटवर्क, जैसे होटल या स्कूल के, सूची की जगह जवाब देते हैं। दूसरा नेटवर्क आज़माएँ, फिर पूछें।</translation>
+  </message>
+  <message>
+   <source>The answer was not signed by the list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>जवाब पर सूची के हस्ताक्षर नहीं थे</translation>
+  </message>
+  <message>
+   <source>The app does not count this answer. Something may stand between this computer and the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>ऐप इस जवाब को नहीं गिनता। इस कंप्यूटर और सूची के बीच शायद कुछ है। दूसरा नेटवर्क आज़माएँ, फिर पूछें।</translation>
+  </message>
+  <message>
    <source>Show more pictures</source>
    <extracomment>CASE_MORE</extracomment>
    <translation>और तस्वीरें दिखाएँ</translation>
@@ -1634,9 +1674,9 @@
    <translation>भूलने का मतलब</translation>
   </message>
   <message>
-   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and your passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. Your passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_TEXT</extracomment>
-   <translation>केस फ़ाइल पढ़ने लायक़ नहीं रहती और फिर मिटा दी जाती है। बैकअप या सिंक फ़ोल्डर की नक़लें रहती हैं, और आपका गुप्त वाक्य उन्हें अब भी खोलता है। जो सूची में है वह वहीं रहता है।</translation>
+   <translation>केस फ़ाइल पढ़ने लायक़ नहीं रहती और फिर मिटा दी जाती है। बैकअप या सिंक फ़ोल्डर की नक़लें रहती हैं, और डिस्क पुरानी नक़लें कुछ समय रख सकती है। आपका गुप्त वाक्य उन्हें अब भी खोलता है। जो सूची में है वह वहीं रहता है।</translation>
   </message>
   <message>
    <source>I do not have the passphrase</source>
@@ -1644,9 +1684,9 @@
    <translation>मेरे पास गुप्त वाक्य नहीं है</translation>
   </message>
   <message>
-   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. The passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_LOST_TEXT</extracomment>
-   <translation>केस फ़ाइल “{0}” पढ़ने लायक़ नहीं रहती और फिर मिटा दी जाती है। केस नंबर, रसीदें और जो अभी नहीं भेजा गया, सब उसके साथ खो जाता है। अगर नंबर और कहीं नहीं है, तो इस केस तक लौटने का कोई रास्ता नहीं। बैकअप या सिंक फ़ोल्डर की नक़लें रहती हैं, और गुप्त वाक्य उन्हें अब भी खोलता है। जो सूची में है वह वहीं रहता है।</translation>
+   <translation>केस फ़ाइल “{0}” पढ़ने लायक़ नहीं रहती और फिर मिटा दी जाती है। केस नंबर, रसीदें और जो अभी नहीं भेजा गया, सब उसके साथ खो जाता है। अगर नंबर और कहीं नहीं है, तो इस केस तक लौटने का कोई रास्ता नहीं। बैकअप या सिंक फ़ोल्डर की नक़लें रहती हैं, और डिस्क पुरानी नक़लें कुछ समय रख सकती है। गुप्त वाक्य उन्हें अब भी खोलता है। जो सूची में है वह वहीं रहता है।</translation>
   </message>
   <message>
    <source>Keep the case file</source>
@@ -1944,12 +1984,12 @@
   <message>
    <source>There is no wall on this system around {0}.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>इस सिस्टम पर {0} के चारों ओर दीवार नहीं है।</translation>
+   <translation>इस सिस्टम पर {0} बिना दीवार के है।</translation>
   </message>
   <message>
    <source>The system does not let {0}: {1}. It tried {2} ways, and each was refused.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>सिस्टम {0} को इसकी अनुमति नहीं देता: {1}। उसने {2} तरीक़ों से कोशिश की, और हर एक रोका गया।</translation>
+   <translation>इस सिस्टम पर {0} यह नहीं कर सकता: {1}। उसने {2} तरीक़ों से कोशिश की, और हर एक रोका गया।</translation>
   </message>
   <message>
    <source>No picture is chosen.</source>
@@ -1987,17 +2027,17 @@
   <message>
    <source>Picture {0} is in a folder that {1} uploads. Its picture may be there too.</source>
    <extracomment>synced</extracomment>
-   <translation>तस्वीर {0} ऐसे फ़ोल्डर में है जिसे {1} अपलोड करता है। उसकी तस्वीर शायद वहाँ भी हो।</translation>
+   <translation>तस्वीर {0} ऐसे फ़ोल्डर में है जो {1} के ज़रिए अपलोड होता है। उसकी तस्वीर शायद वहाँ भी हो।</translation>
   </message>
   <message>
    <source>a service</source>
    <extracomment>synced</extracomment>
-   <translation>कोई सेवा</translation>
+   <translation>किसी सेवा</translation>
   </message>
   <message>
    <source>That {0} could not {1}.</source>
    <extracomment>proof_limits</extracomment>
-   <translation>यह कि {0} के लिए यह मुमकिन नहीं था: {1}।</translation>
+   <translation>यह कि {0} यह नहीं कर सकता था: {1}।</translation>
   </message>
   <message>
    <source>There was no picture to look at.</source>
@@ -2033,6 +2073,11 @@
    <translation>उनके फ़िंगरप्रिंट भेजे जा रहे हैं</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>भेजना अभी पूरा नहीं हुआ</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>इसमें एक मिनट से कम लगता है। तस्वीरें यहीं रहती हैं।</translation>
@@ -2058,11 +2103,6 @@
    <translation>कुछ नहीं भेजा गया। तस्वीरें और केस नंबर अब भी यहीं हैं। इंटरनेट देखें, फिर भेजें।</translation>
   </message>
   <message>
-   <source>The list could not show that it is the right one</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>सूची नहीं दिखा सकी कि वही सही है</translation>
-  </message>
-  <message>
    <source>Nothing was sent. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>कुछ नहीं भेजा गया। इस कंप्यूटर और सूची के बीच कुछ शायद साथ पढ़ रहा है, या घड़ी ग़लत है। दूसरा नेटवर्क आज़माएँ, फिर भेजें।</translation>
@@ -2071,11 +2111,6 @@
    <source>The fingerprints may have arrived or not. Wait a few minutes, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>फ़िंगरप्रिंट शायद पहुँचे हों या नहीं। कुछ मिनट रुकें, फिर भेजें।</translation>
-  </message>
-  <message>
-   <source>The list is busy</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>सूची व्यस्त है</translation>
   </message>
   <message>
    <source>It asked us to come back later. Wait a few minutes, then send again.</source>
@@ -2091,11 +2126,6 @@
    <source>Nothing was put on the list. Go back and check, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>सूची में कुछ नहीं डाला गया। वापस जाकर देखें, फिर भेजें।</translation>
-  </message>
-  <message>
-   <source>The answer was not one from a list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>जवाब किसी सूची का नहीं था</translation>
   </message>
   <message>
    <source>We cannot tell if the fingerprints arrived. Some networks, as in hotels or schools, answer in place of the list. Try another network, then send again.</source>
@@ -2121,11 +2151,6 @@
    <source>Nothing was sent. This system did not let the app lock its sending part. Restart the computer, or try another one.</source>
    <extracomment>FAILURES</extracomment>
    <translation>कुछ नहीं भेजा गया। इस सिस्टम ने ऐप को अपना भेजने वाला हिस्सा बंद नहीं करने दिया। कंप्यूटर फिर चालू करें, या दूसरा आज़माएँ।</translation>
-  </message>
-  <message>
-   <source>The answer was not signed by the list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>जवाब पर सूची के हस्ताक्षर नहीं थे</translation>
   </message>
   <message>
    <source>We do not count this as sent. Something may stand between this computer and the list. Try another network, then send again.</source>

@@ -402,7 +402,7 @@
    <translation>As imagens ficam neste computador. O aplicativo faz uma impressão digital de cada uma: um código curto, não uma imagem. Só os códigos são enviados.</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>Os serviços que participam podem usar os códigos para achar cópias. Isto não chega a conversas privadas cifradas, a serviços que não participam nem a imagens que alguém salvou.</translation>
   </message>
@@ -1240,6 +1240,46 @@
    <translation>Nada se perdeu. Confira a conexão com a internet e pergunte de novo.</translation>
   </message>
   <message>
+   <source>The list could not show that it is the right one</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>A lista não conseguiu mostrar que é a certa</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Nada se perdeu. Algo entre este computador e a lista pode estar lendo junto, ou o relógio não está certo. Tente outra rede e pergunte de novo.</translation>
+  </message>
+  <message>
+   <source>The list is busy</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>A lista está ocupada</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Wait a few minutes, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Nada se perdeu. Espere alguns minutos e pergunte de novo.</translation>
+  </message>
+  <message>
+   <source>The answer was not one from a list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>A resposta não era de uma lista</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Some networks, as in hotels or schools, answer in place of the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Nada se perdeu. Algumas redes, como em hotéis ou escolas, respondem no lugar da lista. Tente outra rede e pergunte de novo.</translation>
+  </message>
+  <message>
+   <source>The answer was not signed by the list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>A resposta não foi assinada pela lista</translation>
+  </message>
+  <message>
+   <source>The app does not count this answer. Something may stand between this computer and the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>O aplicativo não conta esta resposta. Pode haver algo entre este computador e a lista. Tente outra rede e pergunte de novo.</translation>
+  </message>
+  <message>
    <source>Show more pictures</source>
    <extracomment>CASE_MORE</extracomment>
    <translation>Mostrar mais imagens</translation>
@@ -1634,9 +1674,9 @@
    <translation>O que significa esquecer</translation>
   </message>
   <message>
-   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and your passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. Your passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_TEXT</extracomment>
-   <translation>O arquivo do caso fica ilegível e depois é apagado. Cópias em backups ou em uma pasta sincronizada ficam, e a sua frase secreta ainda abre essas cópias. O que está na lista fica lá.</translation>
+   <translation>O arquivo do caso fica ilegível e depois é apagado. Cópias em backups ou em uma pasta sincronizada ficam, e o disco pode guardar versões antigas por um tempo. A sua frase secreta ainda abre essas cópias. O que está na lista fica lá.</translation>
   </message>
   <message>
    <source>I do not have the passphrase</source>
@@ -1644,9 +1684,9 @@
    <translation>Não tenho a frase secreta</translation>
   </message>
   <message>
-   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. The passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_LOST_TEXT</extracomment>
-   <translation>O arquivo do caso “{0}” fica ilegível e depois é apagado. Com ele se perdem o número do caso, os recibos e o que ainda não foi enviado. Se o número não estiver em outro lugar, não há caminho de volta a este caso. Cópias em backups ou em uma pasta sincronizada ficam, e a frase secreta ainda abre essas cópias. O que está na lista fica lá.</translation>
+   <translation>O arquivo do caso “{0}” fica ilegível e depois é apagado. Com ele se perdem o número do caso, os recibos e o que ainda não foi enviado. Se o número não estiver em outro lugar, não há caminho de volta a este caso. Cópias em backups ou em uma pasta sincronizada ficam, e o disco pode guardar versões antigas por um tempo. A frase secreta ainda abre essas cópias. O que está na lista fica lá.</translation>
   </message>
   <message>
    <source>Keep the case file</source>
@@ -1891,7 +1931,7 @@
   <message>
    <source>Anything, if the system itself was changed to work against you.</source>
    <extracomment>_NOT_SHOWN</extracomment>
-   <translation>Nada, se o próprio sistema foi mudado para agir contra você.</translation>
+   <translation>Qualquer coisa, se o próprio sistema foi mudado para agir contra você.</translation>
   </message>
   <message>
    <source>What the list and the services that read it do with the fingerprints.</source>
@@ -1944,12 +1984,12 @@
   <message>
    <source>There is no wall on this system around {0}.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>Neste sistema não há muro em volta de: {0}.</translation>
+   <translation>Neste sistema, {0} não tem um muro em volta.</translation>
   </message>
   <message>
    <source>The system does not let {0}: {1}. It tried {2} ways, and each was refused.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>O sistema não deixa isto para {0}: {1}. Tentou de {2} maneiras, e cada uma foi recusada.</translation>
+   <translation>Neste sistema, {0} não pode fazer isto: {1}. Tentou de {2} maneiras, e cada uma foi recusada.</translation>
   </message>
   <message>
    <source>No picture is chosen.</source>
@@ -2033,6 +2073,11 @@
    <translation>Enviando as impressões digitais dessa pessoa</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>O envio ainda não terminou</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>Leva menos de um minuto. As imagens ficam aqui.</translation>
@@ -2058,11 +2103,6 @@
    <translation>Nada foi enviado. As imagens e o número de caso ainda estão aqui. Confira a conexão com a internet e envie de novo.</translation>
   </message>
   <message>
-   <source>The list could not show that it is the right one</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>A lista não conseguiu mostrar que é a certa</translation>
-  </message>
-  <message>
    <source>Nothing was sent. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Nada foi enviado. Algo entre este computador e a lista pode estar lendo junto, ou o relógio não está certo. Tente outra rede e envie de novo.</translation>
@@ -2071,11 +2111,6 @@
    <source>The fingerprints may have arrived or not. Wait a few minutes, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>As impressões digitais podem ter chegado ou não. Espere alguns minutos e envie de novo.</translation>
-  </message>
-  <message>
-   <source>The list is busy</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>A lista está ocupada</translation>
   </message>
   <message>
    <source>It asked us to come back later. Wait a few minutes, then send again.</source>
@@ -2091,11 +2126,6 @@
    <source>Nothing was put on the list. Go back and check, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Nada foi posto na lista. Volte, confira e envie de novo.</translation>
-  </message>
-  <message>
-   <source>The answer was not one from a list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>A resposta não era de uma lista</translation>
   </message>
   <message>
    <source>We cannot tell if the fingerprints arrived. Some networks, as in hotels or schools, answer in place of the list. Try another network, then send again.</source>
@@ -2121,11 +2151,6 @@
    <source>Nothing was sent. This system did not let the app lock its sending part. Restart the computer, or try another one.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Nada foi enviado. Este sistema não deixou o aplicativo trancar a parte que envia. Reinicie o computador, ou tente outro.</translation>
-  </message>
-  <message>
-   <source>The answer was not signed by the list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>A resposta não foi assinada pela lista</translation>
   </message>
   <message>
    <source>We do not count this as sent. Something may stand between this computer and the list. Try another network, then send again.</source>

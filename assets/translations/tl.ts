@@ -402,7 +402,7 @@
    <translation>Nananatili ang mga litrato sa computer na ito. Gumagawa ang app ng fingerprint ng bawat isa: maikling code, hindi litrato. Ang mga code lang ang ipinapadala.</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>Magagamit ng mga kasaling serbisyo ang mga code para hanapin ang mga kopya. Hindi nito abot ang mga pribadong naka-encrypt na chat, mga serbisyong hindi kasali, o mga litratong na-save na ng iba.</translation>
   </message>
@@ -1240,6 +1240,46 @@
    <translation>Walang nawala. Tingnan ang koneksyon sa internet, saka magtanong ulit.</translation>
   </message>
   <message>
+   <source>The list could not show that it is the right one</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Hindi maipakita ng listahan na ito ang tamang listahan</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Walang nawala. Puwedeng may nakikibasa sa pagitan ng computer na ito at ng listahan, o mali ang orasan. Subukan ang ibang network, saka magtanong ulit.</translation>
+  </message>
+  <message>
+   <source>The list is busy</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Abala ang listahan</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Wait a few minutes, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Walang nawala. Maghintay ng ilang minuto, saka magtanong ulit.</translation>
+  </message>
+  <message>
+   <source>The answer was not one from a list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Hindi galing sa isang listahan ang sagot</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Some networks, as in hotels or schools, answer in place of the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Walang nawala. May mga network, tulad ng sa hotel o paaralan, na sumasagot kapalit ng listahan. Subukan ang ibang network, saka magtanong ulit.</translation>
+  </message>
+  <message>
+   <source>The answer was not signed by the list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Hindi nilagdaan ng listahan ang sagot</translation>
+  </message>
+  <message>
+   <source>The app does not count this answer. Something may stand between this computer and the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Hindi binibilang ng app ang sagot na ito. Puwedeng may nakaharang sa pagitan ng computer na ito at ng listahan. Subukan ang ibang network, saka magtanong ulit.</translation>
+  </message>
+  <message>
    <source>Show more pictures</source>
    <extracomment>CASE_MORE</extracomment>
    <translation>Magpakita pa ng mga litrato</translation>
@@ -1634,9 +1674,9 @@
    <translation>Ano ang ibig sabihin ng paglimot</translation>
   </message>
   <message>
-   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and your passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. Your passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_TEXT</extracomment>
-   <translation>Gagawing hindi mabasa ang case file, saka buburahin. Mananatili ang mga kopya sa backup o sa naka-sync na folder, at mabubuksan pa rin ng passphrase mo ang mga iyon. Mananatili ang nasa listahan.</translation>
+   <translation>Gagawing hindi mabasa ang case file, saka buburahin. Mananatili ang mga kopya sa backup o sa naka-sync na folder, at puwedeng may lumang bersiyon pa sa disk nang ilang panahon. Mabubuksan pa rin ng passphrase mo ang mga iyon. Mananatili ang nasa listahan.</translation>
   </message>
   <message>
    <source>I do not have the passphrase</source>
@@ -1644,9 +1684,9 @@
    <translation>Wala sa akin ang passphrase</translation>
   </message>
   <message>
-   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. The passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_LOST_TEXT</extracomment>
-   <translation>Gagawing hindi mabasa ang case file na “{0}”, saka buburahin. Mawawala kasama nito ang case number, ang mga resibo at ang hindi pa naipapadala. Kung wala sa iba ang number, wala nang paraan para makabalik sa case na ito. Mananatili ang mga kopya sa backup o sa naka-sync na folder, at mabubuksan pa rin ng passphrase ang mga iyon. Mananatili ang nasa listahan.</translation>
+   <translation>Gagawing hindi mabasa ang case file na “{0}”, saka buburahin. Mawawala kasama nito ang case number, ang mga resibo at ang hindi pa naipapadala. Kung wala sa iba ang number, wala nang paraan para makabalik sa case na ito. Mananatili ang mga kopya sa backup o sa naka-sync na folder, at puwedeng may lumang bersiyon pa sa disk nang ilang panahon. Mabubuksan pa rin ng passphrase ang mga iyon. Mananatili ang nasa listahan.</translation>
   </message>
   <message>
    <source>Keep the case file</source>
@@ -2033,6 +2073,11 @@
    <translation>Ipinapadala ang mga fingerprint niya</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>Hindi pa tapos ang pagpapadala</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>Wala pang isang minuto ito. Nananatili rito ang mga litrato.</translation>
@@ -2058,11 +2103,6 @@
    <translation>Walang naipadala. Nandito pa ang mga litrato at ang case number. Tingnan ang koneksyon sa internet, saka ipadala ulit.</translation>
   </message>
   <message>
-   <source>The list could not show that it is the right one</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>Hindi maipakita ng listahan na ito ang tamang listahan</translation>
-  </message>
-  <message>
    <source>Nothing was sent. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Walang naipadala. Puwedeng may nakikibasa sa pagitan ng computer na ito at ng listahan, o mali ang orasan. Subukan ang ibang network, saka ipadala ulit.</translation>
@@ -2071,11 +2111,6 @@
    <source>The fingerprints may have arrived or not. Wait a few minutes, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Puwedeng dumating na ang mga fingerprint o hindi pa. Maghintay ng ilang minuto, saka ipadala ulit.</translation>
-  </message>
-  <message>
-   <source>The list is busy</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>Abala ang listahan</translation>
   </message>
   <message>
    <source>It asked us to come back later. Wait a few minutes, then send again.</source>
@@ -2091,11 +2126,6 @@
    <source>Nothing was put on the list. Go back and check, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Walang nailagay sa listahan. Bumalik at tingnan, saka ipadala ulit.</translation>
-  </message>
-  <message>
-   <source>The answer was not one from a list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>Hindi galing sa isang listahan ang sagot</translation>
   </message>
   <message>
    <source>We cannot tell if the fingerprints arrived. Some networks, as in hotels or schools, answer in place of the list. Try another network, then send again.</source>
@@ -2121,11 +2151,6 @@
    <source>Nothing was sent. This system did not let the app lock its sending part. Restart the computer, or try another one.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Walang naipadala. Hindi pinayagan ng system na ito na ikandado ng app ang bahaging nagpapadala. I-restart ang computer, o subukan ang iba.</translation>
-  </message>
-  <message>
-   <source>The answer was not signed by the list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>Hindi nilagdaan ng listahan ang sagot</translation>
   </message>
   <message>
    <source>We do not count this as sent. Something may stand between this computer and the list. Try another network, then send again.</source>

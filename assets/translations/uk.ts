@@ -403,7 +403,7 @@
    <translation>Зображення залишаються на цьому комп’ютері. Програма робить відбиток кожного: короткий код, не зображення. Надсилаються лише коди.</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>Служби, що беруть участь, можуть шукати копії за кодами. Це не сягає приватних зашифрованих чатів, служб, що не беруть участі, чи зображень, які хтось зберіг.</translation>
   </message>
@@ -1247,6 +1247,46 @@
    <translation>Нічого не втрачено. Перевір з’єднання з інтернетом і запитай ще раз.</translation>
   </message>
   <message>
+   <source>The list could not show that it is the right one</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Список не зміг показати, що він справжній</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Нічого не втрачено. Можливо, щось між цим комп’ютером і списком читає, або годинник неточний. Спробуй іншу мережу і запитай ще раз.</translation>
+  </message>
+  <message>
+   <source>The list is busy</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Список зайнятий</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Wait a few minutes, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Нічого не втрачено. Зачекай кілька хвилин і запитай ще раз.</translation>
+  </message>
+  <message>
+   <source>The answer was not one from a list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Відповідь була не від списку</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Some networks, as in hotels or schools, answer in place of the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Нічого не втрачено. Деякі мережі, як у готелях чи школах, відповідають замість списку. Спробуй іншу мережу і запитай ще раз.</translation>
+  </message>
+  <message>
+   <source>The answer was not signed by the list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Відповідь не підписано списком</translation>
+  </message>
+  <message>
+   <source>The app does not count this answer. Something may stand between this computer and the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Програма не зараховує цю відповідь. Можливо, щось стоїть між цим комп’ютером і списком. Спробуй іншу мережу і запитай ще раз.</translation>
+  </message>
+  <message>
    <source>Show more pictures</source>
    <extracomment>CASE_MORE</extracomment>
    <translation>Показати більше зображень</translation>
@@ -1309,17 +1349,17 @@
   <message>
    <source>Picture {0} of {1}: received on {2}.</source>
    <extracomment>_STANDS</extracomment>
-   <translation>Зображення {0} з {1}: отримано {2}.</translation>
+   <translation>Зображення {0} з {1}: отримано. Дата: {2}</translation>
   </message>
   <message>
    <source>Picture {0} of {1}: on the list since {2}.</source>
    <extracomment>_STANDS</extracomment>
-   <translation>Зображення {0} з {1}: у списку з {2}.</translation>
+   <translation>Зображення {0} з {1}: у списку. Дата: {2}</translation>
   </message>
   <message>
    <source>Picture {0} of {1}: off the list since {2}.</source>
    <extracomment>_STANDS</extracomment>
-   <translation>Зображення {0} з {1}: поза списком з {2}.</translation>
+   <translation>Зображення {0} з {1}: більше не в списку. Дата: {2}</translation>
   </message>
   <message numerus="yes">
    <source>This case has {0} pictures. No names were ever sent, so they have numbers.</source>
@@ -1644,9 +1684,9 @@
    <translation>Що означає забути</translation>
   </message>
   <message>
-   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and your passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. Your passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_TEXT</extracomment>
-   <translation>Файл справи роблять нечитним, а тоді видаляють. Копії в резервах чи в синхронізованій теці залишаються, і твоя таємна фраза їх відкриває. Що є у списку, лишається там.</translation>
+   <translation>Файл справи роблять нечитним, а тоді видаляють. Копії в резервах чи в синхронізованій теці залишаються, а диск може ще якийсь час зберігати старіші версії. Твоя таємна фраза їх відкриває. Що є у списку, лишається там.</translation>
   </message>
   <message>
    <source>I do not have the passphrase</source>
@@ -1654,9 +1694,9 @@
    <translation>У мене немає таємної фрази</translation>
   </message>
   <message>
-   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. The passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_LOST_TEXT</extracomment>
-   <translation>Файл справи «{0}» роблять нечитним, а тоді видаляють. Разом із ним зникають номер справи, квитанції і те, що ще не надіслано. Якщо номера немає більше ніде, шляху назад до цієї справи немає. Копії в резервах чи в синхронізованій теці залишаються, і таємна фраза їх відкриває. Що є у списку, лишається там.</translation>
+   <translation>Файл справи «{0}» роблять нечитним, а тоді видаляють. Разом із ним зникають номер справи, квитанції і те, що ще не надіслано. Якщо номера немає більше ніде, шляху назад до цієї справи немає. Копії в резервах чи в синхронізованій теці залишаються, а диск може ще якийсь час зберігати старіші версії. Таємна фраза їх відкриває. Що є у списку, лишається там.</translation>
   </message>
   <message>
    <source>Keep the case file</source>
@@ -1955,12 +1995,12 @@
   <message>
    <source>There is no wall on this system around {0}.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>У цій системі немає стіни. Чого це стосується: {0}.</translation>
+   <translation>У цій системі {0}, не має стіни довкола себе.</translation>
   </message>
   <message>
    <source>The system does not let {0}: {1}. It tried {2} ways, and each was refused.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>Система не дозволяє ({0}): {1}. Спроб було {2}, і кожну відхилено.</translation>
+   <translation>У цій системі {0}, не може цього: {1}. Спроб було {2}, і кожну відхилено.</translation>
   </message>
   <message>
    <source>No picture is chosen.</source>
@@ -2009,7 +2049,7 @@
   <message>
    <source>That {0} could not {1}.</source>
    <extracomment>proof_limits</extracomment>
-   <translation>Що {0} не могла цього: {1}.</translation>
+   <translation>Що {0}, не могла цього: {1}.</translation>
   </message>
   <message>
    <source>There was no picture to look at.</source>
@@ -2046,6 +2086,11 @@
    <translation>Надсилаємо відбитки цієї людини</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>Надсилання ще не завершено</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>Це займає менше хвилини. Зображення залишаються тут.</translation>
@@ -2071,11 +2116,6 @@
    <translation>Нічого не надіслано. Зображення й номер справи ще тут. Перевір з’єднання з інтернетом і надішли ще раз.</translation>
   </message>
   <message>
-   <source>The list could not show that it is the right one</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>Список не зміг показати, що він справжній</translation>
-  </message>
-  <message>
    <source>Nothing was sent. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Нічого не надіслано. Можливо, щось між цим комп’ютером і списком читає, або годинник неточний. Спробуй іншу мережу і надішли ще раз.</translation>
@@ -2084,11 +2124,6 @@
    <source>The fingerprints may have arrived or not. Wait a few minutes, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Відбитки могли дійти або ні. Зачекай кілька хвилин і надішли ще раз.</translation>
-  </message>
-  <message>
-   <source>The list is busy</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>Список зайнятий</translation>
   </message>
   <message>
    <source>It asked us to come back later. Wait a few minutes, then send again.</source>
@@ -2104,11 +2139,6 @@
    <source>Nothing was put on the list. Go back and check, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>До списку нічого не внесено. Повернись, перевір і надішли ще раз.</translation>
-  </message>
-  <message>
-   <source>The answer was not one from a list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>Відповідь була не від списку</translation>
   </message>
   <message>
    <source>We cannot tell if the fingerprints arrived. Some networks, as in hotels or schools, answer in place of the list. Try another network, then send again.</source>
@@ -2134,11 +2164,6 @@
    <source>Nothing was sent. This system did not let the app lock its sending part. Restart the computer, or try another one.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Нічого не надіслано. Ця система не дала програмі замкнути частину, що надсилає. Перезапусти комп’ютер або спробуй інший.</translation>
-  </message>
-  <message>
-   <source>The answer was not signed by the list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>Відповідь не підписано списком</translation>
   </message>
   <message>
    <source>We do not count this as sent. Something may stand between this computer and the list. Try another network, then send again.</source>
@@ -2269,9 +2294,9 @@
    <source>{0} fingerprints were received by {1} on {2} at {3}.</source>
    <extracomment>received</extracomment>
    <translation>
-    <numerusform>{1}: {0} відбиток отримано {2} о {3}.</numerusform>
-    <numerusform>{1}: {0} відбитки отримано {2} о {3}.</numerusform>
-    <numerusform>{1}: {0} відбитків отримано {2} о {3}.</numerusform>
+    <numerusform>{1}: отримано {0} відбиток, {2} о {3}.</numerusform>
+    <numerusform>{1}: отримано {0} відбитки, {2} о {3}.</numerusform>
+    <numerusform>{1}: отримано {0} відбитків, {2} о {3}.</numerusform>
    </translation>
   </message>
   <message>

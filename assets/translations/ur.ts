@@ -402,7 +402,7 @@
    <translation>تصویریں اسی کمپیوٹر پر رہتی ہیں۔ ایپ ہر ایک کا فنگر پرنٹ بناتی ہے: ایک چھوٹا کوڈ، تصویر نہیں۔ صرف کوڈ بھیجے جاتے ہیں۔</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>حصہ لینے والی سروسیں کوڈوں سے نقلیں ڈھونڈ سکتی ہیں۔ یہ نجی خفیہ چیٹ، حصہ نہ لینے والی سروسوں، یا لوگوں کی محفوظ کی ہوئی تصویروں تک نہیں پہنچتا۔</translation>
   </message>
@@ -1240,6 +1240,46 @@
    <translation>کچھ ضائع نہیں ہوا۔ انٹرنیٹ دیکھیں، پھر دوبارہ پوچھیں۔</translation>
   </message>
   <message>
+   <source>The list could not show that it is the right one</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>فہرست نہیں دکھا سکی کہ وہی صحیح ہے</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>کچھ ضائع نہیں ہوا۔ اس کمپیوٹر اور فہرست کے بیچ کچھ شاید ساتھ پڑھ رہا ہے، یا گھڑی غلط ہے۔ دوسرا نیٹ ورک آزمائیں، پھر دوبارہ پوچھیں۔</translation>
+  </message>
+  <message>
+   <source>The list is busy</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>فہرست مصروف ہے</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Wait a few minutes, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>کچھ ضائع نہیں ہوا۔ چند منٹ انتظار کریں، پھر دوبارہ پوچھیں۔</translation>
+  </message>
+  <message>
+   <source>The answer was not one from a list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>جواب کسی فہرست کا نہ تھا</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Some networks, as in hotels or schools, answer in place of the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>کچھ ضائع نہیں ہوا۔ کچھ نیٹ ورک، جیسے ہوٹل یا اسکول کے، فہرست کی جگہ جواب دیتے ہیں۔ دوسرا نیٹ ورک آزمائیں، پھر دوبارہ پوچھیں۔</translation>
+  </message>
+  <message>
+   <source>The answer was not signed by the list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>جواب پر فہرست کے دستخط نہ تھے</translation>
+  </message>
+  <message>
+   <source>The app does not count this answer. Something may stand between this computer and the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>ایپ اس جواب کو نہیں گنتی۔ اس کمپیوٹر اور فہرست کے بیچ شاید کچھ ہے۔ دوسرا نیٹ ورک آزمائیں، پھر دوبارہ پوچھیں۔</translation>
+  </message>
+  <message>
    <source>Show more pictures</source>
    <extracomment>CASE_MORE</extracomment>
    <translation>اور تصویریں دکھائیں</translation>
@@ -1634,9 +1674,9 @@
    <translation>بھولنے کا کیا مطلب ہے</translation>
   </message>
   <message>
-   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and your passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. Your passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_TEXT</extracomment>
-   <translation>کیس فائل پڑھنے کے قابل نہیں رہتی اور پھر مٹا دی جاتی ہے۔ بیک اپ یا ہم آہنگ فولڈر کی نقلیں رہتی ہیں، اور آپ کا خفیہ جملہ انہیں اب بھی کھولتا ہے۔ جو فہرست میں ہے وہ وہیں رہتا ہے۔</translation>
+   <translation>کیس فائل پڑھنے کے قابل نہیں رہتی اور پھر مٹا دی جاتی ہے۔ بیک اپ یا ہم آہنگ فولڈر کی نقلیں رہتی ہیں، اور ڈسک پرانی نقلیں کچھ عرصہ رکھ سکتی ہے۔ آپ کا خفیہ جملہ انہیں اب بھی کھولتا ہے۔ جو فہرست میں ہے وہ وہیں رہتا ہے۔</translation>
   </message>
   <message>
    <source>I do not have the passphrase</source>
@@ -1644,9 +1684,9 @@
    <translation>میرے پاس خفیہ جملہ نہیں ہے</translation>
   </message>
   <message>
-   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. The passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_LOST_TEXT</extracomment>
-   <translation>کیس فائل “{0}” پڑھنے کے قابل نہیں رہتی اور پھر مٹا دی جاتی ہے۔ کیس نمبر، رسیدیں اور جو ابھی نہیں بھیجا گیا، سب اس کے ساتھ کھو جاتا ہے۔ اگر نمبر کہیں اور نہیں ہے تو اس کیس تک واپسی کا کوئی راستہ نہیں۔ بیک اپ یا ہم آہنگ فولڈر کی نقلیں رہتی ہیں، اور خفیہ جملہ انہیں اب بھی کھولتا ہے۔ جو فہرست میں ہے وہ وہیں رہتا ہے۔</translation>
+   <translation>کیس فائل “{0}” پڑھنے کے قابل نہیں رہتی اور پھر مٹا دی جاتی ہے۔ کیس نمبر، رسیدیں اور جو ابھی نہیں بھیجا گیا، سب اس کے ساتھ کھو جاتا ہے۔ اگر نمبر کہیں اور نہیں ہے تو اس کیس تک واپسی کا کوئی راستہ نہیں۔ بیک اپ یا ہم آہنگ فولڈر کی نقلیں رہتی ہیں، اور ڈسک پرانی نقلیں کچھ عرصہ رکھ سکتی ہے۔ خفیہ جملہ انہیں اب بھی کھولتا ہے۔ جو فہرست میں ہے وہ وہیں رہتا ہے۔</translation>
   </message>
   <message>
    <source>Keep the case file</source>
@@ -1944,12 +1984,12 @@
   <message>
    <source>There is no wall on this system around {0}.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>اس سسٹم پر {0} کے گرد کوئی دیوار نہیں۔</translation>
+   <translation>اس سسٹم پر {0} بغیر دیوار کے ہے۔</translation>
   </message>
   <message>
    <source>The system does not let {0}: {1}. It tried {2} ways, and each was refused.</source>
    <extracomment>proof_wall</extracomment>
-   <translation>سسٹم {0} کو اس کی اجازت نہیں دیتا: {1}۔ اس نے {2} طریقوں سے کوشش کی، اور ہر ایک روکا گیا۔</translation>
+   <translation>اس سسٹم پر {0} یہ نہیں کر سکتا: {1}۔ اس نے {2} طریقوں سے کوشش کی، اور ہر ایک روکا گیا۔</translation>
   </message>
   <message>
    <source>No picture is chosen.</source>
@@ -1997,7 +2037,7 @@
   <message>
    <source>That {0} could not {1}.</source>
    <extracomment>proof_limits</extracomment>
-   <translation>یہ کہ {0} کے لیے یہ ممکن نہ تھا: {1}۔</translation>
+   <translation>یہ کہ {0} یہ نہیں کر سکتا تھا: {1}۔</translation>
   </message>
   <message>
    <source>There was no picture to look at.</source>
@@ -2033,6 +2073,11 @@
    <translation>ان کے فنگر پرنٹ بھیجے جا رہے ہیں</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>بھیجنا ابھی مکمل نہیں ہوا</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>اس میں ایک منٹ سے کم لگتا ہے۔ تصویریں یہیں رہتی ہیں۔</translation>
@@ -2058,11 +2103,6 @@
    <translation>کچھ نہیں بھیجا گیا۔ تصویریں اور کیس نمبر ابھی یہیں ہیں۔ انٹرنیٹ دیکھیں، پھر دوبارہ بھیجیں۔</translation>
   </message>
   <message>
-   <source>The list could not show that it is the right one</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>فہرست نہیں دکھا سکی کہ وہی صحیح ہے</translation>
-  </message>
-  <message>
    <source>Nothing was sent. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>کچھ نہیں بھیجا گیا۔ اس کمپیوٹر اور فہرست کے بیچ کچھ شاید ساتھ پڑھ رہا ہے، یا گھڑی غلط ہے۔ دوسرا نیٹ ورک آزمائیں، پھر دوبارہ بھیجیں۔</translation>
@@ -2071,11 +2111,6 @@
    <source>The fingerprints may have arrived or not. Wait a few minutes, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>فنگر پرنٹ شاید پہنچے ہوں یا نہ پہنچے ہوں۔ چند منٹ انتظار کریں، پھر دوبارہ بھیجیں۔</translation>
-  </message>
-  <message>
-   <source>The list is busy</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>فہرست مصروف ہے</translation>
   </message>
   <message>
    <source>It asked us to come back later. Wait a few minutes, then send again.</source>
@@ -2091,11 +2126,6 @@
    <source>Nothing was put on the list. Go back and check, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>فہرست میں کچھ نہیں ڈالا گیا۔ واپس جا کر دیکھیں، پھر دوبارہ بھیجیں۔</translation>
-  </message>
-  <message>
-   <source>The answer was not one from a list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>جواب کسی فہرست کا نہ تھا</translation>
   </message>
   <message>
    <source>We cannot tell if the fingerprints arrived. Some networks, as in hotels or schools, answer in place of the list. Try another network, then send again.</source>
@@ -2121,11 +2151,6 @@
    <source>Nothing was sent. This system did not let the app lock its sending part. Restart the computer, or try another one.</source>
    <extracomment>FAILURES</extracomment>
    <translation>کچھ نہیں بھیجا گیا۔ اس سسٹم نے ایپ کو اپنا بھیجنے والا حصہ بند نہیں کرنے دیا۔ کمپیوٹر دوبارہ چلائیں، یا دوسرا آزمائیں۔</translation>
-  </message>
-  <message>
-   <source>The answer was not signed by the list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>جواب پر فہرست کے دستخط نہ تھے</translation>
   </message>
   <message>
    <source>We do not count this as sent. Something may stand between this computer and the list. Try another network, then send again.</source>
@@ -2823,7 +2848,7 @@
   <message>
    <source>Sources: United States law, 18 USC 2258A, and Public Law 118-59 of 7 May 2024; copies read on 22 November 2026.</source>
    <extracomment>HAPPENS_STEPS</extracomment>
-   <translation>ماخذ: امریکہ کا قانون، 18 USC 2258A، اور Public Law 118-59 مؤرخہ 7 مئی 2024؛ نقلیں 22 نومبر 2026 کو پڑھی گئیں۔</translation>
+   <translation>ماخذ: امریکہ کا قانون، ⁦18 USC 2258A⁩، اور ⁦Public Law 118-59⁩ مؤرخہ 7 مئی 2024؛ نقلیں 22 نومبر 2026 کو پڑھی گئیں۔</translation>
   </message>
   <message>
    <source>Investigators get it from the service</source>

@@ -401,7 +401,7 @@
    <translation>Ảnh vẫn ở trên máy tính này. Ứng dụng tạo dấu vân tay cho từng ảnh: một mã ngắn, không phải ảnh. Chỉ gửi các mã.</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>Các dịch vụ tham gia có thể dùng mã để tìm bản sao. Việc này không tới được trò chuyện riêng đã mã hóa, dịch vụ không tham gia, hay ảnh mà ai đó đã lưu.</translation>
   </message>
@@ -1233,6 +1233,46 @@
    <translation>Không mất gì cả. Hãy kiểm tra kết nối mạng, rồi hỏi lại.</translation>
   </message>
   <message>
+   <source>The list could not show that it is the right one</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Danh sách không chứng tỏ được nó là danh sách đúng</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Không mất gì cả. Có thể có thứ gì giữa máy tính này và danh sách đang đọc, hoặc đồng hồ sai. Hãy thử mạng khác, rồi hỏi lại.</translation>
+  </message>
+  <message>
+   <source>The list is busy</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Danh sách đang bận</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Wait a few minutes, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Không mất gì cả. Hãy chờ vài phút, rồi hỏi lại.</translation>
+  </message>
+  <message>
+   <source>The answer was not one from a list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Câu trả lời không phải từ một danh sách</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Some networks, as in hotels or schools, answer in place of the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Không mất gì cả. Một số mạng, như ở khách sạn hay trường học, trả lời thay danh sách. Hãy thử mạng khác, rồi hỏi lại.</translation>
+  </message>
+  <message>
+   <source>The answer was not signed by the list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Câu trả lời không có chữ ký của danh sách</translation>
+  </message>
+  <message>
+   <source>The app does not count this answer. Something may stand between this computer and the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>Ứng dụng không tính câu trả lời này. Có thể có thứ gì giữa máy tính này và danh sách. Hãy thử mạng khác, rồi hỏi lại.</translation>
+  </message>
+  <message>
    <source>Show more pictures</source>
    <extracomment>CASE_MORE</extracomment>
    <translation>Hiện thêm ảnh</translation>
@@ -1624,9 +1664,9 @@
    <translation>Quên nghĩa là gì</translation>
   </message>
   <message>
-   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and your passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. Your passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_TEXT</extracomment>
-   <translation>Tệp hồ sơ bị làm cho không đọc được rồi bị xóa. Bản sao trong sao lưu hay thư mục đồng bộ vẫn còn, và câu bí mật của bạn vẫn mở được chúng. Những gì trong danh sách vẫn ở đó.</translation>
+   <translation>Tệp hồ sơ bị làm cho không đọc được rồi bị xóa. Bản sao trong sao lưu hay thư mục đồng bộ vẫn còn, và ổ đĩa có thể giữ bản cũ một thời gian. Câu bí mật của bạn vẫn mở được chúng. Những gì trong danh sách vẫn ở đó.</translation>
   </message>
   <message>
    <source>I do not have the passphrase</source>
@@ -1634,9 +1674,9 @@
    <translation>Tôi không có câu bí mật</translation>
   </message>
   <message>
-   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. The passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_LOST_TEXT</extracomment>
-   <translation>Tệp hồ sơ “{0}” bị làm cho không đọc được rồi bị xóa. Số hồ sơ, biên nhận và những gì chưa gửi mất theo nó. Nếu số không có ở nơi nào khác, không còn đường trở lại hồ sơ này. Bản sao trong sao lưu hay thư mục đồng bộ vẫn còn, và câu bí mật vẫn mở được chúng. Những gì trong danh sách vẫn ở đó.</translation>
+   <translation>Tệp hồ sơ “{0}” bị làm cho không đọc được rồi bị xóa. Số hồ sơ, biên nhận và những gì chưa gửi mất theo nó. Nếu số không có ở nơi nào khác, không còn đường trở lại hồ sơ này. Bản sao trong sao lưu hay thư mục đồng bộ vẫn còn, và ổ đĩa có thể giữ bản cũ một thời gian. Câu bí mật vẫn mở được chúng. Những gì trong danh sách vẫn ở đó.</translation>
   </message>
   <message>
    <source>Keep the case file</source>
@@ -2020,6 +2060,11 @@
    <translation>Đang gửi dấu vân tay của người ấy</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>Việc gửi chưa hoàn tất</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>Mất chưa tới một phút. Ảnh vẫn ở đây.</translation>
@@ -2045,11 +2090,6 @@
    <translation>Chưa gửi gì. Ảnh và số hồ sơ vẫn ở đây. Hãy kiểm tra kết nối mạng, rồi gửi lại.</translation>
   </message>
   <message>
-   <source>The list could not show that it is the right one</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>Danh sách không chứng tỏ được nó là danh sách đúng</translation>
-  </message>
-  <message>
    <source>Nothing was sent. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Chưa gửi gì. Có thể có thứ gì giữa máy tính này và danh sách đang đọc, hoặc đồng hồ sai. Hãy thử mạng khác, rồi gửi lại.</translation>
@@ -2058,11 +2098,6 @@
    <source>The fingerprints may have arrived or not. Wait a few minutes, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Dấu vân tay có thể đã tới hoặc chưa. Hãy chờ vài phút, rồi gửi lại.</translation>
-  </message>
-  <message>
-   <source>The list is busy</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>Danh sách đang bận</translation>
   </message>
   <message>
    <source>It asked us to come back later. Wait a few minutes, then send again.</source>
@@ -2078,11 +2113,6 @@
    <source>Nothing was put on the list. Go back and check, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Chưa có gì vào danh sách. Hãy quay lại xem, rồi gửi lại.</translation>
-  </message>
-  <message>
-   <source>The answer was not one from a list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>Câu trả lời không phải từ một danh sách</translation>
   </message>
   <message>
    <source>We cannot tell if the fingerprints arrived. Some networks, as in hotels or schools, answer in place of the list. Try another network, then send again.</source>
@@ -2108,11 +2138,6 @@
    <source>Nothing was sent. This system did not let the app lock its sending part. Restart the computer, or try another one.</source>
    <extracomment>FAILURES</extracomment>
    <translation>Chưa gửi gì. Hệ thống này không cho ứng dụng khóa phần gửi của nó. Hãy khởi động lại máy, hoặc thử máy khác.</translation>
-  </message>
-  <message>
-   <source>The answer was not signed by the list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>Câu trả lời không có chữ ký của danh sách</translation>
   </message>
   <message>
    <source>We do not count this as sent. Something may stand between this computer and the list. Try another network, then send again.</source>

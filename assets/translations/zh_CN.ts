@@ -401,7 +401,7 @@
    <translation>图片留在这台电脑上。应用给每张图片做一个指纹：一段短代码，不是图片。只发送这些代码。</translation>
   </message>
   <message>
-   <source>Services that take part can use the codes to find copies. It does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
+   <source>Services that take part can use the codes to find copies. This does not reach private encrypted chats, services that do not take part, or pictures that people have saved.</source>
    <extracomment>BEGIN_LIMITS</extracomment>
    <translation>参与的服务可以用这些代码查找副本。它管不到加密的私人聊天、没有参与的服务，以及别人已经保存的图片。</translation>
   </message>
@@ -1233,6 +1233,46 @@
    <translation>什么都没有丢。请检查网络连接，然后再问一次。</translation>
   </message>
   <message>
+   <source>The list could not show that it is the right one</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>名单无法表明它就是正确的那个</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>什么都没有丢。这台电脑和名单之间可能有什么在偷看，或者时钟不准。请换一个网络，然后再问一次。</translation>
+  </message>
+  <message>
+   <source>The list is busy</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>名单正忙</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Wait a few minutes, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>什么都没有丢。请等几分钟，然后再问一次。</translation>
+  </message>
+  <message>
+   <source>The answer was not one from a list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>这个答复不是来自名单</translation>
+  </message>
+  <message>
+   <source>Nothing is lost. Some networks, as in hotels or schools, answer in place of the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>什么都没有丢。有些网络，比如酒店或学校的，会代替名单答复。请换一个网络，然后再问一次。</translation>
+  </message>
+  <message>
+   <source>The answer was not signed by the list</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>答复没有名单的签名</translation>
+  </message>
+  <message>
+   <source>The app does not count this answer. Something may stand between this computer and the list. Try another network, then ask again.</source>
+   <extracomment>CASE_FAILURES</extracomment>
+   <translation>应用不采信这个答复。这台电脑和名单之间可能有什么。请换一个网络，然后再问一次。</translation>
+  </message>
+  <message>
    <source>Show more pictures</source>
    <extracomment>CASE_MORE</extracomment>
    <translation>显示更多图片</translation>
@@ -1300,12 +1340,12 @@
   <message>
    <source>Picture {0} of {1}: on the list since {2}.</source>
    <extracomment>_STANDS</extracomment>
-   <translation>图片 {0} / {1}：{2} 起在名单上。</translation>
+   <translation>图片 {0} / {1}：{2}起在名单上。</translation>
   </message>
   <message>
    <source>Picture {0} of {1}: off the list since {2}.</source>
    <extracomment>_STANDS</extracomment>
-   <translation>图片 {0} / {1}：{2} 起不在名单上。</translation>
+   <translation>图片 {0} / {1}：{2}起不在名单上。</translation>
   </message>
   <message numerus="yes">
    <source>This case has {0} pictures. No names were ever sent, so they have numbers.</source>
@@ -1624,9 +1664,9 @@
    <translation>忘掉是什么意思</translation>
   </message>
   <message>
-   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and your passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file is made unreadable and then deleted. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. Your passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_TEXT</extracomment>
-   <translation>个案文件会先变得无法读取，然后删除。备份或同步文件夹里的副本会留下，你的密语仍能打开它们。名单上的内容留在那里。</translation>
+   <translation>个案文件会先变得无法读取，然后删除。备份或同步文件夹里的副本会留下，磁盘也可能在一段时间里保留旧版本。你的密语仍能打开它们。名单上的内容留在那里。</translation>
   </message>
   <message>
    <source>I do not have the passphrase</source>
@@ -1634,9 +1674,9 @@
    <translation>我没有密语</translation>
   </message>
   <message>
-   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the passphrase still opens those. What is on the list stays there.</source>
+   <source>The case file “{0}” is made unreadable and then deleted. The case number, the receipts and what was not sent yet are lost with it. If the number is nowhere else, there is no way back to this case. Copies in backups or in a synced folder stay, and the disk may keep older versions for a while. The passphrase still opens those. What is on the list stays there.</source>
    <extracomment>FORGET_LOST_TEXT</extracomment>
-   <translation>个案文件“{0}”会先变得无法读取，然后删除。个案号码、回执和还没有发送的内容会随它一起丢失。如果别处没有记下号码，就再也回不到这个个案。备份或同步文件夹里的副本会留下，密语仍能打开它们。名单上的内容留在那里。</translation>
+   <translation>个案文件“{0}”会先变得无法读取，然后删除。个案号码、回执和还没有发送的内容会随它一起丢失。如果别处没有记下号码，就再也回不到这个个案。备份或同步文件夹里的副本会留下，磁盘也可能在一段时间里保留旧版本。密语仍能打开它们。名单上的内容留在那里。</translation>
   </message>
   <message>
    <source>Keep the case file</source>
@@ -2020,6 +2060,11 @@
    <translation>正在发送对方的指纹</translation>
   </message>
   <message>
+   <source>Sending is not finished yet</source>
+   <extracomment>SEND_UNFINISHED</extracomment>
+   <translation>发送还没有完成</translation>
+  </message>
+  <message>
    <source>This takes less than a minute. The pictures stay here.</source>
    <extracomment>SEND_TEXT</extracomment>
    <translation>不到一分钟。图片留在这里。</translation>
@@ -2045,11 +2090,6 @@
    <translation>什么都没有发送。图片和个案号码还在这里。请检查网络连接，然后再发送。</translation>
   </message>
   <message>
-   <source>The list could not show that it is the right one</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>名单无法表明它就是正确的那个</translation>
-  </message>
-  <message>
    <source>Nothing was sent. Something between this computer and the list may be reading along, or the clock is wrong. Try another network, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>什么都没有发送。这台电脑和名单之间可能有什么在偷看，或者时钟不准。请换一个网络，然后再发送。</translation>
@@ -2058,11 +2098,6 @@
    <source>The fingerprints may have arrived or not. Wait a few minutes, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>指纹可能到了，也可能没到。请等几分钟再发送。</translation>
-  </message>
-  <message>
-   <source>The list is busy</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>名单正忙</translation>
   </message>
   <message>
    <source>It asked us to come back later. Wait a few minutes, then send again.</source>
@@ -2078,11 +2113,6 @@
    <source>Nothing was put on the list. Go back and check, then send again.</source>
    <extracomment>FAILURES</extracomment>
    <translation>名单上没有加入任何东西。请返回检查，然后再发送。</translation>
-  </message>
-  <message>
-   <source>The answer was not one from a list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>这个答复不是来自名单</translation>
   </message>
   <message>
    <source>We cannot tell if the fingerprints arrived. Some networks, as in hotels or schools, answer in place of the list. Try another network, then send again.</source>
@@ -2108,11 +2138,6 @@
    <source>Nothing was sent. This system did not let the app lock its sending part. Restart the computer, or try another one.</source>
    <extracomment>FAILURES</extracomment>
    <translation>什么都没有发送。这个系统没有让应用锁住它的发送部分。请重启电脑，或试另一台。</translation>
-  </message>
-  <message>
-   <source>The answer was not signed by the list</source>
-   <extracomment>FAILURES</extracomment>
-   <translation>答复没有名单的签名</translation>
   </message>
   <message>
    <source>We do not count this as sent. Something may stand between this computer and the list. Try another network, then send again.</source>
@@ -2684,7 +2709,7 @@
   <message>
    <source>This app opens no web page. An address that you open stays in that computer's or phone's history. A call stays in the phone's list.</source>
    <extracomment>LINK_NOTE</extracomment>
-   <translation>这个应用不打开网页。你打开的网址会留在那台电脑或手机的历史里。通话会留在手机的记录里。</translation>
+   <translation>这个应用不打开网页。打开的网址会留在那台电脑或手机的历史里。通话会留在手机记录里。</translation>
   </message>
   <message>
    <source>Read on {0} in a stored copy without a date: “{1}”. Nobody called.</source>

@@ -244,8 +244,9 @@ def forget(path: Path, files: Files | None = None) -> None:
     """Erases a case file for ever, open to nobody: no passphrase is needed.
 
     First the key material of every generation is written over, then the files are deleted. Copies
-    elsewhere (backups, snapshots, a sync service, another computer) still open with the passphrase,
-    and an SSD may keep the old bytes where only its own controller reads them.
+    elsewhere (backups, snapshots, a sync service, another computer) still open with the passphrase.
+    So does what a disk still has of earlier generations, in places that are free to be written but
+    were not yet; an SSD may keep old bytes where only its own controller reads them.
     Raises CaseFileProblem: in-use, not-a-case-file, gone, read-only, not-allowed, disk.
     """
     files = files or Files()

@@ -25,7 +25,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from takeitdown import wall
-from takeitdown.errors import ReceiptProblem
+from takeitdown.errors import ListFileProblem, ReceiptProblem
 from takeitdown.hashlist import (
     app,
     desk,
@@ -44,13 +44,14 @@ from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
 from takeitdown.hashlist.store import Clock, Signed, Store, new_name
-from takeitdown.hashlist.tables import NoList, NotSqlite, OtherForm
+from takeitdown.hashlist.tables import Damaged, NoList, NotSqlite, OtherForm
 from takeitdown.hashlist.toll import FREE_A_MINUTE, Toll
 from takeitdown.hashlist.unwelcome import MOST_HARMLESS, Harmless, NotHarmless
 from takeitdown.sealing import signature
+from takeitdown.steps import organisation
 from takeitdown.steps.canonical import decode, is_hex
 from takeitdown.steps.confirmation import Age
-from takeitdown.steps.organisation import LONGEST_NAME, Organisation
+from takeitdown.steps.organisation import LONGEST_NAME, Organisation, is_key
 from takeitdown.steps.receipt import SIGNED_PREFIX
 
 CANNOT = 1
@@ -61,6 +62,18 @@ LOOPBACK = "127.0.0.1"
 OLDER = "this database has an older form: make a copy, then run takeitdown hashlist migrate"
 NO_LIST = "there is no list in this database: takeitdown hashlist serve makes one"
 UNKNOWN = "this database is not one of a hash list, or of a newer version of it"
+NOT_OPEN = (
+    "the database cannot be opened ({}): see that its folder or server is there and lets you in"
+)
+DAMAGED = "no copy was made: the database is damaged; keep the copies that there are"
+NOT_DONE = (
+    "the database could not do it ({}): see that its disk has room, that you may write, and that no"
+    " other command is at work; then do it again"
+)
+NO_DRIVER = (
+    "what speaks to this kind of database is not installed: PostgreSQL needs the package psycopg,"
+    " and a --database that begins with postgresql+psycopg://"
+)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -80,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     serve = commands.add_parser("serve", help="run the list", allow_abbrev=False)
     serve.set_defaults(run=_serve)
-    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--host", default="127.0.0.1", help="0.0.0.0: from everywhere")
     serve.add_argument("--port", type=int, default=8443, help="0: any free one")
     serve.add_argument("--database", help="an SQLAlchemy URL, or :memory: in practice")
     serve.add_argument("--practice", action="store_true", help="take practice documents only")
@@ -91,12 +104,23 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--address", help="the https address that the app shall use, if a proxy's")
     serve.add_argument("--behind-proxy", action="store_true", help="believe X-Forwarded-For")
     serve.add_argument("--certificate", type=Path, help="PEM; without it, stand behind a proxy")
-    serve.add_argument("--certificate-key", type=Path)
+    serve.add_argument("--certificate-key", type=Path, help="PEM")
     serve.add_argument("--harmless", type=Path, help="PDQs and SHA-256s that are not taken")
     serve.add_argument("--stopncii", action="store_true", help="a second face for partners")
     serve.add_argument("--metrics", type=int, metavar="PORT", help="counts, on loopback")
-    serve.add_argument("--publish-every", type=_seconds, help="how often partners see what is new")
-    serve.add_argument("--free-a-minute", type=_documents, default=FREE_A_MINUTE, metavar="NUMBER")
+    serve.add_argument(
+        "--publish-every",
+        type=_seconds,
+        metavar="SECONDS",
+        help="how often partners see what is new",
+    )
+    serve.add_argument(
+        "--free-a-minute",
+        type=_documents,
+        default=FREE_A_MINUTE,
+        metavar="NUMBER",
+        help="documents for which nobody has to work",
+    )
     serve.add_argument("--practice-partner", metavar="NAME:SECRET", help="a partner of this run")
     serve.add_argument(
         "--stay-while-stdin",
@@ -169,16 +193,16 @@ def _serve(arguments: argparse.Namespace) -> int:
         _harmless(arguments),
         arguments.next_key,
     )
-    if house.next_public_key and (
-        not is_hex(house.next_public_key, 64) or house.next_public_key == house.public_key
-    ):
+    if house.next_public_key == house.public_key:
+        raise Cannot("--next-key is the key that the list has already: start it without --next-key")
+    if house.next_public_key and not is_key(house.next_public_key):
         raise Cannot("--next-key is what takeitdown hashlist key printed: 64 hexadecimal digits")
+    if arguments.address:
+        _refuse_what_no_app_takes(_list_file(house, arguments.address), house.practice)
     certificate = _certificate(arguments)
     door = _door(arguments.host, arguments.port)
     address = arguments.address or _address(arguments.host, door.getsockname()[1], certificate)
-    list_file = Organisation(
-        house.name, address, house.public_key, house.ages, next_public_key=house.next_public_key
-    ).written()
+    list_file = _list_file(house, address)
 
     def listening() -> None:
         print(json.dumps(list_file), flush=True)
@@ -225,6 +249,20 @@ def _door(host: str, port: int) -> socket.socket:
         raise Cannot("a port is a number from 0 to 65535") from None
 
 
+def _list_file(house: House, address: str) -> dict[str, object]:
+    return Organisation(
+        house.name, address, house.public_key, house.ages, next_public_key=house.next_public_key
+    ).written()
+
+
+def _refuse_what_no_app_takes(list_file: dict[str, object], practice: bool) -> None:
+    """The list file would be handed out, and every copy of the app refuse to start with it."""
+    try:
+        organisation.from_fields(list_file, practice)
+    except ListFileProblem:
+        raise Cannot("--address is the list's https address, without a path") from None
+
+
 def _refuse_another_key(store: Store, house: House) -> None:
     """The receipts that are given again must be good for whoever was set up since."""
     newest = store.newest_receipt()
@@ -237,8 +275,10 @@ def _refuse_another_key(store: Store, house: House) -> None:
 
 
 def _rekey(arguments: argparse.Namespace) -> int:
-    key = _key(arguments)
     with _opened(arguments) as (engine, _):
+        if not arguments.key.exists():  # one that is made now is in no copy's list file
+            raise Cannot("there is no such file of a key: takeitdown hashlist key makes one")
+        key = _key(arguments)
         Store(engine, now).sign_again(lambda text: _signed_again(key, text))
     return 0
 
@@ -273,7 +313,8 @@ def _revoke_partner(arguments: argparse.Namespace) -> int:
 
 def _list_partners(arguments: argparse.Namespace) -> int:
     with _opened(arguments) as (_, feed):
-        print(*desk.partner_lines(feed), sep="\n")
+        for line in desk.partner_lines(feed):
+            print(line)
     return 0
 
 
@@ -296,6 +337,8 @@ def _backup(arguments: argparse.Namespace) -> int:
             tables.copy(arguments.database, arguments.copy)
     except FileExistsError:
         raise Cannot("there is a file of this name already") from None
+    except Damaged:
+        raise Cannot(DAMAGED) from None
     except (OSError, sqlite3.Error):
         raise Cannot("the copy cannot be written") from None
     except NotSqlite:
@@ -331,11 +374,12 @@ def _name(arguments: argparse.Namespace) -> str:
 
 
 def _database(arguments: argparse.Namespace) -> str:
-    if arguments.database == tables.MEMORY and not arguments.practice:
+    in_memory = bool(arguments.database) and tables.is_in_memory(arguments.database)
+    if in_memory and not arguments.practice:
         raise Cannot("a list that keeps everything in memory is for practice only")
     if not arguments.database and not arguments.practice:
         raise Cannot("--database is needed, for example sqlite:////var/lib/takeitdown/list.db")
-    return arguments.database or tables.MEMORY
+    return tables.MEMORY if in_memory or not arguments.database else arguments.database
 
 
 def _key(arguments: argparse.Namespace) -> bytes:
@@ -393,10 +437,14 @@ def _certificate(arguments: argparse.Namespace) -> tuple[Path, Path] | None:
         raise Cannot("--certificate and --certificate-key belong together")
     try:
         ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(
-            arguments.certificate, arguments.certificate_key
+            arguments.certificate,
+            arguments.certificate_key,
+            password=lambda: "",  # or it would wait for somebody to type one
         )
     except (OSError, ssl.SSLError):
-        raise Cannot("the certificate and its key cannot be read, or do not fit") from None
+        raise Cannot(
+            "the certificate and its key cannot be read, do not fit, or want a passphrase"
+        ) from None
     return arguments.certificate, arguments.certificate_key
 
 
@@ -408,6 +456,8 @@ def _opened(
         engine = tables.open_database(_database(arguments), make=arguments.run is _serve)
     try:
         yield engine, Feed(engine, clock or now)
+    except SQLAlchemyError as problem:
+        raise Cannot(NOT_DONE.format(_word(problem))) from None
     finally:
         engine.dispose()
 
@@ -423,8 +473,14 @@ def _database_problems() -> Iterator[None]:
         raise Cannot(OLDER if problem.known else UNKNOWN) from None
     except ArgumentError:
         raise Cannot("--database is not a URL that SQLAlchemy reads") from None
-    except (SQLAlchemyError, ImportError):
-        raise Cannot("the database cannot be opened") from None
+    except ImportError:
+        raise Cannot(NO_DRIVER) from None
+    except SQLAlchemyError as problem:
+        raise Cannot(NOT_OPEN.format(_word(problem))) from None
+
+
+def _word(problem: SQLAlchemyError) -> str:
+    return tables.own_word(problem) or type(problem).__name__
 
 
 def now() -> datetime:

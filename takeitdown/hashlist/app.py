@@ -21,13 +21,14 @@ from starlette.routing import Route, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from takeitdown import ASSETS
-from takeitdown.hashlist import intake, partners, stopncii
+from takeitdown.hashlist import intake, partners, serving, stopncii
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.intake import House
 from takeitdown.hashlist.limits import Limits
 from takeitdown.hashlist.metrics import Answers
-from takeitdown.hashlist.problems import Refusal, answer
+from takeitdown.hashlist.problems import EVERY_ANSWER, Refusal, answer
 from takeitdown.hashlist.store import Store, Unavailable
+from takeitdown.hashlist.tables import own_word
 from takeitdown.hashlist.toll import Toll
 from takeitdown.steps.submission import MOST_DOCUMENT_BYTES
 
@@ -36,12 +37,6 @@ MOST_AT_ONCE = 64
 MOST_THROWN_AWAY = 1024 * 1024  # bytes of a body that is refused
 
 OURS = f"{Path(__file__).parents[1]}{os.sep}"  # where all of this program's code lies
-
-EVERY_ANSWER = {
-    b"cache-control": b"no-store",
-    b"x-content-type-options": b"nosniff",
-    b"content-security-policy": b"default-src 'none'",
-}
 
 
 def build(
@@ -58,6 +53,7 @@ def build(
     """
 
     door = partners.Door(feed)
+    address = limits.address if limits else serving.address
 
     async def health(request: Request) -> Response:
         await run_in_threadpool(store.answers)
@@ -67,7 +63,7 @@ def build(
         Router(
             routes=[
                 *intake.routes(house, store, limits, toll),
-                *partners.routes(house.name, feed, door),
+                *partners.routes(house.name, feed, door, address),
                 *(stopncii.routes(feed, door) if like_stopncii else ()),
                 Route("/healthz", health, methods=["GET"]),
                 _file("/openapi.json", "hashlist-openapi.json"),
@@ -171,10 +167,12 @@ def _answer(problem: Exception) -> tuple[str, Response]:
 
 
 def _place(problem: Exception) -> dict[str, object]:
-    """A line of the log: the kind of an exception and where in the code it was raised, without its
-    text.
+    """A line of the log: the kind of an exception, the database's word for it and where in the code
+    it was raised, without its text.
     """
     line: dict[str, object] = {"level": "error", "kind": type(problem).__name__}
+    if word := own_word(problem):
+        line["database"] = word
     for frame in traceback.extract_tb(problem.__traceback__):
         if frame.filename.startswith(OURS):
             line |= {"file": frame.filename.removeprefix(OURS), "line": frame.lineno}

@@ -178,6 +178,7 @@ class Feed:
     def counts(self) -> dict[str, int]:
         """How much there is, for the operator."""
         of_pictures: ColumnElement[bool] = entries.c.variant == ""
+        to_come: ColumnElement[bool] = entries.c.changed > int(self._clock().timestamp())
         month = (self._clock().astimezone(UTC) - timedelta(days=30)).strftime("%Y-%m-%dT%H:%M:%SZ")
         with reading(self._engine) as database:
             listed, withdrawn, variants = database.execute(
@@ -187,6 +188,9 @@ class Feed:
                     func.count().filter(~of_pictures, entries.c.withdrawn.is_(False)),
                 )
             ).one()
+            waiting = database.execute(
+                select(func.count()).select_from(entries).where(to_come)
+            ).scalar_one()
             documents, young = database.execute(
                 select(func.count(), func.count().filter(submissions.c.hour >= month)).select_from(
                     submissions
@@ -198,4 +202,5 @@ class Feed:
             "pictures withdrawn": withdrawn,
             "marked variants listed": variants,
             "submissions of the last 30 days": young,
+            "changes that partners are yet to see": waiting,
         }

@@ -59,18 +59,26 @@ class Limits:
         self._key, self._key_made = secrets.token_bytes(32), self._clock()
         self._purses: dict[bytes, Purse] = {}
 
+    def address(self, request: Request) -> str:
+        """Where a client is, or "" if that is not to be known. Not for keeping."""
+        if not self._behind_proxy:
+            return serving.address(request)
+        # The last is what the proxy itself added, some in a line of its own.
+        told = ",".join(request.headers.getlist("x-forwarded-for"))
+        return told.rpartition(",")[2].strip()
+
     def _mark(self, request: Request) -> bytes:
-        if self._behind_proxy:  # the last is what the proxy itself added
-            known = request.headers.get("x-forwarded-for", "").rpartition(",")[2].strip()
-        else:
-            known = serving.address(request)
-        return hmac.digest(self._key, _network(known), "sha256")
+        return hmac.digest(self._key, _network(self.address(request)), "sha256")
 
 
 def _network(address: str) -> bytes:
-    """What one household has: an IPv4 address, or an IPv6 network of 64 bits."""
+    """What one household has: an IPv4 address, also where a socket for both kinds writes it as
+    IPv6 (::ffff:192.0.2.1), or an IPv6 network of 64 bits.
+    """
     try:
-        packed = ipaddress.ip_address(address.partition("%")[0]).packed
+        found = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:
         return b""
-    return packed if len(packed) == 4 else packed[:8]
+    if isinstance(found, ipaddress.IPv6Address):
+        return found.ipv4_mapped.packed if found.ipv4_mapped else found.packed[:8]
+    return found.packed

@@ -18,6 +18,7 @@ import hashlib
 import hmac
 import re
 import secrets
+from collections.abc import Callable
 from urllib.parse import urlencode
 
 from anyio import CapacityLimiter, to_thread
@@ -40,13 +41,15 @@ MOST_CHECKS_WAITING = 8
 MOST_REMEMBERED = 1000
 
 
-def routes(name: str, feed: Feed, door: Door) -> list[Route]:
-    """The routes of the partners' face of the list of this name."""
+def routes(
+    name: str, feed: Feed, door: Door, address: Callable[[Request], str] = serving.address
+) -> list[Route]:
+    """The routes of the partners' face of the list of this name. `address`: where a client is."""
     owner = Member(OWNER_ID, name)
 
     async def status(request: Request) -> Response:
         partner = await door.partner(request)
-        return _xml(ncmec.status(serving.address(request), partner.member))
+        return _xml(ncmec.status(address(request), partner.member))
 
     async def members(request: Request) -> Response:
         await door.partner(request)

@@ -28,7 +28,7 @@ KINDS = {
     "wrong-key": Kind(403, "This key does not open this case."),
     "not-found": Kind(404, "There is nothing here for this key."),
     "method": Kind(405, "This cannot be done here."),
-    "too-large": Kind(413, "More than 64 KiB."),
+    "too-large": Kind(413, "Longer than what is read here."),
     "content-type": Kind(415, "This type of content is not read here."),
     "digest-mismatch": Kind(422, "The document does not have the digest in its address."),
     "wrong-world": Kind(422, "Practice and real lists do not mix."),
@@ -40,7 +40,13 @@ KINDS = {
     "case-full": Kind(422, "This case has as many submissions as a case can have."),
     "work": Kind(429, "Very much to do. Send it again with the challenge's answer in X-Work."),
     "failed": Kind(500, "Something went wrong here. Nothing was kept."),
-    "busy": Kind(503, "Too much to do. Please come back later."),
+    "busy": Kind(503, "Not now. Please come back later."),
+}
+# What stands above every answer of the service, a problem or not.
+EVERY_ANSWER = {
+    b"cache-control": b"no-store",
+    b"x-content-type-options": b"nosniff",
+    b"content-security-policy": b"default-src 'none'",
 }
 HEADERS = {
     "busy": {"Retry-After": "5"},  # seconds

@@ -9,9 +9,11 @@ Nobody keeps where a client is: who has to know asks its connection (`address`),
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import io
 import logging
 import os
+import signal
 import socket
 import threading
 from collections.abc import Callable
@@ -24,13 +26,14 @@ from starlette.requests import Request
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from takeitdown.hashlist.problems import Refusal, answer
+from takeitdown.hashlist.problems import EVERY_ANSWER, Refusal, answer
 
 PATIENCE_SECONDS = 30  # from the first byte, or from the last answer, to the end of the next answer
 IDLE_SECONDS = 5
 FAREWELL_SECONDS = 2  # for requests under way when the service is told to end
 MOST_CONNECTIONS = 512
-MOST_HANDSHAKES = 128  # beside them, in TLS; asyncio waits a minute for the end of one
+HANDSHAKE_SECONDS = 10  # in TLS, and before the rest; asyncio alone would wait a minute
+MOST_HANDSHAKES = 128  # beside the connections
 MOST_HEADER_BYTES = 16 * 1024
 LONGEST_LINE = 1000  # of stdin
 
@@ -90,7 +93,11 @@ def serve(
     server = Server(_config(application, certificate), listening)
     if stay_while_stdin:
         threading.Thread(target=_leave_with_stdin, args=(server, told), daemon=True).start()
-    server.run(sockets=[door])
+    # uvicorn ends in order, and then raises the signal again: what the caller has open is to be
+    # closed as well, and the end of the process is not to come before that.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with contextlib.suppress(KeyboardInterrupt):
+        server.run(sockets=[door])
 
 
 def serve_beside(application: ASGIApp, door: socket.socket) -> None:
@@ -120,14 +127,26 @@ def _config(application: ASGIApp, certificate: tuple[Path, Path] | None) -> uvic
 
 
 class Server(uvicorn.Server):
-    """A server that says when it listens."""
+    """A server that says when it listens, and opens the doors itself: uvicorn knows no setting for
+    how long a handshake may take.
+    """
 
     def __init__(self, config: uvicorn.Config, listening: Callable[[], None]) -> None:
         super().__init__(config)
         self._listening = listening
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
+        await super().startup([])
+        made = partial(PatientProtocol, self.config, self.server_state, self.lifespan.state)
+        for door in sockets or []:
+            server = await asyncio.get_running_loop().create_server(
+                made,
+                sock=door,
+                backlog=self.config.backlog,
+                ssl=self.config.ssl,
+                ssl_handshake_timeout=HANDSHAKE_SECONDS if self.config.ssl else None,
+            )
+            self.servers.append(server)
         self._listening()
 
 
@@ -158,7 +177,7 @@ class PatientProtocol(H11Protocol):
     def send_400_response(self, msg: str) -> None:
         problem = answer(Refusal("malformed"))
         for event in (
-            h11.Response(status_code=400, headers=problem.raw_headers),
+            h11.Response(status_code=400, headers=[*problem.raw_headers, *EVERY_ANSWER.items()]),
             h11.Data(data=bytes(problem.body)),
             h11.EndOfMessage(),
         ):

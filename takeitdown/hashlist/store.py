@@ -148,7 +148,8 @@ class Store:
         with reading(self._engine) as database:
             case = _case_for(database, case_id, key)
             pictures = _pictures(database, case or 0)
-        return None if case is None else tuple(_standing(rows) for rows in pictures.values())
+        now = self._clock()
+        return None if case is None else tuple(_standing(rows, now) for rows in pictures.values())
 
     def withdraw(self, case_id: str, key: str, numbers: Collection[int] | None) -> Left:
         """Withdraws pictures by their numbers in the case, or all for None, from every submission
@@ -170,7 +171,8 @@ class Store:
                     raise NotInCase
                 which &= entries.c.mark.in_([marks[number - 1] for number in numbers])
             _withdraw(database, which & entries.c.withdrawn.is_(False), moment)
-            left = [_standing(rows).outcome for rows in _pictures(database, case).values()]
+            now = self._clock()
+            left = [_standing(rows, now).outcome for rows in _pictures(database, case).values()]
         withdrawn = left.count(Outcome.WITHDRAWN)
         erase_traces(self._engine)
         return Left(self._hour(), withdrawn, listed=len(left) - withdrawn)
@@ -287,12 +289,14 @@ def _pictures(database: Connection, case: int) -> dict[bytes, list[tuple[bool, i
     return pictures
 
 
-def _standing(rows: list[tuple[bool, int]]) -> Standing:
-    """A picture is listed since the first of its rows that is, or withdrawn since the last was."""
+def _standing(rows: list[tuple[bool, int]], now: datetime) -> Standing:
+    """A picture is listed since the first of its rows that is, or withdrawn since the last was;
+    since now, where partners are yet to learn of it.
+    """
     listed = [changed for withdrawn, changed in rows if not withdrawn]
     since = min(listed) if listed else max(changed for _, changed in rows)
     outcome = Outcome.LISTED if listed else Outcome.WITHDRAWN
-    return Standing(outcome, datetime.fromtimestamp(since, UTC))
+    return Standing(outcome, min(now, datetime.fromtimestamp(since, UTC)))
 
 
 def _keep(

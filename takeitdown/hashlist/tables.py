@@ -17,6 +17,7 @@ import tempfile
 from pathlib import Path
 
 from sqlalchemy import (
+    URL,
     BigInteger,
     Boolean,
     Column,
@@ -38,6 +39,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
 MEMORY = ":memory:"
@@ -57,6 +59,10 @@ class NotSqlite(Exception):
 
 class NoList(Exception):
     """Nothing is there, and nothing is to be made."""
+
+
+class Damaged(Exception):
+    """What a database holds is not whole."""
 
 
 class OtherForm(Exception):
@@ -179,6 +185,16 @@ def open_database(url: str, make: bool = True) -> Engine:
     return engine
 
 
+def is_in_memory(url: str) -> bool:
+    """Whether this is our word for a database that ends with its process, or one of SQLAlchemy's.
+    Raises ArgumentError.
+    """
+    if url == MEMORY:
+        return True
+    parsed = _parsed(url)
+    return _is_sqlite(parsed.drivername) and parsed.database in (None, "", MEMORY)
+
+
 def connect(url: str, make: bool = True) -> Engine:
     """The database at an SQLAlchemy URL, as it is. Raises NoList where no file is, unless one may
     be made: SQLite would make it of any mistyped name.
@@ -190,8 +206,8 @@ def connect(url: str, make: bool = True) -> Engine:
     PostgreSQL: every commit is on the disk before it returns, whatever its settings say; nobody
     waits without end for a lock, or holds one after its machine is gone.
     """
-    in_memory = url == MEMORY
-    parsed = make_url("sqlite://" if in_memory else url)
+    in_memory = is_in_memory(url)
+    parsed = _parsed("sqlite://" if in_memory else url)
     if not make and _is_sqlite(parsed.drivername) and not Path(parsed.database or "").is_file():
         raise NoList
     engine = create_engine(
@@ -228,6 +244,23 @@ def _refuse_another_form(database: Connection) -> None:
         raise OtherForm(known=set(found) <= set(EARLIER))
 
 
+def _refuse_damage(written: sqlite3.Connection) -> None:
+    try:
+        found = written.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.DatabaseError:
+        raise Damaged from None
+    if found != ("ok",):
+        raise Damaged
+
+
+def own_word(problem: BaseException) -> str:
+    """What a database calls its problem, such as SQLITE_FULL or PostgreSQL's 53100, or "". Its
+    longer texts could hold what a person sent.
+    """
+    said = getattr(problem, "orig", None) or problem
+    return getattr(said, "sqlite_errorname", None) or getattr(said, "sqlstate", None) or ""
+
+
 def reading(engine: Engine) -> Connection:
     """A connection whose transactions only read: they wait for nobody, and nobody for them."""
     return engine.connect().execution_options(reading=True)
@@ -235,21 +268,24 @@ def reading(engine: Engine) -> Connection:
 
 def erase_traces(engine: Engine) -> None:
     """Lets nothing of what was just erased remain in the file beside an SQLite database in which
-    changes wait, as far as no one is reading it at this moment.
+    changes wait, as far as no one is reading it at this moment, and there is room on the disk: what
+    was erased is kept as erased by then, so nothing is raised.
     """
     if engine.dialect.name == "sqlite":
-        database = engine.raw_connection()  # not in a transaction
-        try:
+        with (
+            contextlib.suppress(sqlite3.OperationalError),
+            contextlib.closing(engine.raw_connection()) as database,  # not in a transaction
+        ):
             database.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
-        finally:
-            database.close()
 
 
 def copy(url: str, place: Path) -> None:
     """Writes a database of any form, as it is at one moment, to a new file that is the operator's
-    alone, while others read and write it. The file is there whole, or not at all.
+    alone, while others read and write it. The file is there whole, or not at all: a copy of what is
+    damaged would in time replace those that are good.
 
-    Raises FileExistsError, OSError, sqlite3.Error; NotSqlite; NoList; OtherForm for what is none.
+    Raises FileExistsError, OSError, sqlite3.Error; Damaged; NotSqlite; NoList; OtherForm for what
+    is none.
     """
     engine = connect(url, make=False)
     try:
@@ -265,10 +301,18 @@ def copy(url: str, place: Path) -> None:
                 made = Path(folder, "copy")
                 with contextlib.closing(sqlite3.connect(made)) as written:
                     source.backup(written)
+                    _refuse_damage(written)
                 made.chmod(0o600)
                 made.rename(place)
     finally:
         engine.dispose()
+
+
+def _parsed(url: str) -> URL:
+    try:
+        return make_url(url)
+    except ValueError:
+        raise ArgumentError("a port that is no number") from None
 
 
 def _is_sqlite(driver: str) -> bool:

@@ -147,21 +147,6 @@ def opened(filed: Filed, at: datetime) -> Case:
     return Case(filed.id, at, tuple(clues), len(filed.files))
 
 
-def classify(
-    case: Case,
-    first: Classification,
-    second: Classification,
-    third: Classification | None = None,
-) -> Classified:
-    """Raises ValueError unless a third looked exactly where two differ."""
-    return Classified(case, first, second, third)
-
-
-def prioritise(classified: Classified, priority: Priority) -> Prioritised:
-    """Raises ValueError for a referral of a case that leads to nobody."""
-    return Prioritised(classified, priority)
-
-
 def priority(classified: Classified) -> Priority:
     """What a report is worth by what is in it: a referral where something leads to someone."""
     named = {clue.name for clue in classified.case.clues}
@@ -183,10 +168,3 @@ def _lies_in(area: IPv4Network | IPv6Network, untrusted_address: str) -> bool:
         return ip_address(untrusted_address) in area
     except ValueError:  # any client may have filed the report
         return False
-
-
-def refer(
-    prioritised: Prioritised, agency: str, reasons: tuple[Reason, ...], at: datetime
-) -> Referred:
-    """Raises ValueError without a reason, and for what is for information only."""
-    return Referred(prioritised, agency, reasons, at)

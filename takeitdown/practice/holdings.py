@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cache
 
-from takeitdown import ASSETS
 from takeitdown.practice import copies
 from takeitdown.practice.cybertipline import Filed
 from takeitdown.practice.show import Seen
@@ -60,7 +59,7 @@ def holdings(seen: Seen, made: bool) -> Holdings:
 
 
 def _person(made: bool) -> dict[Thing, Held]:
-    original = ASSETS / "samples" / copies.sample()
+    original = copies.bundled()[0].file
     held = {}
     if original.is_file():
         held[Thing.PICTURE] = Held("original")
@@ -87,7 +86,7 @@ def _list(seen: Seen) -> dict[Thing, Held]:
 def _samples() -> tuple[tuple[bytes, tuple[bytes, ...]], ...]:
     """Name of each sample, and pieces of it as they would stand in a message."""
     found = []
-    for file in sorted((ASSETS / "samples").rglob("*.*")):
+    for file in sorted(copies.SAMPLES.rglob("*.*")):
         if file.suffix in NO_PICTURES:
             continue
         content = file.read_bytes()
@@ -99,8 +98,8 @@ def _samples() -> tuple[tuple[bytes, tuple[bytes, ...]], ...]:
 
 
 def _whose(content: bytes) -> str:
-    original = ASSETS / "samples" / copies.sample()
-    return "same" if content == original.read_bytes() else "upload"
+    copy = copies.known(content)
+    return "same" if copy and copy.kind == copies.THE_SAMPLE else "upload"
 
 
 def _platform(seen: Seen) -> dict[Thing, Held]:

@@ -68,60 +68,8 @@ class Service:
         too_large: Answer,
         most_bytes: int = MOST_BODY_BYTES,
     ) -> None:
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            timeout = PATIENCE_SECONDS
-            disable_nagle_algorithm = True
-
-            def do_GET(self) -> None:
-                self._answer()
-
-            def do_POST(self) -> None:
-                self._answer()
-
-            def _answer(self) -> None:
-                length = self.headers.get("Content-Length", "0")
-                chunked = "Transfer-Encoding" in self.headers
-                if chunked or not length.isdecimal() or int(length) > most_bytes:
-                    self.close_connection = True
-                    given = too_large
-                else:
-                    headers = {name.lower(): value for name, value in self.headers.items()}
-                    body = self.rfile.read(int(length))
-                    given = answer(Request(self.command, self.path, headers, body))
-                self.send_response(given.status)
-                for name, value in (
-                    ("Content-Type", given.content_type),
-                    ("Content-Length", str(len(given.body))),
-                    *given.headers,
-                ):
-                    self.send_header(name, value)
-                self.end_headers()
-                self.wfile.write(given.body)
-                if given is too_large and length.isdecimal():
-                    self._drop(min(int(length), MOST_DROPPED_BYTES))
-
-            def _drop(self, length: int) -> None:
-                while length > 0 and (piece := self.rfile.read(min(length, PIECE))):
-                    length -= len(piece)
-
-            def version_string(self) -> str:
-                return "practice"
-
-            def log_message(self, format: str, *args: object) -> None:
-                """Nothing is written anywhere."""
-
-        class Server(ThreadingHTTPServer):
-            daemon_threads = True
-
-            def server_bind(self) -> None:
-                """Binds without asking a name service what this computer is called."""
-                socketserver.TCPServer.server_bind(self)
-
-            def handle_error(self, *_: object) -> None:
-                """A client that went away is nobody's concern."""
-
-        self._server = Server((LOOPBACK, 0), Handler)
+        handler = _handler(answer, too_large, most_bytes)
+        self._server = _Server((LOOPBACK, 0), handler)
         self._thread = threading.Thread(
             target=self._server.serve_forever, kwargs={"poll_interval": 0.1}, daemon=True
         )
@@ -135,3 +83,63 @@ class Service:
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def server_bind(self) -> None:
+        """Binds without asking a name service what this computer is called."""
+        socketserver.TCPServer.server_bind(self)
+
+    def handle_error(self, *_: object) -> None:
+        """A client that went away is nobody's concern."""
+
+
+def _handler(
+    answer: Callable[[Request], Answer], too_large: Answer, most_bytes: int
+) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        timeout = PATIENCE_SECONDS
+        disable_nagle_algorithm = True
+
+        def do_GET(self) -> None:
+            self._answer()
+
+        def do_POST(self) -> None:
+            self._answer()
+
+        def _answer(self) -> None:
+            length = self.headers.get("Content-Length", "0")
+            chunked = "Transfer-Encoding" in self.headers
+            if chunked or not length.isdecimal() or int(length) > most_bytes:
+                self.close_connection = True
+                given = too_large
+            else:
+                headers = {name.lower(): value for name, value in self.headers.items()}
+                body = self.rfile.read(int(length))
+                given = answer(Request(self.command, self.path, headers, body))
+            self.send_response(given.status)
+            for name, value in (
+                ("Content-Type", given.content_type),
+                ("Content-Length", str(len(given.body))),
+                *given.headers,
+            ):
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(given.body)
+            if given is too_large and length.isdecimal():
+                self._drop(min(int(length), MOST_DROPPED_BYTES))
+
+        def _drop(self, length: int) -> None:
+            while length > 0 and (piece := self.rfile.read(min(length, PIECE))):
+                length -= len(piece)
+
+        def version_string(self) -> str:
+            return "practice"
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Nothing is written anywhere."""
+
+    return Handler

@@ -12,7 +12,6 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from takeitdown import ASSETS
 from takeitdown.hashing.grouping import NEAR
 from takeitdown.practice import copies
 from takeitdown.practice.hash_list import Row
@@ -20,7 +19,6 @@ from takeitdown.practice.holdings import Holdings, Place, Thing
 from takeitdown.practice.show import Seen, Show
 from takeitdown.steps.wire import Scene as Begin
 
-SAMPLES = ASSETS / "samples"
 CLOCK = "2026-03-02T10:00:00+00:00"  # each scene begins at this hour
 
 
@@ -77,7 +75,7 @@ class Stop:
     leaves: bool = False
     listens: bool = False
 
-    def walk(self, keep: str = "") -> str:
+    def walk(self, keep: str) -> str:
         """The steps, for the window. `keep`: the name to keep the page under, if it shall be."""
         steps = [*self.steps]
         if keep:
@@ -117,7 +115,7 @@ def _wait(*identifiers: str) -> tuple[Step, ...]:
 
 def _add(*files: str) -> tuple[Step, ...]:
     """Files and folders of assets/samples; all the pictures there that are no album, if none."""
-    added: Step = {"add": [str(SAMPLES / file) for file in files]}
+    added: Step = {"add": [str(copies.SAMPLES / file) for file in files]}
     return added, {"wait": "choose.tile.1"}, {"gone": "choose.progress"}
 
 
@@ -162,6 +160,11 @@ def _road(*files: str) -> tuple[Stop, ...]:
             TO_CHECK,
         ),
     )
+
+
+def _told_first(say: str, first: Stop, *others: Stop) -> tuple[Stop, ...]:
+    """The same stops, with another sentence at the first."""
+    return replace(first, say=say), *others
 
 
 def _arrived(pictures: int, messages: int = 1) -> Truth:
@@ -249,7 +252,12 @@ UNREADABLE = Scene(
     "A picture that cannot be read",
     "PRACTICE-0YS9-6G45-P339",
     (
-        Stop("begin", "One of the files is damaged. The others go on.", _nothing_sent, FIRST),
+        Stop(
+            "begin",
+            "In this scene one of the files is damaged. The others go on.",
+            _nothing_sent,
+            FIRST,
+        ),
         Stop(
             "choose",
             "The page says which picture cannot be used, why, and what to do. It blames nobody, "
@@ -330,8 +338,8 @@ BUSY = Scene(
         *_road("bay.jpg"),
         Stop(
             "the list is busy",
-            "The list has no place left for us now, as when as many others ask it as it can serve. "
-            "So it asks us to come back later, and the page says so.",
+            "The list has no place left for us now, as when too many others ask it at once. So it "
+            "asks us to come back later, and the page says so.",
             lambda now: now.page == "send" and not now.seen.rows and bool(now.seen.received),
             SEND + _wait("send.again"),
             before=Show.let_nobody_in,
@@ -493,7 +501,14 @@ ARABIC = Scene(
     "F10",
     "Arabic",
     "PRACTICE-X2EA-4V7W-N593",
-    (*_road("bay.jpg"), _sent()),
+    (
+        *_told_first(
+            "The app in Arabic runs from right to left. The line at the top says that this "
+            "translation is a draft, which no native speaker has checked.",
+            *_road("bay.jpg"),
+        ),
+        _sent(),
+    ),
     language="ar",
 )
 
@@ -502,7 +517,17 @@ LARGE = Scene(
     "F11",
     "Large text, read aloud",
     "PRACTICE-6G92-38MW-RW0Y",
-    tuple(replace(stop, listens=True) for stop in (*_road("bay.jpg"), _sent())),
+    tuple(
+        replace(stop, listens=True)
+        for stop in (
+            *_told_first(
+                "All text is twice as large. The small window beside the app shows what a screen "
+                "reader is given to read of the page, in its order.",
+                *_road("bay.jpg"),
+            ),
+            _sent(),
+        )
+    ),
     percent=200,
 )
 
@@ -538,7 +563,7 @@ REPORT = Scene(
         ),
         Stop(
             "casework",
-            "Two analysts look at the report, then it goes to an agency, with reasons. "
+            "Here two analysts look at the report, then it goes to an agency, with reasons. "
             "Investigators get the picture from the service: never from the list, never from the "
             "person.",
             lambda now: (

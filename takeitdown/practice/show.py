@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from takeitdown.practice import casework, copies
 from takeitdown.practice.between import Between
-from takeitdown.practice.casework import Classification, Priority, Referred
+from takeitdown.practice.casework import Classification, Classified, Prioritised, Priority, Referred
 from takeitdown.practice.copies import Copy, NotBundled
 from takeitdown.practice.cybertipline import Filed
 from takeitdown.practice.filing import NotFiled
@@ -58,7 +58,7 @@ class Seen:
 
 
 class Show:
-    """Start it with `with`, or with `open`, as a World. Acts come one after the other."""
+    """From here until `close`, with a World; `open` waits for it. Acts come one after the other."""
 
     def __init__(self) -> None:
         self.world = World()
@@ -74,17 +74,6 @@ class Show:
         self.between.let_go()
         self.between.close()
         self.world.close()
-
-    def __enter__(self) -> Show:
-        try:
-            self.open()
-        except NotStarted:
-            self.close()
-            raise
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     @property
     def organisation(self) -> Organisation:
@@ -206,11 +195,11 @@ class Show:
             if not filed:
                 return
             case = casework.opened(filed[-1], self.world.now())
-            classified = casework.classify(case, *ANALYSTS)
-            prioritised = casework.prioritise(classified, casework.priority(classified))
+            classified = Classified(case, *ANALYSTS)
+            prioritised = Prioritised(classified, casework.priority(classified))
             if prioritised.priority is not Priority.INFORMATIONAL:
                 where = casework.destination(case)
-                referred = casework.refer(prioritised, *where, self.world.now())
+                referred = Referred(prioritised, *where, self.world.now())
                 self._note(referred=(*self._happened.referred, referred))
 
     def _note(self, **more: object) -> None:

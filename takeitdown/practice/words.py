@@ -197,6 +197,11 @@ ORIGINAL = Question(
 STAND_INS = (
     Statement("Real: the app, and the hash list with its partners' face.", THIS_APP),
     Statement(
+        "Lighter than in real use: what makes a case's keys of its number takes 16 MiB of memory "
+        "here, and 128 there.",
+        THIS_APP,
+    ),
+    Statement(
         "Real where it is installed: threatexchange, the client that platforms read lists with. "
         "Otherwise our own reader, and this guide says so.",
         THIS_APP,

@@ -15,7 +15,7 @@ from takeitdown.practice import cybertipline, filing, partner, uploads
 from takeitdown.practice.copies import Copy
 from takeitdown.practice.cybertipline import CyberTipline
 from takeitdown.practice.filing import Report
-from takeitdown.practice.hash_list import NotStarted, PracticeList
+from takeitdown.practice.hash_list import PracticeList
 from takeitdown.practice.loopback import Credentials
 from takeitdown.practice.platform import Platform
 from takeitdown.practice.uploads import DOOR, Scan, Taken, UploadService
@@ -28,9 +28,8 @@ NOT_TAKING_PART = (
 
 
 class World:
-    """Start it with `with`. Everything but `now` and the values may wait for a service: call it off
-    the thread that draws. The list's process starts at once, and is waited for by `open`. Raises
-    NotStarted where the list does not start.
+    """From here until `close`. Everything but `now` and the values may wait for a service: call it
+    off the thread that draws. The list's process starts at once, and is waited for by `open`.
     """
 
     def __init__(self) -> None:
@@ -60,17 +59,6 @@ class World:
 
     def close(self) -> None:
         self._held.close()
-
-    def __enter__(self) -> World:
-        try:
-            self.open()
-        except NotStarted:
-            self.close()
-            raise
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     def now(self) -> datetime:
         """The time in this world."""

@@ -2,28 +2,7 @@
 
 A random data key seals the content; the passphrase's key, slow to make, seals the data key. So a
 box is sealed again without the passphrase, and is closed to everybody by erasing its head, as far
-as a disk really erases. Version 1, numbers big-endian:
-
-    at    bytes
-      0       8   93 4e 42 58 0d 0a 1a 0a: names nothing, and notices a transfer as text
-      8       1   1, the version
-      9       1   the passphrase's key: 1 Argon2id (RFC 9106), 2 scrypt (RFC 7914)
-     10       1   both seals: 1 AES-256-GCM-SIV (RFC 8452), 2 ChaCha20-Poly1305 (RFC 8439)
-     11       1   lanes                         (scrypt: r, always 8)
-     12       4   memory in KiB                 (scrypt: N)
-     16       4   passes                        (scrypt: p)
-     20      16   salt, random
-     36      12   nonce, random
-     48      48   the data key (32), sealed; associated data: bytes 0 to 35
-     96      32   key check: HMAC-SHA256 of bytes 0 to 95
-    128      16   SHA-256 of bytes 0 to 127, cut: tells damage from a wrong passphrase
-    144      12   nonce, random in each sealing
-    156     ...   the content, sealed; associated data: bytes 0 to 143
-
-Argon2id or scrypt gives 64 bytes: 32 seal the data key, 32 are the key of the key check, without
-which a file could be made that opens under two passphrases. What is sealed as content is its length
-(4 bytes), itself, and zeros up to the bucket: a file has 4 KiB, or 16, 64, 256 KiB, and so on.
-Later versions keep the first 9 bytes and the sum.
+as a disk really erases. Byte by byte: `takeitdown/casefile/FORMAT.md`.
 
 What is not noticed: an older whole file in the place of a newer one. Python cannot wipe what it has
 copied; a key is overwritten where this code can reach it, no more than that.
@@ -53,7 +32,7 @@ ARGON2ID, SCRYPT = 1, 2
 _CIPHERS: dict[int, type[AESGCMSIV] | type[ChaCha20Poly1305]] = {1: AESGCMSIV, 2: ChaCha20Poly1305}
 _FIXED = struct.Struct(">8sBBBBII16s")
 _NONCE, _TAG = 12, 16
-_WRAPPED, _CHECKED, _SUMMED = 48, 96, 128
+_WRAPPED, _CHECKED, _SUMMED = 48, 96, 128  # where these parts of the head begin
 HEAD_BYTES = 144
 _OVERHEAD = HEAD_BYTES + _NONCE + _TAG + 4
 BUCKETS = tuple(4096 * 4**step for step in range(8))

@@ -12,6 +12,7 @@ So every single wrong character and every swap of any two characters is noticed.
 from __future__ import annotations
 
 import secrets
+import unicodedata
 from dataclasses import dataclass, field
 
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -23,8 +24,9 @@ from takeitdown.errors import NumberProblem
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 12
 PRACTICE = "PRACTICE"
-# What a hurried hand or eye makes of a character that the alphabet does not have.
-_LOOK_ALIKES = str.maketrans("OILU", "011V")
+# What a hurried hand or eye makes of a character that the alphabet does not have, and the letters
+# of a Ukrainian keyboard that look like ours.
+_LOOK_ALIKES = str.maketrans("OILU" + "АВЕІКМНОРСТУХ", "011V" + "ABE1KMH0PCTYX")
 
 # OWASP's scrypt figures (N = 2¹⁷, r = 8, p = 1): 128 MiB and about half a second on a small
 # machine. The number is the only secret, so its 55 bits are stretched; the salt is fixed because
@@ -64,11 +66,14 @@ def new(practice: bool) -> CaseNumber:
 
 
 def read(typed: str) -> CaseNumber:
-    """The number in what a person typed: case, spaces, hyphens and look-alikes do not matter.
+    """The number in what a person typed: case, spaces, hyphens and look-alikes do not matter, nor
+    the digits and the width of letters that a keyboard has (Arabic, Hindi, Chinese and others), nor
+    the words before a colon, as a saved text has them.
 
     Raises NumberProblem: length, letter (a character that no number has), or check (a slip).
     """
-    letters = "".join(letter for letter in typed.upper() if letter.isalnum())
+    plain = unicodedata.normalize("NFKC", typed).upper().rpartition(":")[2]
+    letters = "".join(_digit(letter) for letter in plain if letter.isalnum())
     practice = letters.startswith(PRACTICE)
     letters = letters.removeprefix(PRACTICE).translate(_LOOK_ALIKES)
     if len(letters) != LENGTH:
@@ -92,6 +97,12 @@ def derive(number: CaseNumber) -> CaseKeys:
         for name, length in ((b"case id", 16), (b"case key", 32))
     }
     return CaseKeys(parts[b"case id"].hex(), parts[b"case key"].hex())
+
+
+def _digit(letter: str) -> str:
+    """A decimal digit of any script as ours; anything else as it is."""
+    value = unicodedata.decimal(letter, None)
+    return letter if value is None else str(value)
 
 
 def _check_value(values: list[int]) -> int:

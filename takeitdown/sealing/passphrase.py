@@ -46,9 +46,9 @@ def prepared(typed: str) -> bytes:
 
     Raises CaseFileProblem: empty-passphrase, or long-passphrase.
     """
-    if len(typed) > LONGEST:
-        raise CaseFileProblem("long-passphrase")
     if not (trimmed := typed.strip(_EDGES)):
         raise CaseFileProblem("empty-passphrase")
+    if len(trimmed) > LONGEST:
+        raise CaseFileProblem("long-passphrase")
     # Half of a pair of surrogates is no text, but it can be typed: it is taken as it is.
     return unicodedata.normalize("NFC", trimmed).encode("utf-8", "surrogatepass")

@@ -9,6 +9,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from takeitdown.errors import ReceiptProblem
+from takeitdown.steps.organisation import is_key
 
 
 def new_key() -> bytes:
@@ -27,7 +28,10 @@ def sign(private_key: bytes, message: bytes) -> bytes:
 
 
 def verify(public_key: str, signature: bytes, message: bytes) -> str:
-    """Returns the key if it signed the message; raises ReceiptProblem("signature") if not."""
+    """Returns the key if it signed the message; raises ReceiptProblem("signature") if not, and for
+    a key with which anybody could have."""
+    if not is_key(public_key):
+        raise ReceiptProblem("signature")
     try:
         Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_key)).verify(signature, message)
     except (InvalidSignature, ValueError):

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Collection
 from datetime import UTC, datetime
+from typing import TypeGuard
 
 HEX = {digits: re.compile(rf"[0-9a-f]{{{digits}}}", re.ASCII) for digits in (16, 32, 40, 64, 128)}
 
@@ -56,7 +57,7 @@ def read_hour(untrusted: object) -> datetime:
     return datetime.strptime(str(untrusted), "%Y-%m-%dT%H:00:00Z").replace(tzinfo=UTC)
 
 
-def is_hex(value: object, digits: int) -> bool:
+def is_hex(value: object, digits: int) -> TypeGuard[str]:
     """Whether `value` is a string of exactly `digits` lower-case hexadecimal digits."""
     return isinstance(value, str) and HEX[digits].fullmatch(value) is not None
 

@@ -175,20 +175,28 @@ V = TypeVar("V")
 
 def parse(untrusted: bytes) -> Country:
     """One country's cards. Raises HelpCardProblem where the file itself is not one."""
+    found = opened(untrusted, FORMAT, ("country", "cards"), ("emergency",))
+    code = _matching(found["country"], _COUNTRY, "country")
+    cards = [_or_none(_card, each) for each in listed(found["cards"], "cards")]
+    emergency = _or_none(_emergency, found["emergency"]) if "emergency" in found else None
+    lost = cards.count(None) + ("emergency" in found and emergency is None)
+    return Country(code, emergency, tuple(card for card in cards if card), lost)
+
+
+def opened(
+    untrusted: bytes, form: str, required: Collection[str], optional: Collection[str] = ()
+) -> dict[str, object]:
+    """The fields of a file in the format `form`. Raises HelpCardProblem."""
     if len(untrusted) > MOST_FILE_BYTES:
         raise HelpCardProblem("too-large")
     try:
         value = decode(untrusted)
     except ValueError:
         raise HelpCardProblem("not-json") from None
-    found = fields(value, ("format", "country", "cards"), ("emergency",))
-    if found["format"] != FORMAT:
+    found = fields(value, ("format", *required), optional)
+    if found["format"] != form:
         raise HelpCardProblem("field", "format")
-    code = _matching(found["country"], _COUNTRY, "country")
-    cards = [_or_none(_card, each) for each in listed(found["cards"], "cards")]
-    emergency = _or_none(_emergency, found["emergency"]) if "emergency" in found else None
-    lost = cards.count(None) + ("emergency" in found and emergency is None)
-    return Country(code, emergency, tuple(card for card in cards if card), lost)
+    return found
 
 
 def _or_none(read: Callable[[object], V], value: object) -> V | None:
@@ -250,9 +258,8 @@ def _phone(value: object) -> Phone:
     shown = _matching(found["shown"], _SHOWN, "shown")
     dialled = _matching(found["dialled"], _DIALLED, "dialled")
     digits = re.sub("[^0-9]", "", shown)
-    if not dialled.endswith(
-        digits.lstrip("0") or digits
-    ):  # one slip in either is a call to a stranger
+    # One slip in either is a call to a stranger.
+    if not dialled.endswith(digits.lstrip("0") or digits):
         raise HelpCardProblem("field", "dialled")
     return Phone(shown, dialled)
 

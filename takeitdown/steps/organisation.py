@@ -27,6 +27,8 @@ from takeitdown.steps.confirmation import Age
 FORMAT = "takeitdown-list-1"
 MOST_FILE_BYTES = 16 * 1024
 LONGEST_NAME = 80
+_P = 2**255 - 19  # the field of Ed25519, and its curve's d (RFC 8032, section 5.1)
+_D = -121665 * pow(121666, -1, _P)
 _HOST_NAME = re.compile(r"[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?", re.ASCII)
 
 
@@ -97,9 +99,9 @@ def from_fields(value: object, practice: bool) -> Organisation:
     if not isinstance(name, str) or not 1 <= len(name) <= LONGEST_NAME or not name.isprintable():
         raise ListFileProblem("field", "name")
     key, next_key = value["public_key"], value.get("next_public_key", "")
-    if not is_hex(key, 64):
+    if not is_key(key):
         raise ListFileProblem("key")
-    if next_key != "" and (not is_hex(next_key, 64) or next_key == key):
+    if next_key != "" and (not is_key(next_key) or next_key == key):
         raise ListFileProblem("key", "next_public_key")
     try:
         taken = tuple(Age(age) for age in ages)
@@ -110,6 +112,21 @@ def from_fields(value: object, practice: bool) -> Organisation:
     if not isinstance(authority, str) or (authority and not _is_der(authority)):
         raise ListFileProblem("authority")
     return Organisation(name, _origin(value["address"], practice), key, taken, authority, next_key)
+
+
+def is_key(value: object) -> bool:
+    """Whether `value` is a public key of Ed25519, 64 lower-case hexadecimal digits, that is not of
+    small order and has no second spelling. Whether there is a private one nobody can tell.
+
+    A key of small order (1, 2, 4 or 8) takes signatures that anybody can make, for any message.
+    Those are the points with y = 0, y = ±1, or d·y⁴ + 2y² = 1, which doubled have y = 0. A y of the
+    prime or above is a second spelling, which OpenSSL reads. Chalkias, Garillot and Nikolaenko,
+    "Taming the many EdDSAs" (2020), list both; so does libsodium's ge25519_has_small_order.
+    """
+    if not is_hex(value, 64):
+        return False
+    y = int.from_bytes(bytes.fromhex(value), "little") % 2**255  # without the sign of x
+    return y < _P and y * (y**2 - 1) * (_D * y**4 + 2 * y**2 - 1) % _P != 0
 
 
 def _origin(address: object, practice: bool) -> str:

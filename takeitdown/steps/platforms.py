@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from takeitdown.errors import HelpCardProblem
-from takeitdown.steps.canonical import decode
-from takeitdown.steps.helpcard import MOST_FILE_BYTES, Checked, checked, fields, listed, text
+from takeitdown.steps.helpcard import Checked, checked, fields, listed, opened, text
 
 FORMAT = "takeitdown-platforms-1"
 
@@ -27,15 +25,8 @@ class PlatformList:
 
 def parse(untrusted: bytes) -> tuple[PlatformList, ...]:
     """The lists in the file, newest first. Raises HelpCardProblem."""
-    if len(untrusted) > MOST_FILE_BYTES:
-        raise HelpCardProblem("too-large")
-    try:
-        value = fields(decode(untrusted), ("format", "lists"))
-    except ValueError:
-        raise HelpCardProblem("not-json") from None
-    if value["format"] != FORMAT:
-        raise HelpCardProblem("field", "format")
-    lists = [_one(each) for each in listed(value["lists"], "lists")]
+    found = opened(untrusted, FORMAT, ("lists",))
+    lists = [_one(each) for each in listed(found["lists"], "lists")]
     return tuple(sorted(lists, key=lambda one: one.checked.as_of, reverse=True))
 
 

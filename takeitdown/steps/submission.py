@@ -77,9 +77,8 @@ class Submission:
 
 
 def compose(confirmation: Confirmation, case: str, practice: bool) -> tuple[Submission, ...]:
-    """The documents for what was confirmed, at most 20 pictures each, in an order that depends
-    on the
-    pictures alone. `case` is the case id (32 hexadecimal digits), never the case number."""
+    """The documents for what was confirmed, at most 20 pictures each, in an order that depends on
+    the pictures alone. `case` is the case id (32 hexadecimal digits), never the case number."""
     entries = sorted(
         (_entry(fingerprint, confirmation.reach) for fingerprint in confirmation.fingerprints),
         key=lambda entry: entry.sha256,
@@ -128,14 +127,10 @@ def parse(untrusted: bytes) -> Submission:
     """The submission in `untrusted`. Raises DocumentProblem, whose fact names the field, not
     its value.
     """
-    if len(untrusted) > MOST_DOCUMENT_BYTES:
-        raise DocumentProblem("too-large")
-    try:
-        value = decode(untrusted)
-    except ValueError:
-        raise DocumentProblem("not-json") from None
-    document = _fields(
-        value, "document", ("age", "case", "format", "pictures", "practice", "statement")
+    document = fields(
+        untrusted,
+        MOST_DOCUMENT_BYTES,
+        ("age", "case", "format", "pictures", "practice", "statement"),
     )
     if document["format"] != FORMAT:
         raise DocumentProblem("field", "format")
@@ -156,11 +151,22 @@ def parse(untrusted: bytes) -> Submission:
     digests = [entry.sha256 for entry in entries]
     if digests != sorted(set(digests)):
         raise DocumentProblem("field", "pictures: each once, sorted by sha256")
-    if encode(value) != untrusted:
+    if encode(document) != untrusted:
         raise DocumentProblem("not-canonical")
     return Submission(
         untrusted, str(document["case"]), age, document["practice"], statement, entries
     )
+
+
+def fields(untrusted: bytes, most_bytes: int, names: tuple[str, ...]) -> dict[str, object]:
+    """What a document holds, which has exactly these fields. Raises DocumentProblem."""
+    if len(untrusted) > most_bytes:
+        raise DocumentProblem("too-large")
+    try:
+        value = decode(untrusted)
+    except ValueError:
+        raise DocumentProblem("not-json") from None
+    return _fields(value, "document", names)
 
 
 def _parse_entry(untrusted: object, place: str) -> Entry:

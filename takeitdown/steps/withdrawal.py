@@ -16,16 +16,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from takeitdown.errors import DocumentProblem, ReceiptProblem
-from takeitdown.steps.canonical import (
-    decode,
-    differing_keys,
-    encode,
-    is_hex,
-    read_hour,
-    write_hour,
-)
+from takeitdown.steps.canonical import encode, is_hex, read_hour, write_hour
 from takeitdown.steps.receipt import Verify, opened
 from takeitdown.steps.state import MOST_PICTURES
+from takeitdown.steps.submission import fields
 
 FORMAT = "takeitdown-withdrawal-1"
 SIGNED_PREFIX = FORMAT.encode("ascii") + b"\n"
@@ -50,19 +44,7 @@ def compose(case: str, pictures: tuple[int, ...] | None) -> Withdrawal:
 
 def parse(untrusted: bytes) -> Withdrawal:
     """The withdrawal in `untrusted`. Raises DocumentProblem; its fact names the field."""
-    if len(untrusted) > MOST_DOCUMENT_BYTES:
-        raise DocumentProblem("too-large")
-    try:
-        value = decode(untrusted)
-    except ValueError:
-        raise DocumentProblem("not-json") from None
-    if not isinstance(value, dict):
-        raise DocumentProblem("field", "document")
-    lacking, unknown = differing_keys(value, ("case", "format", "pictures"))
-    if lacking:
-        raise DocumentProblem("field", f"document: {', '.join(sorted(lacking))} missing")
-    if unknown:
-        raise DocumentProblem("unknown-field", "document")
+    value = fields(untrusted, MOST_DOCUMENT_BYTES, ("case", "format", "pictures"))
     case, pictures = value["case"], value["pictures"]
     if value["format"] != FORMAT:
         raise DocumentProblem("field", "format")
@@ -77,7 +59,7 @@ def parse(untrusted: bytes) -> Withdrawal:
             raise DocumentProblem("field", "pictures: each once, sorted")
     if encode(value) != untrusted:
         raise DocumentProblem("not-canonical")
-    return Withdrawal(untrusted, str(case), None if pictures == _ALL else tuple(pictures))
+    return Withdrawal(untrusted, case, tuple(pictures) if isinstance(pictures, list) else None)
 
 
 @dataclass(frozen=True, slots=True)

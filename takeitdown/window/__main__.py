@@ -1,4 +1,5 @@
-"""The window's process: `python -I -m takeitdown.window [--papers FOLDER] [--language CODE]`.
+"""The window's process: `python -I -m takeitdown.window [--papers FOLDER] [--language CODE]`; with
+`--unattended yes` where a walk goes through it and nobody sees it.
 
 The order is everything here. A wall binds the thread that raises it and the threads that come
 after, so it stands before Qt, NumPy or anything else is imported that could start a thread.
@@ -23,6 +24,8 @@ def main() -> int:
         qt = languages.open_window(language)
         from takeitdown.window import application
 
+        if "--unattended" in named:
+            return application.stopped_unseen(problem.code)
         return application.stopped(qt, problem.code)
     from takeitdown.window import silence
 

@@ -34,8 +34,9 @@ class Reading(QWidget):
         super().__init__(frame, Qt.WindowType.Tool)
         identify(self, "reading", words.READING_TITLE)
         self.setWindowTitle(words.READING_TITLE)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._frame = frame
-        self._text = exact_text("reading.text", words.READING_TITLE)
+        self._text = exact_text("reading.text", words.READING_TITLE, prose=True)
         column(self, margin=16).addWidget(self._text)
         self.resize(frame.width() // 2, frame.height())
         beside, room = frame.frameGeometry().topRight(), frame.screen().availableGeometry()

@@ -42,6 +42,12 @@ def stopped(application: QApplication, code: str) -> int:
     return application.exec()
 
 
+def stopped_unseen(code: str) -> int:
+    """Says why no wall stands, where nobody is there to see a window. Gives the status 3."""
+    print(f"takeitdown: {words.STOPPED}. {words.WALL_PROBLEMS[code]}", file=sys.stderr)
+    return 3
+
+
 def without_wall(code: str, clipboard: Clipboard) -> Frame:
     """The one page, with help beside it."""
     frame = Frame(practice=False, any_pictures=False)
@@ -98,7 +104,9 @@ def main(
     mailbox.closed.connect(leaving.leave)
     mailbox.open()
     stage.frame.show()
-    return application.exec()
+    status = application.exec()
+    stage.close()  # after everything is hidden
+    return status
 
 
 def _tell_on(stage: Stage) -> Hook:

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
-from takeitdown.steps.helpcard import Emergency, HelpCard, Phone, Standing
+from takeitdown.steps.helpcard import Does, Emergency, HelpCard, Phone, Standing
 from takeitdown.window import look, qr, words
 from takeitdown.window.controls import (
     Fold,
@@ -56,6 +56,8 @@ def helper(identifier: str, told: HelpCard, today: date, copy: Copy) -> QFrame:
         left_to_right(identify(title(told.name), f"{identifier}.name")),
         sentence(words.AUDIENCES[told.audience]),
     ]
+    if Does.FIND in told.does:  # what it is for: its name alone says nothing
+        parts.append(sentence(words.DOES[Does.FIND]))
     if told.phone:
         parts.append(phone(f"{identifier}.phone", told.phone, copy))
     if told.web:

@@ -177,11 +177,7 @@ class _RadioButton(_Wrapping, QRadioButton):
         answers = self.group().buttons()
         to = answers[(answers.index(self) + steps[Qt.Key(event.key())]) % len(answers)]
         to.setFocus(Qt.FocusReason.OtherFocusReason)
-        around = to.parentWidget()
-        while around is not None and not isinstance(around, QScrollArea):
-            around = around.parentWidget()
-        if around is not None:
-            around.ensureWidgetVisible(to, 0, 8)
+        bring_into_view(to)
         to.setChecked(True)  # last: it may lay the page out anew, which takes some turns
 
 
@@ -378,6 +374,17 @@ else:
     ScrollArea = type("QWidget", (QScrollArea,), {})
 
 
+def bring_into_view(widget: QWidget) -> None:
+    """Scrolls until all of `widget` is seen, not only the place of its text cursor."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None and (content := around.widget()) is not None:
+        half = widget.height() // 2
+        middle = widget.mapTo(content, widget.rect().topLeft()).y() + half
+        around.ensureVisible(0, middle, 0, half + 8)
+
+
 def card(*parts: QWidget | QLayout) -> QFrame:
     """Things that belong together, on a quiet ground."""
     frame = mark(QFrame(), kind="card")
@@ -424,14 +431,17 @@ def show_number(label: QLabel, number: str) -> None:
     label.setAccessibleName(f"{words.CHECK_CASE}: {isolated(' '.join(number))}")
 
 
-def exact_text(identifier: str, spoken: str) -> QPlainTextEdit:
-    """Bytes for reading and copying by hand, in the monospaced face. Cannot be changed."""
+def exact_text(identifier: str, spoken: str, prose: bool = False) -> QPlainTextEdit:
+    """Bytes for reading and copying by hand, in the monospaced face. Cannot be changed. `prose`
+    stands at the side where its language begins a line."""
     box = identify(QPlainTextEdit(), identifier, spoken)
     box.setReadOnly(True)
     box.setFont(look.exact_font())
     each_line = QTextOption()  # each line runs as its first letter does: hashes beside words
     each_line.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     each_line.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # hashes are long
+    if prose and box.isRightToLeft():
+        each_line.setAlignment(Qt.AlignmentFlag.AlignRight)
     box.document().setDefaultTextOption(each_line)
     box.setTabChangesFocus(True)
     box.setUndoRedoEnabled(False)

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 
 from takeitdown.window import words
 from takeitdown.window.controls import identify
@@ -55,6 +56,7 @@ class Dialog(QObject):
         dialog.setOption(option.ShowDirsOnly, mode is QFileDialog.FileMode.Directory)
         if sys.platform.startswith("linux"):
             dialog.setOption(option.DontUseNativeDialog)
+        _colour_arrows(dialog)
         dialog.setNameFilters([*filters, f"{words.CHOOSE_ALL_FILES} (*)"])
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
         dialog.setDirectory(folder or home)
@@ -70,3 +72,16 @@ class Dialog(QObject):
         dialog, self._shown = self._shown, None
         if dialog is not None:
             dialog.deleteLater()
+
+
+def _colour_arrows(dialog: QFileDialog) -> None:
+    """Gives the text's colour to Qt's pictures of arrows, which are black in every scheme. The
+    system's own dialog has no such buttons."""
+    for found in dialog.findChildren(QToolButton):
+        if found.objectName() in ("backButton", "forwardButton", "toParentButton"):
+            arrow = found.icon().pixmap(found.iconSize())
+            painter = QPainter(arrow)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+            painter.fillRect(arrow.rect(), dialog.palette().buttonText())
+            painter.end()
+            found.setIcon(QIcon(arrow))

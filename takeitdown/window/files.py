@@ -35,7 +35,7 @@ _OTHER = "other"  # the answer that is no name in the folder
 
 
 class Files(QWidget):
-    """Part of the page `name`. `open_file` carries the path and the passphrase, `erase_file` the
+    """Part of the begin page. `open_file` carries the path and the passphrase, `erase_file` the
     path; `settled` when what it shows has changed, `came_up` with what should be seen then."""
 
     open_file = Signal(object, str)
@@ -64,6 +64,7 @@ class Files(QWidget):
     def _passphrase_part(self) -> QWidget:
         self._passphrase = passphrase_field("begin.passphrase", words.FILE_PASSPHRASE)
         self._open = button("begin.open_file", words.FILE_OPEN, self._open_file)
+        self._passphrase.returnPressed.connect(self._open.click)
         self._wait = sentence("", "begin.opening")
         self._lost = button("begin.no_passphrase", words.FORGET_LOST, self._ask_first, "quiet")
         self._meaning = sentence("", "begin.forgetting")

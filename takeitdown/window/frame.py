@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
+    QMainWindow,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +26,7 @@ from takeitdown.window.controls import (
     Row,
     ScrollArea,
     announce,
+    bring_into_view,
     button,
     column,
     heading,
@@ -100,14 +101,6 @@ class Page(QWidget):
         self.heading.setText(heading_text)
         self.view.setAccessibleName(heading_text)
 
-    def bring_into_view(self, widget: QWidget) -> None:
-        """Scrolls until all of `widget` is seen, not only the place of its text cursor."""
-        content = self.view.widget()
-        if content is not None and content.isAncestorOf(widget):
-            half = widget.height() // 2
-            middle = widget.mapTo(content, widget.rect().topLeft()).y() + half
-            self.view.ensureVisible(0, middle, 0, half + 8)
-
     def come_to(self, widget: QWidget) -> None:
         """Scrolls until all of `widget` is seen, or its beginning, once it has its place: what was
         just shown gets it with the layout."""
@@ -169,7 +162,7 @@ class Page(QWidget):
             self._buttons.show()  # at once, not with the next event
 
 
-class Frame(QWidget):
+class Frame(QMainWindow):  # a plain QWidget is no window to a screen reader, but a "filler"
     """The one top-level window. `leaving` asks the application to hide and end at once."""
 
     leaving = Signal()
@@ -191,15 +184,14 @@ class Frame(QWidget):
         self._step = sentence("", "frame.step", kind="quiet")
         self._stack = QStackedWidget()
         inner = QWidget()
-        self._inner = inner
-        within = column(inner, spacing=12)
-        within.addLayout(self._top())
-        within.addWidget(self._stack, 1)
-        self._within, self._foot = within, self._bottom()
-        within.addWidget(self._foot)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        self._within = column(inner, spacing=12)
+        self._within.addLayout(self._top())
+        self._within.addWidget(self._stack, 1)
+        self._foot = self._bottom()
+        self._within.addWidget(self._foot)
+        whole = QWidget()
+        outer = column(whole, spacing=0)
+        self.setCentralWidget(whole)
         self._practice = sentence("", "frame.practice", kind="practice")
         outer.addWidget(self._practice)
         self._practice.setVisible(practice)
@@ -242,15 +234,13 @@ class Frame(QWidget):
         for small in (self._honest, self._help, self._proof, self._traces, self._code):
             small.setFont(look.quiet_font())
         self._proof.hide()
-        self._code.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
-        line = QHBoxLayout()
-        line.addLayout(Row(self._help, self._proof, self._traces), 1)
-        line.addWidget(self._code)
+        self._code.setWordWrap(False)
+        self._code.setMinimumHeight(self._help.sizeHint().height())  # beside the others' text
         foot = QWidget()
         bottom = column(foot, spacing=4)
         bottom.addSpacing(4)
         bottom.addWidget(self._honest)
-        bottom.addLayout(line)
+        bottom.addLayout(Row(self._help, self._proof, self._traces, self._code, spread=True))
         return foot
 
     def _place_foot(self) -> None:
@@ -325,9 +315,9 @@ class Frame(QWidget):
     def say_honestly(self, text: str) -> None:
         self._honest.setText(text)
 
-    def offer_proof(self, offered: bool) -> None:
-        self._proof_offered = offered
-        self._proof.setVisible(offered and self.page is not None and not self.page.bare)
+    def offer_proof(self) -> None:
+        """From the next page on: without a list there is nothing to prove."""
+        self._proof_offered = True
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 (Qt's name)
         """Tab goes through the controls in the order in which a screen reader reads them: that of
@@ -341,8 +331,7 @@ class Frame(QWidget):
             if stop and widget.isVisible() and widget.isEnabled() and widget.window() is self:
                 reason = Qt.FocusReason
                 widget.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
-                if self.page is not None:
-                    self.page.bring_into_view(widget)
+                bring_into_view(widget)
                 return True
         return False
 

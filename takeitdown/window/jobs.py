@@ -2,7 +2,7 @@
 
 `run(function, done, failed)` calls `function()` on a worker thread and then `done(result)`, or
 `failed(problem)` for a foreseen Problem, on the window's thread. One long-lived object brings the
-results across; workers hold no widget. A decoder cannot be interrupted: work that takes longer than
+results across; workers hold no widget. A decoder cannot be interrupted: work that takes more than
 its `seconds` is given up, its thread left behind and another one allowed in its place.
 """
 
@@ -12,18 +12,23 @@ import contextlib
 import itertools
 import os
 import sys
+import threading
+import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
 from takeitdown.errors import Problem
 
+MOST_WAITS = 4  # times a limit, for work that does nothing: a drive that does not answer
+
 
 class Jobs(QObject):
     """A pool of worker threads. Created on the window's thread, and lives as long as the window."""
 
-    _begun = Signal(int)
+    _begun = Signal(int, object)
     _finished = Signal(int, object)
 
     def __init__(self, threads: int = 0) -> None:
@@ -47,8 +52,9 @@ class Jobs(QObject):
         """Starts `function` when a thread is free; the number is for `forget`. What `can_wait` lets
         everything else go first, because there a person waits for the answer to a press.
 
-        `limit` is how many seconds it may take from its beginning, and what `failed` gets if it
-        takes longer.
+        `limit` is how many seconds it may work, and what `failed` gets if it works longer. On a
+        busy computer it also waits for its turn: that is not counted where the system tells them
+        apart (Linux), for no picture is too slow because something else is busy.
         """
         number = next(self._numbers)
         self._waiting[number] = (done, failed)
@@ -59,7 +65,7 @@ class Jobs(QObject):
             if number not in self._waiting:
                 return
             _let_the_window_go_first()
-            self._begun.emit(number)
+            self._begun.emit(number, _work_of_this_thread())
             try:
                 result = function()
             except Problem as problem:
@@ -75,17 +81,30 @@ class Jobs(QObject):
         """What job `number` brings is thrown away; if it has not begun, it never does."""
         self._waiting.pop(number, None)
 
-    @Slot(int)
-    def _watch(self, number: int) -> None:
+    @Slot(int, object)
+    def _watch(self, number: int, worked: Callable[[], float]) -> None:
         if number in self._limits:
             seconds, problem = self._limits.pop(number)
-            QTimer.singleShot(round(1000 * seconds), lambda: self._give_up(number, problem))
+            self._look_after(number, seconds, problem, worked, time.monotonic())
 
-    def _give_up(self, number: int, problem: Problem) -> None:
-        if number in self._waiting:
+    def _look_after(
+        self,
+        number: int,
+        seconds: float,
+        problem: Problem,
+        worked: Callable[[], float],
+        began: float,
+    ) -> None:
+        if number not in self._waiting:
+            return
+        left = seconds - worked()
+        if left <= 0 or time.monotonic() - began > MOST_WAITS * seconds:
             _, failed = self._waiting.pop(number)
             self._pool.setMaxThreadCount(self._pool.maxThreadCount() + 1)
             failed(problem)
+            return
+        again = partial(self._look_after, number, seconds, problem, worked, began)
+        QTimer.singleShot(round(1000 * max(left, seconds / 10)), again)
 
     def forget_all(self) -> None:
         self._waiting.clear()
@@ -107,6 +126,24 @@ class Jobs(QObject):
             raise result
         else:
             done(result)
+
+
+def _work_of_this_thread() -> Callable[[], float]:
+    """Tells any thread how many seconds of a processor this one has had from now on; where the
+    system does not count them, how many have gone by."""
+    if sys.platform == "linux":
+        clock = time.pthread_getcpuclockid(threading.get_ident())
+        before = time.thread_time()
+
+        def worked() -> float:
+            try:
+                return time.clock_gettime(clock) - before
+            except OSError:  # it has ended: what it brings is on its way
+                return 0.0
+
+        return worked
+    began = time.monotonic()
+    return lambda: time.monotonic() - began
 
 
 def _let_the_window_go_first() -> None:

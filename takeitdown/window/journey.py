@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from takeitdown.casefile.case import Case
 from takeitdown.casefile.shelf import Opened, Shelf
@@ -105,8 +105,6 @@ class Journey(QObject):
         self._so_far: dict[CaseNumber, Case] = {}
         self._existing = False  # the case number was typed: there may be pictures in the case
         self.evidence = Evidence(welcome.practice, report)
-        frame.changed.connect(self._say_honestly)
-        self.evidence.told.connect(self._say_honestly)
         self._papers = papers
         self.file = OpenCase(jobs)
         self._handed: wire.Request | None = None  # what the courier has and has not answered
@@ -124,6 +122,13 @@ class Journey(QObject):
         self._case = CasePage(organisation, welcome.practice, papers, copy)
         self._waiting: Callable[[wire.Answer], None] = self._send.answer
         self._receipt = ReceiptPage(organisation, welcome.practice, papers, copy)
+        self._join(frame, mailbox)
+        _open(frame, self._begin)
+
+    def _join(self, frame: Frame, mailbox: Mailbox) -> None:
+        """Has each page's signals heard."""
+        frame.changed.connect(self._say_honestly)
+        self.evidence.told.connect(self._say_honestly)
         self._choose.watch_focus(frame)
         self._begin.begun.connect(self._begun)
         self._begin.look_up.connect(self._look_up)
@@ -140,8 +145,6 @@ class Journey(QObject):
         for keeping in self._keepings():
             keeping.make_file.connect(partial(self._make_file, keeping))
         self.file.idle.connect(self._idle)
-        # After everything is hidden.
-        frame.leaving.connect(self.file.lock, Qt.ConnectionType.QueuedConnection)
         self._send.keep.connect(self._keep_first)
         self._choose.back.connect(lambda: frame.show_page(self._begin))
         self._choose.chosen.connect(self._chosen)
@@ -154,9 +157,8 @@ class Journey(QObject):
         self._receipt.closing.connect(frame.leaving)
         self._receipt.asked.connect(self._help.show)
         frame.proof_asked.connect(self._show_proof)
-        frame.offer_proof(True)
+        frame.offer_proof()
         mailbox.answered.connect(self._answered)
-        _open(frame, self._begin)
 
     def _show_proof(self) -> None:
         self._proof.refresh()
@@ -242,8 +244,9 @@ class Journey(QObject):
         # What was confirmed before, went nowhere and is not wanted like that any more.
         self._replaced = [one for one in before if one not in messages]
         self.evidence.confirmed(tuple(self._messages))
+        self._send.prepare(self._messages)
         self._frame.show_page(self._send)
-        self._send.begin(self._messages)
+        self._send.begin()
 
     def _hand_over(self, message: wire.Request, waiting: Callable[[wire.Answer], None]) -> None:
         self._waiting, self._handed = waiting, message
@@ -322,20 +325,17 @@ class Journey(QObject):
             self._file_opened(open_now, self._keys)
             return
 
-        def opened(shelf: Shelf, keys: CaseKeys) -> None:
+        def fits(case: Case) -> bool:
             self._begin.files.opened()
-            unfit = self._unfit(shelf.case)
-            if unfit or self._frame.page is not self._begin:  # the person went on in the meantime
-                self.file.lock()
+            unfit = self._unfit(case)
             if unfit:
                 self._begin.say_of_file(words.FILE_NOT_OPENED, unfit)
-            elif self._frame.page is self._begin:
-                self._file_opened(shelf, keys)
+            return not unfit and self._frame.page is self._begin  # else the person went on
 
         def not_opened(problem: Problem) -> None:
             self._begin.say_of_file(words.FILE_NOT_OPENED, words.FILE_PROBLEMS[problem.code])
 
-        self.file.open(path, typed, opened, not_opened)
+        self.file.open(path, typed, fits, self._file_opened, not_opened)
 
     def _unfit(self, case: Case) -> str:
         """Why this start has nothing to do with a case; empty if it has."""
@@ -517,6 +517,7 @@ class Journey(QObject):
 
     def _say_honestly(self) -> None:
         evidence = self.evidence
+        self._check.say_of_sending(evidence.bytes_sent > 0)
         self._frame.say_honestly(
             words.honest_line(
                 evidence.watched,

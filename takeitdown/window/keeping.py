@@ -22,7 +22,7 @@ from takeitdown.window.controls import (
     choices,
     column,
     identify,
-    mark,
+    left_to_right,
     sentence,
     switch,
     tell,
@@ -30,8 +30,8 @@ from takeitdown.window.controls import (
 from takeitdown.window.languages import isolated
 from takeitdown.window.papers import save_text
 
-# An on-screen keyboard must not learn it.
-_NO_LEARNING = (
+# An on-screen keyboard or an input method must not learn it.
+NO_LEARNING = (
     Qt.InputMethodHint.ImhSensitiveData
     | Qt.InputMethodHint.ImhNoPredictiveText
     | Qt.InputMethodHint.ImhNoAutoUppercase
@@ -54,7 +54,7 @@ class Keeping(QWidget):
         self._papers, self._copy_text = papers, copy
         self._number = ""
         self.paper = ""  # what a text file would hold
-        self._written = mark(sentence("", f"{name}.written"), kind="case")
+        self._written = left_to_right(sentence("", f"{name}.written", "case"))
         self._written.setFont(look.exact_font(2.6))
         self._code = qr.code(f"{name}.code")
         self._outcome = sentence("", f"{name}.outcome")
@@ -62,7 +62,7 @@ class Keeping(QWidget):
         self.passphrase.ready.connect(self.make_file)
         self._is_open = sentence(words.FILE_OPENED, f"{name}.file_is_open")
         # Whoever did not write them down yet would never open the file again.
-        self._made_with = mark(sentence("", f"{name}.words"), kind="case")
+        self._made_with = left_to_right(sentence("", f"{name}.words", "case"))
         self._made_with.setFont(look.exact_font(1.5))
         self._written_down = sentence(words.FILE_WORDS)
         for hidden in (self._is_open, self._made_with, self._written_down):
@@ -172,7 +172,7 @@ class Passphrase(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._words = ""
-        self._offer = mark(sentence("", f"{name}.offer"), kind="case")
+        self._offer = left_to_right(sentence("", f"{name}.offer", "case"))
         self._offer.setFont(look.exact_font(1.5))
         self._other = button(f"{name}.other_words", words.FILE_OTHER, self._draw)
         self._own = switch(f"{name}.own", words.FILE_OWN, self._turn)
@@ -182,6 +182,7 @@ class Passphrase(QWidget):
         self._hide = switch(f"{name}.hide", words.FILE_HIDE, self._turn)
         self._problem = sentence("", f"{name}.passphrase_problem")
         self._make = button(f"{name}.make", words.FILE_MAKE, self._ready)
+        self._again.returnPressed.connect(self._make.click)
         layout = column(self)
         layout.addWidget(sentence(words.FILE_OFFER))
         layout.addWidget(self._offer)
@@ -249,12 +250,12 @@ def passphrase_field(identifier: str, spoken: str) -> QLineEdit:
     people in a hurry mistype what they cannot see."""
     field = identify(QLineEdit(), identifier, spoken)
     field.setFont(look.exact_font())
-    field.setMaxLength(passphrase.LONGEST)
-    field.setInputMethodHints(_NO_LEARNING)
+    field.setMaxLength(4 * passphrase.LONGEST)  # Qt would cut off silently, and counts 💙 as two
+    field.setInputMethodHints(NO_LEARNING)
     return field
 
 
 def hide(field: QLineEdit, hidden: bool) -> None:
     mode = QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal
     field.setEchoMode(mode)
-    field.setInputMethodHints(_NO_LEARNING)
+    field.setInputMethodHints(NO_LEARNING)

@@ -118,6 +118,10 @@ def _same(one: QLocale, other: QLocale) -> bool:
 _ISOLATE, _END = "\u2066", "\u2069"
 # Telephone numbers and addresses on the web, as they stand in sentences.
 _WESTERN = re.compile(r"\+?\d+(?:[ -]\d+)+|[\w-]+(?:\.[\w-]+)+(?:/[\w./-]*)?", re.ASCII)
+# A sentence from right to left that begins with a name in Latin letters, or with a value, which may
+# be one. Qt would go by that, and turn all of it round.
+_MARK = "\u200f"
+_BEGINS_WESTERN = re.compile(r"[^\w{]*[A-Za-z{].*[\u0590-\u08ff]", re.DOTALL)
 
 
 def isolated(text: str) -> str:
@@ -129,5 +133,8 @@ def isolated(text: str) -> str:
 
 
 def with_isolated(sentence: str) -> str:
-    """A sentence with the telephone numbers and addresses in it `isolated`."""
-    return _WESTERN.sub(lambda found: isolated(found[0]), sentence)
+    """A sentence with the telephone numbers and addresses in it `isolated`, that runs as its
+    language does, whatever it begins with."""
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    mark = _MARK if mirrored and _BEGINS_WESTERN.match(sentence) else ""
+    return mark + _WESTERN.sub(lambda found: isolated(found[0]), sentence)

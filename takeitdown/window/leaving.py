@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from takeitdown.window.clipboard import Clipboard
@@ -42,9 +42,13 @@ class Leaving(QObject):
         self._shifts.pressed.connect(self.leave)
         application.installEventFilter(self._shifts)
         shown.leaving.connect(self.leave)
-        application.commitDataRequest.connect(lambda _: self.leave())  # the session ends
+        application.commitDataRequest.connect(self._session_ends)
         if sys.platform != "win32":
             self._heed_signals()
+
+    def _session_ends(self, manager: QSessionManager) -> None:
+        manager.setRestartHint(QSessionManager.RestartHint.RestartNever)  # at the next login
+        self.leave()
 
     def _heed_signals(self) -> None:
         """Python looks at a signal between two steps of its own, and there is none while Qt waits:

@@ -27,7 +27,7 @@ class Mailbox(QObject):
     walk = Signal(object)
     closed = Signal()
 
-    def __init__(self, from_launcher: IO[bytes], to_launcher: int, guided: bool = False) -> None:
+    def __init__(self, from_launcher: IO[bytes], to_launcher: int, guided: bool) -> None:
         super().__init__()
         self._from_launcher, self._to_launcher = from_launcher, to_launcher
         self._guided = guided

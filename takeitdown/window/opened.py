@@ -44,11 +44,11 @@ class OpenCase(QObject):
 
     idle = Signal()
 
-    def __init__(self, jobs: Jobs, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self._jobs = jobs
         self._turn = threading.Lock()
-        self._idle = Idle(clock)
+        self._idle = Idle(time.time)
         self._idle.passed.connect(self.idle)
         self.shelf: Shelf | None = None
         self._door = threading.Lock()  # of the two below, which worker threads see as well
@@ -86,17 +86,26 @@ class OpenCase(QObject):
         self._jobs.run(lambda: self._let_in(Shelf.create(folder, case, typed)), made, not_made)
 
     def open(
-        self, path: Path, typed: str, done: Callable[[Shelf, CaseKeys], None], failed: Told
+        self,
+        path: Path,
+        typed: str,
+        fits: Callable[[Case], bool],
+        done: Callable[[Shelf, CaseKeys], None],
+        failed: Told,
     ) -> None:
-        """Opens a case file, and derives the keys of its case."""
+        """Opens a case file, and derives the keys of its case. One that does not fit is locked
+        again, and what is open already stays so."""
 
         def opening() -> tuple[Shelf, CaseKeys]:
             shelf = self._let_in(Shelf.open(path, typed))
             return shelf, case_number.derive(shelf.case.number)
 
         def opened(both: tuple[Shelf, CaseKeys]) -> None:
-            self._opened(both[0])
-            done(*both)
+            if fits(both[0].case):
+                self._opened(both[0])
+                done(*both)
+            else:
+                self._brought(both[0]).lock()
 
         self._jobs.run(opening, opened, failed)
 
@@ -176,11 +185,14 @@ class OpenCase(QObject):
                 shelf.lock()
         return shelf
 
-    def _opened(self, shelf: Shelf) -> None:
+    def _brought(self, shelf: Shelf) -> Shelf:
         with self._door:
             self._coming.remove(shelf)
+        return shelf
+
+    def _opened(self, shelf: Shelf) -> None:
         self.lock()
-        self.shelf = shelf
+        self.shelf = self._brought(shelf)
         self._idle.begin()
 
 

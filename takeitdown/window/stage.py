@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel
 
 from takeitdown.steps import wire
@@ -56,19 +56,26 @@ class Stage(QObject):
         frame, journey = self._open(welcome)
         frame.leaving.connect(self.leaving)
         if self._guided:
+            # The presenter's keys go on to the guide, and not to a window that has just come.
+            frame.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
             frame.changed.connect(self._tell)
             QTimer.singleShot(0, self._tell)
         return frame, journey
+
+    def close(self) -> None:
+        """Lets go of the case file, whatever way the person left."""
+        if self._journey is not None:
+            self._journey.file.close()
 
     def _begin_anew(self, welcome: wire.Welcome) -> None:
         """Everything as new, in the same place on the screen. Nothing of before is left."""
         before, journey, self._told = self.frame, self._journey, None
         self._jobs.forget_all()
-        place, percent = before.geometry(), self._percent
+        place, corner, percent = before.geometry(), before.pos(), self._percent
         before.hide()
+        self.close()
         if journey is not None:
             journey.evidence.close()
-            journey.file.close()
         for window in QApplication.topLevelWidgets():  # with the pages that were never shown
             window.deleteLater()  # and now: dressing anew would dress all that is still there
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -76,7 +83,7 @@ class Stage(QObject):
         if welcome.percent == percent:
             self.frame.setGeometry(place)
         else:
-            self.frame.move(place.topLeft())
+            self.frame.move(corner)
         self.frame.show()
 
     def _take(self, wish: wire.Walk) -> None:

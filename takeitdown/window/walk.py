@@ -18,6 +18,7 @@ It finds controls as a person's screen reader does, by what the page shows, and 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 from pathlib import Path
@@ -64,6 +65,8 @@ class Walk(QObject):
             while self._place < len(self._steps) and self._take(self._steps[self._place]):
                 self._place += 1
                 self._deadline.start()
+        except OSError:  # the folder
+            self._give_up("its folder is full, or takes no files")
         finally:
             self._going = False
         if self._place == len(self._steps) and self._deadline.isActive():
@@ -75,6 +78,8 @@ class Walk(QObject):
         match verb, what:
             case "press", str():
                 control = self._control(what)
+                if control is None and self._somebody_pressed():
+                    return True
                 if not isinstance(control, QAbstractButton) or not control.isEnabled():
                     return False
                 control.click()
@@ -112,6 +117,18 @@ class Walk(QObject):
                 self._give_up("no such step")
         return True
 
+    def _somebody_pressed(self) -> bool:
+        """Whether what these presses lead to is there already: a visitor was quicker. If so, it
+        goes on from there."""
+        ahead = self._place
+        while ahead < len(self._steps) and "press" in self._steps[ahead]:
+            ahead += 1
+        what = self._steps[ahead].get("wait") if ahead < len(self._steps) else None
+        if not isinstance(what, str) or self._control(what) is None:
+            return False
+        self._place = ahead - 1
+        return True
+
     def _control(self, identifier: str) -> QWidget | None:
         """The visible control with this identifier, if the page shows one."""
         for control in self._frame.findChildren(QWidget, identifier):
@@ -120,9 +137,11 @@ class Walk(QObject):
         return None
 
     def _keep(self, name: str) -> None:
+        """Raises OSError."""
         for _ in range(5):  # text that wraps asks for its height more than once
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        self._frame.grab().save(str(self._folder / f"{name}.png"))
+        if not self._frame.grab().save(str(self._folder / f"{name}.png")):
+            raise OSError
         shown = [
             control
             for kind in (QLabel, QAbstractButton, QPlainTextEdit)
@@ -134,16 +153,20 @@ class Walk(QObject):
     def _give_up(self, why: str) -> None:
         self.stopped_at = self._place + 1
         if self._keeps:
-            self._keep("stopped")
+            with contextlib.suppress(OSError):
+                self._keep("stopped")
         self._end(1)  # before it is told: there may be nobody to hear it any more
         print(f"takeitdown: the walk stopped at step {self.stopped_at}: {why}", file=sys.stderr)
 
     def _end(self, status: int) -> None:
         self._deadline.stop()
         if self._keeps:
-            (self._folder / "pages.json").write_text(
-                json.dumps(self._texts, indent=1, ensure_ascii=False), encoding="utf-8"
-            )
+            texts = json.dumps(self._texts, indent=1, ensure_ascii=False)
+            try:
+                (self._folder / "pages.json").write_text(texts, encoding="utf-8")
+            except OSError:
+                status, self.stopped_at = 1, self.stopped_at or self._place
+                print("takeitdown: the walk's folder is full, or takes no files", file=sys.stderr)
         self.ended.emit(status)
 
 

@@ -13,7 +13,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from takeitdown.steps.helpcard import Checked, HelpCard, Hours
+from takeitdown.steps.helpcard import Checked, Does, HelpCard, Hours
 from takeitdown.steps.state import Standing
 from takeitdown.wall.report import WallReport
 from takeitdown.window import languages
@@ -218,8 +218,8 @@ BEGIN_STAYS = tr(
     "not a picture. Only the codes are sent."
 )
 BEGIN_LIMITS = tr(
-    "Services that take part can use the codes to find copies. It does not reach private encrypted "
-    "chats, services that do not take part, or pictures that people have saved."
+    "Services that take part can use the codes to find copies. This does not reach private "
+    "encrypted chats, services that do not take part, or pictures that people have saved."
 )
 BEGIN_SAFE = tr(
     "If someone may check this computer, use another one if you can. To hide this at once, close "
@@ -552,6 +552,28 @@ CASE_FAILURES = {
         tr("There is no way to the list right now"),
         tr("Nothing is lost. Check the internet connection, then ask again."),
     ),
+    "untrusted": (
+        tr("The list could not show that it is the right one"),
+        tr(
+            "Nothing is lost. Something between this computer and the list may be reading along, "
+            "or the clock is wrong. Try another network, then ask again."
+        ),
+    ),
+    "busy": (tr("The list is busy"), tr("Nothing is lost. Wait a few minutes, then ask again.")),
+    "nonsense": (
+        tr("The answer was not one from a list"),
+        tr(
+            "Nothing is lost. Some networks, as in hotels or schools, answer in place of the list. "
+            "Try another network, then ask again."
+        ),
+    ),
+    "unsigned": (
+        tr("The answer was not signed by the list"),
+        tr(
+            "The app does not count this answer. Something may stand between this computer and the "
+            "list. Try another network, then ask again."
+        ),
+    ),
 }
 CASE_MORE = tr("Show more pictures")
 CASE_SIGNED_SEE = tr("See the signed answer")
@@ -695,14 +717,15 @@ FORGET = tr("Forget this case")
 FORGET_TITLE = tr("What forgetting means")
 FORGET_TEXT = tr(
     "The case file is made unreadable and then deleted. Copies in backups or in a synced folder "
-    "stay, and your passphrase still opens those. What is on the list stays there."
+    "stay, and the disk may keep older versions for a while. Your passphrase still opens those. "
+    "What is on the list stays there."
 )
 FORGET_LOST = tr("I do not have the passphrase")
 FORGET_LOST_TEXT = tr(
     "The case file “{0}” is made unreadable and then deleted. The case number, the receipts and "
     "what was not sent yet are lost with it. If the number is nowhere else, there is no way back "
-    "to this case. Copies in backups or in a synced folder stay, and the passphrase still opens "
-    "those. What is on the list stays there."
+    "to this case. Copies in backups or in a synced folder stay, and the disk may keep older "
+    "versions for a while. The passphrase still opens those. What is on the list stays there."
 )
 FORGET_NOT = tr("Keep the case file")
 FORGET_NOW = tr("Forget this case now")
@@ -887,7 +910,7 @@ def proof_limits(codes: tuple[str, ...]) -> str:
             lines.append(tr("That {0} could not {1}.").format(_WHO[process], _LAYERS[layer]))
         else:
             lines.append(_NOT_SHOWN[code])
-    return "\n".join(lines)
+    return "\n".join(f"• {line}" for line in lines)  # in a narrow window each has several lines
 
 
 def proof_settled(settled: Sequence[Settled]) -> str:
@@ -910,6 +933,7 @@ SEND_HEADING = {
     Whose.MINE: tr("Sending your fingerprints"),
     Whose.THEIRS: tr("Sending their fingerprints"),
 }
+SEND_UNFINISHED = tr("Sending is not finished yet")  # whatever failed, and whatever has arrived
 SEND_TEXT = tr("This takes less than a minute. The pictures stay here.")
 SEND_WORK = tr(
     "Very many people are sending now. Your computer first does a sum for the list. This takes a "
@@ -1243,7 +1267,7 @@ def checked(entry: Checked) -> str:
 
 def card_details(card: HelpCard) -> str:
     """All that is known of a helpline besides its number, and what is not."""
-    lines = [DOES[does] for does in card.does]
+    lines = [DOES[does] for does in card.does if does is not Does.FIND]
     lines += [line for line in (PICTURES_THERE[card.pictures],) if line]
     if card.phone:
         lines += [hours(card.hours), FREE[card.free], ON_BILL[card.on_bill]]

@@ -24,7 +24,9 @@ CASE_ID, CASE_KEY = "0123456789abcdef" * 2, "ab" * 32
 AT = datetime(2026, 11, 23, 14, tzinfo=UTC)
 
 
-def deliver(name: str, pictures: int = 1, again: bool = False) -> wire.Deliver:
+def deliver(
+    name: str, pictures: int = 1, again: bool = False, practice: bool = False
+) -> wire.Deliver:
     """A document whose pictures' digests are made from `name`."""
     texts = [f"{name} {picture}".encode() for picture in range(pictures)]
     document = encode(
@@ -43,7 +45,7 @@ def deliver(name: str, pictures: int = 1, again: bool = False) -> wire.Deliver:
                 ),
                 key=lambda picture: picture["sha256"],
             ),
-            "practice": False,
+            "practice": practice,
             "statement": "depicted-or-helping",
         }
     )
@@ -55,16 +57,16 @@ def withdraw(*numbers: int) -> wire.Withdraw:
 
 
 def answer(
-    message: wire.Deliver | wire.Withdraw, key: bytes = LIST_KEY
+    message: wire.Deliver | wire.Withdraw, key: bytes = LIST_KEY, practice: bool = False
 ) -> wire.Delivered | wire.Withdrawn:
     """What the list answers."""
     digest = hashlib.sha256(message.document).hexdigest()
     if isinstance(message, wire.Deliver):
         count = len(submission.parse(message.document).entries)
-        fields = receipt.write(digest, "cd" * 16, AT, receipt.Outcome.LISTED, count, False)
+        fields = receipt.write(digest, "cd" * 16, AT, receipt.Outcome.LISTED, count, practice)
         prefix = receipt.SIGNED_PREFIX
     else:
-        fields = withdrawal.write(CASE_ID, digest, AT, 1, 0, False)
+        fields = withdrawal.write(CASE_ID, digest, AT, 1, 0, practice)
         prefix = withdrawal.SIGNED_PREFIX
     signed = encode(fields | {"key": receipt.key_id(signature.public_key(key))})
     made = signature.sign(key, prefix + signed)
@@ -80,6 +82,18 @@ def filled() -> Case:
     for message in (first, second, back):
         case = case.acknowledged(message, answer(message))
     return case.with_statement(b'{"format":"takeitdown-statement-1"}')
+
+
+def moved() -> Case:
+    """A practice case with what `filled` has not: at a list that has changed its key and announced
+    the next, and with a picture that waits to be taken back."""
+    here = replace(LIST, address="http://127.0.0.1:8000")
+    old, coming = (hashlib.sha256(name).digest() for name in (b"its first key", b"its next key"))
+    before = replace(here, public_key=signature.public_key(old))
+    after = replace(here, authority="MAA=", next_public_key=signature.public_key(coming))
+    sent, back = deliver("sent", practice=True), withdraw(1)
+    case = Case(number.read("PRACTICE-K7QM-2F9D-XR4Q"), before).with_outbox(sent, back)
+    return case.acknowledged(sent, answer(sent, old, practice=True)).at(after)
 
 
 def numbered(count: int) -> Case:

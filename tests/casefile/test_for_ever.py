@@ -13,15 +13,15 @@ from takeitdown.casefile import case as cases
 from takeitdown.casefile.shelf import Opened, Shelf
 
 VECTORS = Path(__file__).parents[1] / "vectors" / "casefile"
-PASSPHRASES: dict[str, str] = json.loads((VECTORS / "index.json").read_text("ascii"))
+INDEX: dict[str, dict[str, str]] = json.loads((VECTORS / "index.json").read_text("ascii"))
 
 
-@pytest.mark.parametrize("name", PASSPHRASES)
+@pytest.mark.parametrize("name", INDEX)
 def test_a_file_of_version_1_opens_and_is_kept_again(tmp_path: Path, name: str) -> None:
     path = Path(shutil.copy(VECTORS / name, tmp_path / "renamed by a person"))
-    case = cases.parse((VECTORS / "case.json").read_bytes())
+    case = cases.parse((VECTORS / INDEX[name]["case"]).read_bytes())
     # Typed on a keyboard that composes accents otherwise.
-    with Shelf.open(path, unicodedata.normalize("NFD", PASSPHRASES[name])) as shelf:
+    with Shelf.open(path, unicodedata.normalize("NFD", INDEX[name]["passphrase"])) as shelf:
         assert shelf.opened is Opened.LATEST
         assert shelf.case == case
         shelf.keep(case.with_statement(b"later"))
@@ -31,4 +31,4 @@ def test_a_file_of_version_1_opens_and_is_kept_again(tmp_path: Path, name: str) 
 
 
 def test_every_file_that_was_ever_committed_is_tried() -> None:
-    assert {path.name for path in VECTORS.glob("*.dat")} == PASSPHRASES.keys()
+    assert {path.name for path in VECTORS.glob("*.dat")} == INDEX.keys()

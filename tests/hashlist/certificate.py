@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import dataclasses
+import http.client
 import ssl
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
@@ -16,6 +17,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 
 from takeitdown.steps.organisation import Organisation
+from tests.hashlist.running_list import Answer
 
 
 def certificate_for_loopback(folder: Path) -> tuple[Path, Path]:
@@ -45,3 +47,22 @@ def trusting(whose: Organisation, certificate: Path) -> Organisation:
     """The same list, with the one certificate to trust in its list file."""
     der = ssl.PEM_cert_to_DER_cert(certificate.read_text())
     return dataclasses.replace(whose, authority=base64.b64encode(der).decode("ascii"))
+
+
+def asks(
+    port: int,
+    certificate: Path,
+    method: str,
+    path: str,
+    body: bytes | None,
+    headers: dict[str, str],
+) -> Answer:
+    """Asks whoever listens on a port of loopback and shows this certificate."""
+    trust = ssl.create_default_context(cafile=str(certificate))
+    connection = http.client.HTTPSConnection("127.0.0.1", port, timeout=60, context=trust)
+    try:
+        connection.request(method, path, body, headers)
+        response = connection.getresponse()
+        return Answer(response.status, dict(response.getheaders()), response.read())
+    finally:
+        connection.close()

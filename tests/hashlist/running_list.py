@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from takeitdown.sealing import signature
 from takeitdown.steps import withdrawal
 from takeitdown.steps.canonical import encode
 
@@ -99,6 +100,16 @@ class RunningList:
     ) -> Answer:
         encoded = base64.b64encode(credentials.encode()).decode()
         return self.ask(method, path, body, {"Authorization": f"Basic {encoded}"} | (headers or {}))
+
+    def signed(self, answer: Answer, prefix: bytes) -> dict[str, object]:
+        """What the list signed in an answer, its signature checked."""
+        signed = str(answer.json["signed"]).encode()
+        mark = bytes.fromhex(str(answer.json["signature"]))
+        signature.verify(str(self.file["public_key"]), mark, prefix + signed)
+        fields = json.loads(signed)
+        assert isinstance(fields, dict)
+        assert encode(fields) == signed
+        return fields
 
     def end(self) -> tuple[bytes, bytes]:
         """Closes its stdin and waits; what it wrote to stdout after its one line, and to stderr."""

@@ -44,16 +44,7 @@ def numbers(fields: dict[str, object], outcome: str) -> list[int]:
 
 def case_fields(running: RunningList, answer: Answer) -> dict[str, object]:
     """What a look-up says, its signature checked."""
-    signed = str(answer.json["signed"]).encode()
-    signature.verify(
-        str(running.file["public_key"]),
-        bytes.fromhex(str(answer.json["signature"])),
-        b"takeitdown-case-1\n" + signed,
-    )
-    fields = json.loads(signed)
-    assert encode(fields) == signed
-    assert isinstance(fields, dict)
-    return fields
+    return running.signed(answer, b"takeitdown-case-1\n")
 
 
 def test_the_one_line_it_prints_is_a_list_file_that_the_app_reads(

@@ -87,7 +87,7 @@ def test_a_key_is_never_made_over_another(
     assert Path(place).read_text() == made
 
 
-@pytest.mark.parametrize("wrong", ["0" * 63, "A" * 64, "its own"])
+@pytest.mark.parametrize("wrong", ["0" * 63, "A" * 64, "0" * 64, "its own"])
 def test_a_next_key_that_is_none_stops_the_start(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], wrong: str
 ) -> None:
@@ -97,6 +97,19 @@ def test_a_next_key_that_is_none_stops_the_start(
     given = own if wrong == "its own" else wrong
     assert main(["serve", "--practice", "--key", place, "--port", "0", "--next-key", given]) == 1
     assert "--next-key" in capsys.readouterr().err
+
+
+def test_the_next_key_is_never_made_of_a_mistyped_name(
+    start_list, tmp_path: Path, case: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No copy of the app would know it, and every stored receipt would be signed with it."""
+    database, mistyped = f"sqlite:///{tmp_path}/list.db", tmp_path / "thenn"
+    running, document = start_list("--practice", "--database", database), case.document()
+    kept = running.submit(document, case.key)
+    assert main(["rekey", "--database", database, "--key", str(mistyped)]) == 1
+    assert "no such file of a key" in capsys.readouterr().err
+    assert not mistyped.exists()
+    assert running.submit(document, case.key).body == kept.body
 
 
 def test_receipts_from_before_keys_had_names_get_one_with_the_next_key(
@@ -122,6 +135,7 @@ def test_receipts_from_before_keys_had_names_get_one_with_the_next_key(
     assert answer.json["signed"] == text.decode()
     assert accepted(set_up_with(running), document, answer)
     running.end()
+    assert main(["key", str(tmp_path / "then")]) == 0
     assert main(["rekey", *database[1:], "--key", str(tmp_path / "then")]) == 0
     running = start_list(*database, "--key", str(tmp_path / "then"))
     assert '"key":' in str(running.submit(document, case.key).json["signed"])

@@ -10,21 +10,12 @@ from starlette.requests import Request
 
 from takeitdown.hashlist.limits import FULL_PURSE, KEY_SECONDS, SECONDS_A_TOKEN, Limits
 from takeitdown.hashlist.problems import Refusal
+from tests.clock import Clock
 from tests.hashlist.running_list import Case, RunningList
 
 
-class Clock:
-    """A clock that a test moves."""
-
-    def __init__(self) -> None:
-        self.seconds = 1000.0
-
-    def __call__(self) -> float:
-        return self.seconds
-
-
-def request(address: str, forwarded: str = "") -> Request:
-    headers = [(b"x-forwarded-for", forwarded.encode())] if forwarded else []
+def request(address: str, *forwarded: str) -> Request:
+    headers = [(b"x-forwarded-for", line.encode()) for line in forwarded]
     return Request({"type": "http", "state": {"address": lambda: address}, "headers": headers})
 
 
@@ -43,9 +34,9 @@ def test_a_purse_is_emptied_and_fills_again() -> None:
     limits, asked = Limits(clock, behind_proxy=False), request("192.0.2.1")
     assert takes(limits, asked) == FULL_PURSE
     assert takes(limits, request("192.0.2.2")) == FULL_PURSE
-    clock.seconds += 3 * SECONDS_A_TOKEN
+    clock.now += 3 * SECONDS_A_TOKEN
     assert takes(limits, asked) == 3
-    clock.seconds += 1e6
+    clock.now += 1e6
     assert takes(limits, asked) == FULL_PURSE
 
 
@@ -56,10 +47,18 @@ def test_a_household_has_one_purse_however_many_ipv6_addresses_it_has() -> None:
     assert takes(limits, request("2001:db8:1:3::1")) == FULL_PURSE
 
 
+def test_ipv4_is_told_apart_where_one_socket_takes_both_kinds() -> None:
+    limits = Limits(Clock(), behind_proxy=False)
+    assert takes(limits, request("::ffff:192.0.2.1")) == FULL_PURSE
+    assert takes(limits, request("192.0.2.1")) == 0
+    assert takes(limits, request("::ffff:192.0.2.2")) == FULL_PURSE
+
+
 def test_behind_a_proxy_only_its_own_word_counts() -> None:
     limits = Limits(Clock(), behind_proxy=True)
     assert takes(limits, request("127.0.0.1", "192.0.2.1")) == FULL_PURSE
     assert takes(limits, request("127.0.0.1", "203.0.113.7, 192.0.2.1")) == 0
+    assert takes(limits, request("127.0.0.1", "203.0.113.8", "192.0.2.1")) == 0
     assert takes(limits, request("127.0.0.1", "192.0.2.1, 203.0.113.7")) == FULL_PURSE
     alone = Limits(Clock(), behind_proxy=False)
     assert takes(alone, request("192.0.2.1", "203.0.113.7")) == FULL_PURSE
@@ -74,7 +73,7 @@ def test_no_address_is_kept_and_after_a_day_nothing_is() -> None:
     assert "Purse(tokens=199.0, at=1000.0)" in held
     assert "198.51.100.77" not in held
     assert repr(bytes([198, 51, 100, 77]))[2:-1] not in held
-    clock.seconds += KEY_SECONDS
+    clock.now += KEY_SECONDS
     limits.take(request("192.0.2.1"))
     assert "at=1000.0" not in repr(vars(limits))
 

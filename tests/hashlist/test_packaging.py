@@ -19,17 +19,20 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from takeitdown.hashlist import problems
 from takeitdown.launcher import Courier
 from takeitdown.steps import wire
 from takeitdown.steps.organisation import Organisation
-from tests.hashlist.certificate import certificate_for_loopback, trusting
-from tests.hashlist.running_list import LONGEST, ROOT, Case
+from takeitdown.steps.submission import MOST_DOCUMENT_BYTES
+from tests.hashlist.certificate import asks, certificate_for_loopback, trusting
+from tests.hashlist.running_list import LONGEST, ROOT, Case, RunningList
 
 FOLDER = ROOT / "packaging/linux/hashlist"
 UNIT = "takeitdown-hashlist.service"
 PROGRAMS = f"{os.environ.get('PATH', '')}:/usr/sbin"  # Debian's place for servers
 NGINX = shutil.which("nginx", path=PROGRAMS)
 SYSTEMD = shutil.which("systemd-analyze")
+STRACE = shutil.which("strace")
 
 
 def arguments(folder: Path) -> list[str]:
@@ -71,6 +74,69 @@ def test_systemd_knows_every_line_of_the_units_and_finds_them_tight(tmp_path: Pa
             )
             assert done.returncode == 0, done.stdout[-300:] + done.stderr
             assert done.stderr == ""
+
+
+@pytest.mark.skipif(
+    None in (SYSTEMD, STRACE), reason="NO UNIT CHECKED: systemd-analyze or strace is missing"
+)
+def test_the_list_asks_the_system_for_nothing_that_its_unit_forbids(
+    tmp_path: Path, case: Case
+) -> None:
+    """What a unit forbids would end it on the spot. A list's whole life is watched."""
+    given = arguments(tmp_path)
+    end, trace = given.index("--address"), tmp_path / "trace"
+    process = subprocess.Popen(
+        [
+            *(str(STRACE), "-f", "-qq", "-e", "signal=none", "-o", str(trace)),
+            *(sys.executable, "-m", "takeitdown.hashlist", "serve", *given[:end]),
+            *given[end + 2 : given.index("--host")],
+            *("--port", "0", "--metrics", "0", "--stay-while-stdin"),
+        ],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
+    assert process.stdout
+    running = RunningList(process, json.loads(process.stdout.readline()))
+    document = case.document(20, practice=False)
+    assert running.submit(document, case.key).status == 201
+    assert running.look_up(case.id, case.key).status == 200
+    assert running.withdraw(case).status == 200
+    assert running.partner_asks("/v2/entries").code == "credentials"
+    assert running.ask("GET", "/healthz").status == 200
+    assert running.end() == (b"", b"")
+
+    allowed: set[str] = set()
+    for line in told_by(UNIT, "SystemCallFilter"):
+        calls = set().union(*(calls_of(group) for group in line.lstrip("~").split()))
+        allowed = allowed - calls if line.startswith("~") else allowed | calls
+    told = trace.read_text()
+    made = set(re.findall(r"^\d+ +(\w+)\(", told, re.MULTILINE))
+    made -= {"fchown"} if os.geteuid() == 0 else set()  # SQLite's, of root alone
+    assert {"execve", "bind", "fdatasync"} < made
+    assert made - allowed == set()
+    assert re.findall(r"PROT_WRITE\|PROT_EXEC", told) == []
+    families = set(re.findall(r"socket\((AF_\w+)", told))
+    assert families <= set(" ".join(told_by(UNIT, "RestrictAddressFamilies")).split())
+
+
+def calls_of(group: str) -> set[str]:
+    """The system calls in one of systemd's groups."""
+    done = subprocess.run(
+        [str(SYSTEMD), "syscall-filter", group],
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    names = [line.strip() for line in done.stdout.splitlines()[1:]]
+    return {
+        call
+        for name in names
+        if name and not name.startswith("#")
+        for call in (calls_of(name) if name.startswith("@") else {name})
+    }
 
 
 def told_by(unit: str, name: str) -> list[str]:
@@ -123,6 +189,7 @@ def nginx(setting: str, folder: Path) -> Iterator[None]:
         f"daemon off;\npid {folder}/pid;\nerror_log {folder}/error.log;\n"
         "events { worker_connections 64; }\nhttp {\n"
         f"access_log {folder}/access.log;\n"  # as Debian's own nginx.conf has it
+        "gzip on;\ngzip_types *;\n"
         + "".join(f"{path}_temp_path {folder}/{path};\n" for path in paths)
         + setting
         + "}\n"
@@ -150,19 +217,7 @@ def test_the_app_reaches_a_list_behind_the_proxy_and_nothing_is_written_about_it
     assert given[begin : begin + 5] == ["--host", "127.0.0.1", "--port", "8443", "--behind-proxy"]
     address = given.index("--address")  # without it, the list says where it listens itself
     running = start_list(*given[:address], *given[address + 2 : begin], "--behind-proxy")
-    certificate, key = certificate_for_loopback(tmp_path)
-    with socket.create_server(("127.0.0.1", 0)) as door:
-        port = door.getsockname()[1]
-    setting = (FOLDER / "nginx.conf").read_text()
-    for theirs, ours in (
-        ("listen 443", f"listen 127.0.0.1:{port}"),
-        ("listen [::]:443 ssl;", ""),
-        ("127.0.0.1:8443", f"127.0.0.1:{running.place[1]}"),
-        ("/etc/ssl/takeitdown/fullchain.pem", str(certificate)),
-        ("/etc/ssl/takeitdown/privkey.pem", str(key)),
-    ):
-        assert theirs in setting
-        setting = setting.replace(theirs, ours)
+    setting, port, certificate = proxy(tmp_path, running.place[1])
     whose = trusting(
         Organisation(
             str(running.file["name"]),
@@ -181,6 +236,71 @@ def test_the_app_reaches_a_list_behind_the_proxy_and_nothing_is_written_about_it
     stands = json.loads(str(running.look_up(case.id, case.key).json["signed"]))["pictures"]
     assert sum(len(numbers) for numbers in stands["listed"].values()) == 21
     assert running.end() == (b"", b"")
+
+
+@pytest.mark.skipif(
+    NGINX is None, reason="NO PROXY TESTED: nginx is missing (apt-get install nginx)"
+)
+def test_what_the_proxy_answers_by_itself_is_what_the_list_would_say(
+    tmp_path: Path, case: Case
+) -> None:
+    setting, port, certificate = proxy(tmp_path, closed := 9)
+    assert f"127.0.0.1:{closed};" in setting
+    document = case.document(practice=False)
+    whose = trusting(Organisation("A", f"https://127.0.0.1:{port}", "0" * 64, ()), certificate)
+    with TemporaryDirectory() as folder, nginx(setting, Path(folder)):
+        until_open(port)
+        told = Courier(whose, wire.write(wire.Deliver(document, case.key))).answer()
+        assert wire.read_answer(told) == wire.Failed("busy")
+        for code, body, headers in (
+            ("busy", b"{}", {}),
+            ("too-large", bytes(MOST_DOCUMENT_BYTES + 1), {}),
+            ("malformed", b"{}", {"X-Padding": "a" * 40_000}),
+            ("malformed", b"{}", {"Host": "a b"}),
+        ):
+            ours = problems.answer(problems.Refusal(code))
+            path = f"/v1/submissions/{'0' * 64}"
+            said = asks(port, certificate, "PUT", path, body, headers)
+            assert (said.status, said.body) == (ours.status_code, ours.body), code
+            assert said.headers["Content-Type"] == "application/problem+json"
+            assert said.headers["Cache-Control"] == "no-store"
+            assert said.headers.get("Retry-After") == ours.headers.get("Retry-After")
+
+
+@pytest.mark.skipif(
+    NGINX is None, reason="NO PROXY TESTED: nginx is missing (apt-get install nginx)"
+)
+def test_the_proxy_packs_nothing(start_list, tmp_path: Path) -> None:
+    """Answers are padded so that their length tells little."""
+    setting, port, certificate = proxy(tmp_path, start_list("--practice").place[1])
+    packs = {"Accept-Encoding": "gzip"}
+    with TemporaryDirectory() as folder, nginx(setting, Path(folder)):
+        until_open(port)
+        said = asks(port, certificate, "GET", "/openapi.json", None, packs)
+    assert (said.status, said.headers.get("Content-Encoding")) == (200, None)
+    setting = setting.replace("gzip off;", "")
+    with TemporaryDirectory() as folder, nginx(setting, Path(folder)):
+        until_open(port)
+        said = asks(port, certificate, "GET", "/openapi.json", None, packs)
+    assert said.headers.get("Content-Encoding") == "gzip"
+
+
+def proxy(folder: Path, upstream: int) -> tuple[str, int, Path]:
+    """The shipped server block with this machine's places, its port, and its certificate."""
+    certificate, key = certificate_for_loopback(folder)
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        port = door.getsockname()[1]
+    setting = (FOLDER / "nginx.conf").read_text()
+    for theirs, ours in (
+        ("listen 443", f"listen 127.0.0.1:{port}"),
+        ("listen [::]:443 ssl;", ""),
+        ("127.0.0.1:8443", f"127.0.0.1:{upstream}"),
+        ("/etc/ssl/takeitdown/fullchain.pem", str(certificate)),
+        ("/etc/ssl/takeitdown/privkey.pem", str(key)),
+    ):
+        assert theirs in setting
+        setting = setting.replace(theirs, ours)
+    return setting, port, certificate
 
 
 def passed(setting: str, port: int, whose: Organisation, document: bytes, case: Case) -> bytes:

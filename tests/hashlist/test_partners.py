@@ -48,6 +48,19 @@ def test_a_partner_is_told_who_it_is_and_who_is_there(practice_list: RunningList
     ]
 
 
+def test_behind_a_proxy_a_partner_is_told_its_own_address(start_list, tmp_path: Path) -> None:
+    database = ("--database", f"sqlite:///{tmp_path}/list.db")
+    real = ("--name", "A", *database, "--key", str(tmp_path / "key"))
+    for behind, told in (((), b"127.0.0.1"), (("--behind-proxy",), b"198.51.100.9")):
+        running = start_list(*real, *behind)
+        name = f"Platform {len(behind)}"
+        credentials = command_line("partner", "add", name, *database)[0].strip()
+        said = {"X-Forwarded-For": "203.0.113.5, 198.51.100.9"}
+        answer = running.partner_asks("/v2/status", credentials, headers=said)
+        assert b"<ipAddress>%b</ipAddress>" % told in answer.body
+        assert running.end() == (b"", b"")
+
+
 @pytest.mark.parametrize(
     "credentials", ["", ":", "Example Platform:", "Example Platform:wrong", "Nobody:a secret"]
 )

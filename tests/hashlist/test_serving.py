@@ -15,6 +15,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+    load_pem_private_key,
+)
 
 from takeitdown.hashlist import serving
 from takeitdown.hashlist.__main__ import main
@@ -173,6 +179,7 @@ def test_what_is_not_http_gets_a_problem_and_no_trace(practice_list: RunningList
             answer = b"".join(iter(lambda: connection.recv(4096), b""))
         assert answer.startswith(b"HTTP/1.1 400")
         assert b"application/problem+json" in answer
+        assert b"cache-control: no-store" in answer
         assert b'"code":"malformed"' in answer
 
 
@@ -218,10 +225,32 @@ def test_it_speaks_tls_with_the_certificate_it_is_given(
     assert running.end() == (b"", b"")
 
 
+def test_whoever_does_not_finish_the_handshake_is_cut(start_list, tmp_path: Path) -> None:
+    certificate, key = certificate_for_loopback(tmp_path)
+    running = start_list(
+        *("--practice", "--certificate", str(certificate), "--certificate-key", str(key)),
+        prelude="from takeitdown.hashlist import serving; serving.HANDSHAKE_SECONDS = 0.5\n",
+    )
+    for beginning in (b"", b"\x16\x03\x01\x02\x00\x01"):
+        with socket.create_connection(running.place, timeout=20) as connection:
+            connection.sendall(beginning)
+            with contextlib.suppress(ConnectionResetError):
+                assert connection.recv(1) == b""
+    assert running.end() == (b"", b"")
+
+
 def test_what_an_operator_has_to_mend_is_one_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "not a key").write_text("secret")
+    certificate, unlocked = certificate_for_loopback(tmp_path)
+    locked = tmp_path / "locked"
+    private = load_pem_private_key(unlocked.read_bytes(), None)
+    locked.write_bytes(
+        private.private_bytes(
+            Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"a passphrase")
+        )
+    )
     database = ("--database", f"sqlite:///{tmp_path}/list.db")
     key = ("--key", str(tmp_path / "key"))
     umask = os.umask(0o077)  # the list sets its own
@@ -230,15 +259,22 @@ def test_what_an_operator_has_to_mend_is_one_line(
         for arguments in (
             ("--name", "A", *key),
             ("--name", "A", *key, "--database", ":memory:"),
+            ("--name", "A", *key, "--database", "sqlite://"),
+            ("--name", "A", *key, "--database", "sqlite:///:memory:"),
             ("--name", "A", *key, "--database", "nonsense"),
+            ("--name", "A", *key, "--database", "postgresql+psycopg://a@b:port/c"),
+            ("--name", "A", *key, "--database", "oracle://a@b/c"),
             ("--name", "A", *key, "--database", f"sqlite:///{tmp_path}/no/such/folder/list.db"),
             ("--name", "A", *database),
+            ("--name", "A", *database, *key, "--address", "http://list.example.org"),
+            ("--name", "A", *database, *key, "--address", "https://list.example.org/v1"),
             ("--name", "A", *database, "--key", str(tmp_path / "not a key")),
             ("--name", "A", *database, "--key", str(tmp_path / "no/such/key")),
             ("--name", "A" * 81, *database, *key),
             (*database, *key),
             ("--practice", "--certificate", str(tmp_path / "key")),
             ("--practice", "--certificate", "/dev/null", "--certificate-key", "/dev/null"),
+            ("--practice", "--certificate", str(certificate), "--certificate-key", str(locked)),
             ("--practice", "--port", port),
             ("--practice", "--port", "65536"),
             ("--practice", "--metrics", port, "--port", "0"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,18 +13,11 @@ from takeitdown.hashlist import tally
 from takeitdown.hashlist.metrics import Answers
 from takeitdown.hashlist.tables import open_database, refusals
 from takeitdown.hashlist.tally import KEPT_DAYS, Tally
+from tests.clock import Clock
 from tests.hashlist.databases import new_database
 from tests.hashlist.running_list import Case, command_line
 
-
-class Clock:
-    """A clock that a test moves."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
+START = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 
 
 def count(answers: Answers, *codes: str) -> None:
@@ -32,7 +26,7 @@ def count(answers: Answers, *codes: str) -> None:
 
 
 def test_processes_add_to_one_count_a_day_and_a_month_later_it_is_gone(database: str) -> None:
-    clock, engine = Clock(), open_database(database)
+    clock, engine = Clock(START), open_database(database)
     one, two = Answers(), Answers()
     tallies = [Tally(engine, clock, one), Tally(engine, clock, two)]
     one.count("submit", 201, "done")
@@ -60,7 +54,7 @@ def test_processes_add_to_one_count_a_day_and_a_month_later_it_is_gone(database:
 
 
 def test_what_the_database_cannot_take_now_is_brought_later(tmp_path: Path) -> None:
-    clock, answers = Clock(), Answers()
+    clock, answers = Clock(START), Answers()
     engine = open_database(f"sqlite:///{tmp_path}/list.db")
     waiting = Tally(engine, clock, answers)
     count(answers, "busy")
@@ -83,7 +77,10 @@ def test_the_desk_shows_the_refusals_of_all_processes(
         assert running.submit(b"{}", case.key).code == "malformed"
         if number == 2:
             running.submit(case.document(practice=False), case.key)
-        running.end()
+        running.process.send_signal((signal.SIGTERM, signal.SIGINT)[number - 1])
+        assert running.process.wait(timeout=20) == 0
+        assert running.end() == (b"", b"")
+        assert not (tmp_path / "list.db-wal").exists()  # all of it is in the one file
     told = command_line("status", *database)[0].splitlines()
     assert told[-2:] == ["2\trefused today: malformed", "1\trefused today: wrong-world"]
     assert told[4] == "0\tsubmissions of the last 30 days"

@@ -15,20 +15,11 @@ from takeitdown.hashlist.toll import FEWEST_TRIES, FREE_A_MINUTE, VALID_SECONDS,
 from takeitdown.launcher import Courier
 from takeitdown.steps import organisation, wire, work
 from takeitdown.steps.canonical import encode
+from tests.clock import Clock
 from tests.hashlist.certificate import certificate_for_loopback, trusting
 from tests.hashlist.running_list import Answer, Case, RunningList
 
 DIGEST, KEY = "ab" * 32, b"the private key of a list, whole"
-
-
-class Clock:
-    """A clock that a test moves."""
-
-    def __init__(self) -> None:
-        self.seconds = 1000.0
-
-    def __call__(self) -> float:
-        return self.seconds
 
 
 def challenge(toll: Toll, digest: str = DIGEST, answer: str = "") -> work.Challenge:
@@ -66,7 +57,7 @@ def test_the_sum_grows_with_the_load_to_a_limit_and_ends_with_it() -> None:
         *(work.MOST_TRIES, work.MOST_TRIES),
     ]
     toll = busy(clock, 2)
-    clock.seconds += 60  # what is left of it is less than was expected anyhow
+    clock.now += 60  # what is left of it is less than was expected anyhow
     assert toll.tries == 0
 
 

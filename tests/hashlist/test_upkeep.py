@@ -12,24 +12,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from takeitdown.hashlist.__main__ import main
+from takeitdown.hashlist.__main__ import DAMAGED, main
 from takeitdown.hashlist.feed import Feed
 from takeitdown.hashlist.store import PAGE, Kept, Signed, Store
 from takeitdown.hashlist.tables import entries, open_database, submissions
 from takeitdown.steps.receipt import Outcome
 from takeitdown.steps.submission import parse
+from tests.clock import Clock
 from tests.hashlist.databases import new_database, run_on
 from tests.hashlist.running_list import Case, command_line
 
+START = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 YEAR = timedelta(days=365)
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
 
 
 def write(kept: Kept) -> Signed:
@@ -39,7 +33,7 @@ def write(kept: Kept) -> Signed:
 def test_what_is_old_expires_into_what_partners_know_as_withdrawn(
     database: str, case: Case
 ) -> None:
-    clock = Clock()
+    clock = Clock(START)
     engine = open_database(database)
     store, feed = Store(engine, clock, 600), Feed(engine, clock)
     store.receive(parse(case.document(pictures=3)), case.key, write)
@@ -72,8 +66,39 @@ def test_what_is_old_expires_into_what_partners_know_as_withdrawn(
     engine.dispose()
 
 
+def test_the_operator_sees_what_still_waits_for_its_moment(database: str, case: Case) -> None:
+    """Without end, where the machine's clock was ahead for a while."""
+    clock = Clock(START + timedelta(seconds=1))
+    engine = open_database(database)
+    store, feed = Store(engine, clock, 600), Feed(engine, clock)
+    store.receive(parse(case.document(pictures=3)), case.key, write)
+    assert feed.counts()["changes that partners are yet to see"] == 6
+    clock.now += timedelta(seconds=599)
+    assert feed.counts()["changes that partners are yet to see"] == 0
+    engine.dispose()
+
+
+def test_nobody_is_told_of_a_day_that_has_not_come(database: str, case: Case) -> None:
+    evening = datetime(2026, 11, 23, 23, 55, tzinfo=UTC)
+    midnight = evening + timedelta(minutes=5)
+    clock = Clock(evening)
+    engine = open_database(database)
+    store = Store(engine, clock, 600)
+    document = parse(case.document(pictures=1))
+    for act in (
+        lambda: store.receive(document, case.key, write),
+        lambda: store.withdraw(case.id, case.key, None),
+    ):
+        clock.now = evening
+        act()
+        assert [one.since for one in store.case(case.id, case.key) or ()] == [evening]
+        clock.now += timedelta(hours=1)
+        assert [one.since for one in store.case(case.id, case.key) or ()] == [midnight]
+    engine.dispose()
+
+
 def test_expiring_goes_on_from_page_to_page(tmp_path: Path) -> None:
-    clock = Clock()
+    clock = Clock(START)
     engine = open_database(f"sqlite:///{tmp_path}/list.db")
     store = Store(engine, clock)
     for number in range(PAGE // 40 + 1):
@@ -137,6 +162,30 @@ def test_a_copy_of_a_running_list_is_a_whole_list(start_list, tmp_path: Path) ->
     restored = start_list("--practice", "--database", f"sqlite:///{copy}", *key)
     for case, document, receipt in sent[:before]:
         assert restored.submit(document, case.key).body == receipt
+
+
+def test_no_copy_is_made_of_what_is_damaged(
+    start_list, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In time it would replace those that are whole."""
+    database, copy = tmp_path / "list.db", tmp_path / "copy.db"
+    running = start_list("--practice", "--database", f"sqlite:///{database}")
+    for number in range(9):
+        case = Case(f"{number:032x}", f"{number:064x}")
+        assert running.submit(case.document(20), case.key).status == 201
+    running.end()
+    with closing(sqlite3.connect(database)) as connection:
+        found = "SELECT rootpage FROM sqlite_master WHERE name = 'entries'"
+        [(page,)] = connection.execute(found).fetchall()
+        [(size,)] = connection.execute("PRAGMA page_size").fetchall()
+    with database.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(bytes(size))
+    assert main(["backup", str(copy), "--database", f"sqlite:///{database}"]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == f"takeitdown hashlist: {DAMAGED}\n"
+    assert not copy.exists()
 
 
 def test_postgresqls_own_copy_is_a_whole_list(

@@ -14,7 +14,6 @@ from sqlalchemy import event
 
 from takeitdown.hashlist.store import Signed, Store, WrongKey
 from takeitdown.hashlist.tables import open_database
-from takeitdown.sealing import signature
 from takeitdown.steps import withdrawal
 from takeitdown.steps.canonical import encode
 from takeitdown.steps.receipt import key_id
@@ -25,15 +24,7 @@ from tests.hashlist.running_list import PARTNER, Answer, Case, RunningList, unti
 def said(running: RunningList, answer: Answer) -> dict[str, object]:
     """What the list says about a withdrawal, its signature checked."""
     assert answer.status == 200, answer.body
-    signed = str(answer.json["signed"]).encode()
-    signature.verify(
-        str(running.file["public_key"]),
-        bytes.fromhex(str(answer.json["signature"])),
-        withdrawal.SIGNED_PREFIX + signed,
-    )
-    fields = json.loads(signed)
-    assert isinstance(fields, dict)
-    return fields
+    return running.signed(answer, withdrawal.SIGNED_PREFIX)
 
 
 def left(running: RunningList, answer: Answer) -> tuple[object, object]:

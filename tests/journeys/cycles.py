@@ -1,9 +1,10 @@
 """Kills, hundreds of them: windows, couriers and launchers die at random moments of a sending.
 
-A start of the app opens the case file, sends again what waits in it, adds a picture and sends that.
-Couriers are killed on the way, and in the end the window, the launcher or all. The next start
-begins where that one died: each is the coming back from the last kill, and the way to the next. All
-of them are the real thing, with every wall and every key at its full cost.
+A start of the app opens the case file, sends again what waits in it, and then adds a picture and
+sends that, or takes one back. Couriers are killed on the way, and in the end the window, the
+launcher or all. The next start begins where that one died: each is the coming back from the last
+kill, and the way to the next. All of them are the real thing, with every wall and every key at its
+full cost.
 
 A kill is aimed at a moment that can be seen from outside (what happens in the folder of the case
 file, and to the traffic) and comes a random time after it: up to one and a half times as long as
@@ -14,6 +15,7 @@ out afterwards, from what is left.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import queue
 import random
@@ -25,14 +27,18 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
 import psutil
 
 from takeitdown.casefile.case import Case
 from takeitdown.sealing import number
-from takeitdown.steps import submission
+from takeitdown.steps import submission, withdrawal
 from takeitdown.steps.submission import Submission
+from takeitdown.steps.wire import Deliver, Withdraw
+from takeitdown.steps.withdrawal import Withdrawal
 from takeitdown.window import words
+from takeitdown.window.pages.cases import Pictures
 from tests.journeys.between import Between
 from tests.journeys.changes import CREATED, MOVED_TO, OPENED, Changes
 from tests.journeys.conftest import Hotline
@@ -73,14 +79,15 @@ class Kill:
     who: str
     stage: str
     again: bool  # while something was sent again
+    back: bool  # while a picture was taken back
 
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """One thing that a start does: it sends again what waits, or adds a picture. Couriers die after
-    the moments `couriers`; after `last`, if anything, so does more than that."""
+    """One thing that a start does: it sends again what waits, adds a picture, or takes one back.
+    Couriers die after the moments `couriers`; after `last`, if anything, so does more than that."""
 
-    again: bool
+    does: Literal["again", "add", "back"]
     couriers: tuple[str, ...]
     last: str
 
@@ -118,7 +125,7 @@ class Traffic:
 
     def _come(self, moment: str) -> None:
         requests = self._between.requests
-        if len(requests) <= self._dead or not requests[-1].startswith(b"PUT"):  # a look at the case
+        if len(requests) <= self._dead or requests[-1].startswith(b"GET"):  # a look at the case
             return
         over, held = self._over, self._hold == moment
         self.came_to = moment
@@ -266,8 +273,11 @@ class Cycles:
         for who in ("courier", *WHO):
             struck = self.struck(who)
             rows.append(f"{who:20}" + "".join(f"{struck[stage]:10}" for stage in STAGES))
-        again = sum(kill.again for kill in self.kills)
-        rows.append(f"{len(self.kills)} kills in {self.cases} cases, {again} while sending again")
+        again, back = (sum(getattr(kill, of) for kill in self.kills) for of in ("again", "back"))
+        rows.append(
+            f"{len(self.kills)} kills in {self.cases} cases, {again} while sending again, {back} "
+            "while taking back"
+        )
         return "\n".join(rows)
 
     # ── a case ──
@@ -282,7 +292,8 @@ class Cycles:
         self._desk = Desk(folder, self.hotline.file_for(self.between), python=self.python)
         keys = number.derive(self._desk.number)
         self._id, self._canaries = keys.id, secrets_of(self._desk, keys)
-        self._promised: dict[str, Submission] = {}  # by their digests: none of them may be lost
+        # By their digests: none of them may be lost.
+        self._promised: dict[str, Submission | Withdrawal] = {}
         self.between.requests.clear()
 
     def _measures(self) -> None:
@@ -305,24 +316,28 @@ class Cycles:
         start.ends()
         case = self._looks(searches=False)  # the walk wrote down what the page shows
         assert not case.outbox
-        assert self._listed() == set(self._promised)
-        count = len(self._promised)
+        assert self._listed() | self._taken_back() == set(self._promised)
+        count = len(self._listed())
         assert page["cases.text"] == words.case_holds(count)
-        last = f"Picture {count} of {count}: on the list since "
-        assert page[f"cases.picture.{count}"].startswith(last)
+        for place in range(1, min(count, Pictures.SOME) + 1):
+            stands = "off" if self._withdrawal(place) in self._promised else "on"
+            told = page[f"cases.picture.{place}"]
+            assert told.startswith(f"Picture {place} of {count}: {stands} the list since ")
 
     # ── a cycle ──
 
     def _cycle(self, most: int) -> None:
         """One start: it comes back from the last kill, and ends with the next."""
-        waits = [submission.parse(one.document).digest for one in self._desk.holds().outbox]
+        waits = [digest(read(one)) for one in self._desk.holds().outbox]
         last, who = self._next([*KEEPING, *TRAFFIC, *STORING]), self._next(WHO)
         phases = self._phases(bool(waits), last, most - 1)
         steps: list[Step] = []
         for phase in phases:
-            if phase.again:
+            if phase.does == "again":
                 steps += [{"press": "cases.resend"}] * (1 + len(phase.couriers))
                 steps += [] if phase.last else [{"wait": "cases.see_signed"}]
+            elif phase.does == "back":
+                steps += [*self._takes_back(), *[{"press": "cases.resend"}] * len(phase.couriers)]
             else:
                 steps += [*self._adds(), *[{"press": "send.again"}] * len(phase.couriers)]
         start = self._starts(phases[0].holds[0], *steps, {"wait": "nothing.more"})
@@ -331,36 +346,48 @@ class Cycles:
             if phase is not phases[0]:
                 start.traffic.came_to = ""
                 start.traffic.holds(phase.holds[0])
-            if waits and not phase.again and phase.couriers[:1] == ("started",):
+            looked_up = phase.does == "back" or (waits and phase.does == "add")
+            if looked_up and phase.couriers[:1] == ("started",):
                 start.comes_to("written")  # and not the courier that looked up the case before
-            self._goes(start, phase)
+            self._goes(start, phase, self._is_back(phase, waits))
         before = set(self._promised)
         came_to = start.dies(who, self._a_while_after(last))
         case = self._looks()
-        answered = {one.submission.digest for one in case.deliveries}
-        assert answered >= (set() if phases[-1].again else set(waits))
-        sent = set(waits) if phases[-1].again else set(self._promised) - before
+        answered = {digest(one) for one in answers(case)}
+        again = phases[-1].does == "again"
+        assert answered >= (set() if again else set(waits))
+        sent = set(waits) if again else set(self._promised) - before
         after = "settled" if sent <= answered else STAGE_AFTER[came_to]
         stage = after if sent else "confirmed"
-        self.kills.append(Kill(who, stage, phases[-1].again))
+        self.kills.append(Kill(who, stage, again, self._is_back(phases[-1], waits)))
+
+    def _is_back(self, phase: Phase, waits: Sequence[str]) -> bool:
+        """Whether what is on its way in this phase takes a picture back."""
+        if phase.does != "again":
+            return phase.does == "back"
+        return isinstance(self._promised[waits[0]], Withdrawal)
 
     def _phases(self, waits: bool, last: str, most: int) -> list[Phase]:
         ends_again = waits and last not in KEEPING and self.chance.random() < 0.4
         again = self._couriers(min(most, 1)) if waits else ()
         fit = 0 if ends_again or last in KEEPING else min(most - len(again), 2)
-        phases = [Phase(True, again, last if ends_again else "")] if waits else []
-        return phases if ends_again else [*phases, Phase(False, self._couriers(fit), last)]
+        phases = [Phase("again", again, last if ends_again else "")] if waits else []
+        if ends_again:
+            return phases
+        sent = [isinstance(one, Submission) for one in self._promised.values()]
+        back = sent.count(True) > sent.count(False) and self.chance.random() < 0.4
+        return [*phases, Phase("back" if back else "add", self._couriers(fit), last)]
 
     def _couriers(self, most: int) -> tuple[str, ...]:
         return tuple(self._next(COURIERS) for _ in range(self.chance.randint(0, most)))
 
-    def _goes(self, start: Start, phase: Phase) -> None:
+    def _goes(self, start: Start, phase: Phase, back: bool) -> None:
         """Through a phase to its last moment, or to its end."""
         for moment, then in zip(phase.couriers, phase.holds[1:], strict=True):
             if moment != "started":
                 start.comes_to(moment)
             came_to = start.courier_dies(self._a_while_after(moment))
-            self.kills.append(Kill("courier", STAGE_AFTER[came_to], phase.again))
+            self.kills.append(Kill("courier", STAGE_AFTER[came_to], phase.does == "again", back))
             start.traffic.holds(then)
         if phase.last in STORING or not phase.last:
             start.comes_to("returned")  # what is written after it is the answer
@@ -373,7 +400,14 @@ class Cycles:
 
     def _adds(self) -> tuple[Step, ...]:
         """The next picture; one that was never promised is the next again."""
-        return adding(self.pictures[len(self._promised)])
+        sent = sum(isinstance(one, Submission) for one in self._promised.values())
+        return adding(self.pictures[sent])
+
+    def _takes_back(self) -> tuple[Step, ...]:
+        """The first picture that nobody has promised to take back."""
+        place = 1 + sum(isinstance(one, Withdrawal) for one in self._promised.values())
+        presses = ("cases.again", f"cases.take_back.{place}", "cases.take_back_now")
+        return tuple({"press": control} for control in presses)
 
     def _next(self, cards: Sequence[str]) -> str:
         """Each of the cards comes once before any comes again."""
@@ -390,16 +424,16 @@ class Cycles:
     def _looks(self, searches: bool = True) -> Case:
         """What the case file holds. Nothing of what was ever promised is lost, or there twice."""
         case = self._desk.holds()
-        waiting = [submission.parse(one.document) for one in case.outbox]
-        kept = [*waiting, *(one.submission for one in case.deliveries)]
-        digests = [one.digest for one in kept]
+        kept = [*map(read, case.outbox), *answers(case)]
+        digests = [digest(one) for one in kept]
         assert len(digests) == len(set(digests)), "doubled in the case file"
         assert set(digests) >= set(self._promised), "lost from the case file"
         assert set(digests) >= self._asked(), "sent, and not in the case file"
         assert set(digests) >= self._listed(), "listed, and not in the case file"
-        answered = {one.submission.digest for one in case.deliveries}
-        assert answered <= self._listed(), "a receipt, and not on the list"
-        self._promised = {one.digest: one for one in kept}
+        assert set(digests) >= self._taken_back(), "taken back, and not in the case file"
+        answered = {digest(one) for one in answers(case)}
+        assert answered <= self._listed() | self._taken_back(), "a receipt, and not on the list"
+        self._promised = dict(zip(digests, kept, strict=True))
         assert len(self.hotline.rows("cases", "id")) <= self.cases, "two cases"
         if searches:
             assert not lying_open(self._desk, self._canaries)
@@ -408,21 +442,50 @@ class Cycles:
         return case
 
     def _asked(self) -> set[str]:
-        """The digests that a courier sent anything of."""
-        heads = (request.split(b" ")[:2] for request in self.between.requests)
-        return {path.decode().rpartition("/")[2] for method, path in heads if method == b"PUT"}
+        """The digests of the documents that a courier sent."""
+        documents = (request.partition(b"\r\n\r\n")[2] for request in self.between.requests)
+        return {hashlib.sha256(document).hexdigest() for document in documents if document}
 
     def _listed(self) -> set[str]:
         """The digests that the list has of this case, each with the entries of its document."""
-        entries = self.hotline.rows(
+        entries = self._entries("mark")
+        digests = [str(digest) for digest, _ in entries]
+        assert len(entries) == len({mark for _, mark in entries}), "doubled on the list"
+        for digest in set(digests):
+            sent = self._promised.get(digest)
+            if isinstance(sent, Submission):
+                assert digests.count(digest) == len(sent.entries), "not all of a document is listed"
+        return set(digests)
+
+    def _taken_back(self) -> set[str]:
+        """The digests of what took the pictures back that the list has no more."""
+        withdrawn = [bool(gone) for _, gone in self._entries("entries.withdrawn")]
+        return {self._withdrawal(place) for place, gone in enumerate(withdrawn, 1) if gone}
+
+    def _withdrawal(self, place: int) -> str:
+        return digest(withdrawal.compose(self._id, (place,)))
+
+    def _entries(self, column: str) -> list[tuple[object, ...]]:
+        """Of each picture of this case, in its order: its document's digest, and `column`."""
+        return self.hotline.rows(
             "entries JOIN submissions ON submissions.id = submission "
             'JOIN cases ON cases.id = submissions."case"',
-            "digest, entries.sha256",
-            f"case_id = '{self._id}' AND variant = ''",
+            f"digest, {column}",
+            f"case_id = '{self._id}' AND variant = '' ORDER BY submissions.id, entries.picture",
         )
-        digests = [str(digest) for digest, _ in entries]
-        assert len(entries) == len(set(entries)), "doubled on the list"
-        for digest in set(digests) & set(self._promised):
-            sent = self._promised[digest].entries
-            assert digests.count(digest) == len(sent), "not all of a document on the list"
-        return set(digests)
+
+
+def read(message: Deliver | Withdraw) -> Submission | Withdrawal:
+    """The document of what waits."""
+    parse = submission.parse if isinstance(message, Deliver) else withdrawal.parse
+    return parse(message.document)
+
+
+def digest(document: Submission | Withdrawal) -> str:
+    return hashlib.sha256(document.document).hexdigest()
+
+
+def answers(case: Case) -> list[Submission | Withdrawal]:
+    """The documents that the list has answered."""
+    taken_back = [one.withdrawal for one in case.withdrawals]
+    return [*(one.submission for one in case.deliveries), *taken_back]

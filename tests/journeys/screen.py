@@ -231,11 +231,11 @@ _NAMES = {"/": "slash", "_": "underscore", "-": "minus", ".": "period", "+": "pl
 
 
 @contextmanager
-def screen(size: str = "1280x800") -> Iterator[Screen]:
-    """A screen of its own, which ends with the block."""
+def server(size: str = "1280x800") -> Iterator[str]:
+    """An X server that draws into memory, and ends with the block; gives its DISPLAY."""
     assert XVFB
     reads, writes = os.pipe()
-    server = subprocess.Popen(
+    process = subprocess.Popen(
         [XVFB, "-displayfd", str(writes), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
         pass_fds=[writes],
         stderr=subprocess.DEVNULL,
@@ -244,9 +244,16 @@ def screen(size: str = "1280x800") -> Iterator[Screen]:
     try:
         with os.fdopen(reads) as told:
             name = f":{told.readline().strip()}"
+        yield name
+    finally:
+        process.terminate()
+        process.wait()
+
+
+@contextmanager
+def screen(size: str = "1280x800") -> Iterator[Screen]:
+    """A screen of its own, which ends with the block."""
+    with server(size) as name:
         shown = Screen(name)
         yield shown
         shown.close()
-    finally:
-        server.terminate()
-        server.wait()

@@ -30,7 +30,7 @@ PYTHON = "/usr/bin/python3"  # Debian's own, which has the bindings
 BINDINGS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
 BUS = shutil.which("dbus-daemon")
 LAUNCHER = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")  # of the accessibility bus
-BUTTON, RADIO, LABEL = "push button", "radio button", "label"
+WINDOW, BUTTON, RADIO, LABEL = "frame", "push button", "radio button", "label"
 
 
 def missing() -> str:

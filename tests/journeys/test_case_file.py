@@ -20,6 +20,7 @@ from tests.casefile.test_no_plaintext import forms_of
 from tests.journeys.between import Between
 from tests.journeys.conftest import Hotline, make_pictures
 from tests.journeys.desk import PASSPHRASE, Desk, lying_open, secrets_of
+from tests.journeys.leaving import until
 from tests.journeys.person import process_of
 from tests.walls import trace
 from tests.walls.detectors import FOR_WRITING, MAKING, OPENING, WRITING
@@ -126,6 +127,19 @@ def test_a_case_file_has_its_receipt_after_an_undisturbed_sending(
     assert desk.is_settled()
     assert one_case(hotline)
     assert not [path.name for path in desk.papers.glob("notes.dat.*") if path.suffix != ".old"]
+
+
+@pytest.mark.parametrize("way", ["the walk's end", "the session's end"])
+def test_whatever_way_a_person_leaves_the_case_file_is_let_go(desk: Desk, way: str) -> None:
+    stays = ({"wait": "nothing.more"},) if way == "the session's end" else ()
+    launcher = desk.starts({"keep": "stays"}, *stays)
+    if stays:
+        until(lambda: (desk.papers / "stays.png").exists())
+        assert (desk.papers / "notes.dat.lock").exists()
+        process_of(launcher, "window").terminate()
+    launcher.communicate(timeout=60)
+    assert launcher.returncode == 0
+    assert not (desk.papers / "notes.dat.lock").exists()
 
 
 @pytest.mark.skipif(trace.STRACE is None, reason="NO STRACE HERE (Debian: strace)")

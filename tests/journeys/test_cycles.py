@@ -1,5 +1,6 @@
-"""A hundred kills of windows, couriers and launchers while they send with a case file, and one case
-each time; a thousand behind `long`. Schemes that would lose something are shown to be noticed."""
+"""A hundred kills of windows, couriers and launchers while they send with a case file or take back,
+and one case each time; a thousand behind `long`. Schemes that would lose something are shown to be
+noticed."""
 
 from __future__ import annotations
 
@@ -55,8 +56,10 @@ def test_kills_at_random_moments_make_one_case_each_time(cycles: Cycles, count: 
         struck = cycles.struck(*kinds)
         seen = [stage for stage in stages if stage != "confirmed" or count >= 1_000]
         assert all(struck[stage] >= count // 100 for stage in seen), cycles.told()
+    assert sum(kill.back for kill in cycles.kills) >= count // 10, cycles.told()
 
 
+TAKEN_BACK = "what is taken back is not kept first"
 CARELESS = {  # a scheme, where it would stand, what stands there, and what would
     "what is confirmed is kept only when it is answered": (
         "casefile/case.py",
@@ -76,6 +79,11 @@ CARELESS = {  # a scheme, where it would stand, what stands there, and what woul
         "window/journey.py",
         'answer.code == "refused" and not resending',
         "not resending",
+    ),
+    TAKEN_BACK: (
+        "window/journey.py",
+        "self._go_without = go\n",
+        "self._go_without = go\n            return go()\n",
     ),
 }
 
@@ -98,7 +106,13 @@ def careless(folder: Path, scheme: str) -> str:
     return str(folder / "python" / "bin" / "python")
 
 
-@pytest.mark.parametrize("scheme", CARELESS)
+@pytest.mark.parametrize(
+    "scheme",
+    [
+        pytest.param(scheme, marks=pytest.mark.long if scheme == TAKEN_BACK else ())
+        for scheme in CARELESS
+    ],
+)
 def test_a_careless_scheme_is_noticed(cycles: Cycles, tmp_path: Path, scheme: str) -> None:
     cycles.python = careless(tmp_path, scheme)
     cycles.took = dict.fromkeys((*KEEPING, *TRAFFIC, *STORING, *COURIERS), 0.1)

@@ -10,12 +10,10 @@ from __future__ import annotations
 
 import base64
 import dataclasses
-import http.client
 import json
 import os
 import shlex
 import socket
-import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -35,7 +33,7 @@ from takeitdown.steps.confirmation import Age, Reach, Statement, confirm
 from takeitdown.steps.organisation import Organisation
 from takeitdown.window import words
 from takeitdown.window.whose import Whose
-from tests.hashlist.certificate import certificate_for_loopback, trusting
+from tests.hashlist.certificate import asks, certificate_for_loopback, trusting
 from tests.hashlist.running_list import ROOT, Answer, RunningList, until
 from tests.journeys.screen_reader import RADIO, Listener, desk, missing
 
@@ -70,17 +68,8 @@ class OwnList:
         return done.stdout
 
     def asks(self, method: str, path: str, authorization: str, body: bytes = b"") -> Answer:
-        connection = http.client.HTTPSConnection(
-            *("127.0.0.1", self.port),
-            timeout=60,
-            context=ssl.create_default_context(cafile=str(self.certificate)),
-        )
         headers = {"Authorization": authorization, "Content-Type": "application/json"}
-        connection.request(method, path, body, headers)
-        response = connection.getresponse()
-        answer = Answer(response.status, dict(response.getheaders()), response.read())
-        connection.close()
-        return answer
+        return asks(self.port, self.certificate, method, path, body, headers)
 
 
 def commands(folder: Path, port: int) -> list[list[str]]:

@@ -15,7 +15,7 @@ from takeitdown import ASSETS
 from takeitdown.window import words
 from takeitdown.window.finding import ENDINGS
 from takeitdown.window.whose import Whose
-from tests.journeys.screen_reader import BUTTON, LABEL, RADIO, desk, missing, takeitdown
+from tests.journeys.screen_reader import BUTTON, LABEL, RADIO, WINDOW, desk, missing, takeitdown
 
 if MISSING := missing():
     pytest.skip(f"NO SCREEN READER HERE: without {MISSING}", allow_module_level=True)
@@ -58,6 +58,7 @@ def test_the_whole_way_is_gone_by_ear_while_another_reader_reads_on(tmp_path: Pa
     assert reads.result() > 5
 
     for page in pages:
+        assert page[0] == (WINDOW, f"{words.PRACTICE_ANY} {words.WINDOW_TITLE}")
         assert not [
             role for role, name in page if role in (BUTTON, RADIO, "check box") and not name
         ]

@@ -1,8 +1,8 @@
 """`make looks`: every page in each language, scheme, text size and width, as one HTML page to look
 through.
 
-    python -m tests.looks                 English in all of them; Spanish and Arabic in the light
-    python -m tests.looks LANGUAGE ...    these languages in all of them ("all": every one)
+    python -m tests.looks                 in every language that is whole
+    python -m tests.looks LANGUAGE ...    in these
 
 Nothing is compared: this is for eyes, and goes into build/looks. What can be judged without eyes is
 judged on the same walk by `tests/window/test_languages.py`.
@@ -10,7 +10,6 @@ judged on the same walk by `tests/window/test_languages.py`.
 
 from __future__ import annotations
 
-import html
 import json
 import os
 import shutil
@@ -18,7 +17,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop
@@ -33,30 +33,36 @@ def main() -> None:
     """Each language and text size is a process of its own: words are looked up once, as they are
     read, and Qt reads the text size once."""
     match sys.argv[1:]:
-        case ["draw", language, size, *schemes]:
-            draw(language, size, schemes)
-            return
+        case ["draw", "guide", size]:
+            from tests.looks import guide
+
+            guide.draw(size)
+        case ["draw", language, size]:
+            draw(language, size)
         case ["audit", language]:
             print(json.dumps(audit(language)))
-            return
         case ["planted"]:
             from tests.looks import planted
 
             print(json.dumps(planted.wrong()))
-            return
-        case []:
-            wanted = {"en": SCHEMES, "es": ("light",), "ar": ("light",)}
-        case ["all"]:
-            wanted = dict.fromkeys(complete_languages(), SCHEMES)
         case languages:
-            wanted = dict.fromkeys(languages, SCHEMES)
+            draw_all(languages or complete_languages())
+
+
+def draw_all(languages: Sequence[str]) -> None:
+    """The gallery, by as many processes at a time as there are cores."""
+    from tests.looks import gallery
+
+    begun = time.monotonic()
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True)
-    for language, schemes in wanted.items():
-        for size in SIZES:
-            run("draw", language, size, *schemes)
-    (OUT / "index.html").write_text(gallery(OUT.glob("*.png")), encoding="utf-8")
-    print(f"Open {OUT / 'index.html'}")
+    wanted = [(language, size) for language in languages for size in SIZES]
+    if "en" in languages:  # the guide speaks no other
+        wanted += [("guide", size) for size in SIZES if size != "narrow"]
+    with ThreadPoolExecutor(os.cpu_count()) as processes:
+        list(processes.map(lambda one: run("draw", *one), wanted))
+    count = gallery.write(OUT, [languages, SCHEMES, list(SIZES)])
+    print(f"{count} pictures in {time.monotonic() - begun:.0f} s. Open {OUT / 'index.html'}")
 
 
 def complete_languages() -> list[str]:
@@ -65,42 +71,32 @@ def complete_languages() -> list[str]:
 
 def run(*arguments: str) -> str:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    # Of each window and each font, that offscreen has no sizes, and a font not every script.
+    environment["QT_LOGGING_RULES"] = "default.warning=false;qt.text.font.db.warning=false"
     command = [sys.executable, "-m", "tests.looks", *arguments]
     return subprocess.run(
         command, env=environment, check=True, stdout=subprocess.PIPE, text=True
     ).stdout
 
 
-def gallery(pictures: Iterable[Path]) -> str:
-    """One page for all pictures (`PAGE.LANGUAGE.SCHEME.SIZE.png`), a page's beside each other."""
-    kept: dict[str, list[Path]] = {}
-    for picture in sorted(pictures):
-        kept.setdefault(picture.name.split(".")[0], []).append(picture)
-    rows = [
-        f"<h2>{html.escape(page)}</h2><p>"
-        + "".join(
-            f'<img loading="lazy" src="{one.name}" alt="{one.stem}" title="{one.stem}">'
-            for one in pictures
-        )
-        for page, pictures in kept.items()
-    ]
-    style = "img{max-width:46%;margin:1%;border:1px solid #888;vertical-align:top}"
-    return f"<!doctype html><meta charset=utf-8><title>looks</title><style>{style}</style>" + (
-        "".join(rows)
-    )
-
-
-def draw(language: str, size: str, schemes: list[str]) -> None:
-    """Keeps a picture of each page."""
-    from tests.looks import tongues
+def draw(language: str, size: str) -> None:
+    """Keeps pictures of each page."""
+    from tests.looks import gallery, tongues
 
     application = tongues.speak(language)
 
     def keep(name: str, window: QWidget, scheme: str) -> None:
-        window.grab().save(str(OUT / f"{name}.{language}.{scheme}.{size}.png"))
+        page = getattr(window, "page", None)  # the file dialog has none
+        file = OUT / f"{name}.{language}.{scheme}.{size}.png"
+        gallery.keep(file, window, page and page.view)
 
-    for scheme in schemes:
-        walk(application, scheme, 18.0 if size == "200" else 9.0, SIZES[size], keep)
+    for scheme in SCHEMES:
+        walk(application, scheme, points(size), SIZES[size], keep)
+
+
+def points(size: str) -> float:
+    """The system's text size."""
+    return 18.0 if size == "200" else 9.0
 
 
 def audit(language: str) -> list[str]:

@@ -16,6 +16,7 @@ def wrong() -> list[str]:
         ("plain", QLabel("Plain English")),
         ("low", QLabel("[ابتث] " * 20)),
         ("number", QLabel("[ابتث] 0800 1111")),
+        ("begins", QLabel("[Notes ابتث]")),
         ("wide", QPushButton("[ابتث]" * 30)),
     ):
         widget.setObjectName(name)

@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import (
@@ -91,6 +92,8 @@ def wrong(window: QWidget, language: str) -> Iterator[str]:
                 yield f"{name} is not translated: {text}"
             if mirrored and widget.isRightToLeft() and _runs_wrongly(text):
                 yield f"{name} does not isolate a number or an address: {text}"
+            if mirrored and _begins_wrongly(text):
+                yield f"{name} begins as a text from left to right: {text}"
         if not isinstance(window, QFileDialog):
             yield from (f"{name} {what}" for what in _cut_off(widget, window))
     if mirrored:
@@ -138,6 +141,14 @@ def _names() -> list[str]:
 
 def _runs_wrongly(text: str) -> bool:
     return bool(_NUMBER.search(re.sub("\u2066[^\u2069]*\u2069", "", text)))
+
+
+def _begins_wrongly(text: str) -> bool:
+    """Whether Qt lays out a text in Arabic letters from left to right: it goes by the first letter
+    that is not isolated."""
+    kinds = [bidirectional(letter) for letter in re.sub("\u2066[^\u2069]*\u2069", "", text)]
+    strong = [kind for kind in kinds if kind in ("L", "R", "AL")]
+    return "AL" in strong and strong[0] == "L"
 
 
 def _cut_off(widget: QWidget, window: QWidget) -> Iterator[str]:

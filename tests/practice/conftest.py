@@ -7,11 +7,12 @@ from collections.abc import Iterator
 import pytest
 
 from takeitdown.practice.world import World
+from tests.practice.opening import opened
 
 
 @pytest.fixture(scope="session")
 def one_world() -> Iterator[World]:
-    with World() as world:
+    with opened(World()) as world:
         yield world
 
 

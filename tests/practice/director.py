@@ -18,11 +18,10 @@ from takeitdown.steps import wire
 class Director:
     """Start it with `with`. `pages` is the folder that the window may keep pages in."""
 
-    def __init__(self, pages: Path) -> None:
-        self._pages = pages
+    def __init__(self, show: Show, pages: Path) -> None:
+        self.show, self._pages = show, pages
 
     def __enter__(self) -> Director:
-        self.show = Show().__enter__()
         from_launcher, to_guide = os.pipe()
         from_guide, to_launcher = os.pipe()
         self._ends = [os.fdopen(from_launcher, "rb"), os.fdopen(to_guide, "wb")]
@@ -46,7 +45,6 @@ class Director:
         assert self._heard_all.wait(60)
         for end in self._ends:
             end.close()
-        self.show.__exit__()
         assert not self._launcher.is_alive()
 
     def _told(self, told: wire.Told | None) -> None:

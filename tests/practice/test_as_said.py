@@ -23,15 +23,17 @@ from takeitdown.practice.scenes import Scene
 from takeitdown.practice.show import Show
 from takeitdown.steps import wire
 from tests.practice import person
+from tests.practice.opening import opened
 
 Read = Callable[[int, int], Iterator[Change]]
 
 
 class Hands:
-    """The line to a window, as the play has it, with a person behind it and no window."""
+    """The line to a window, as the play has it, with a person behind it and no window. `pages`:
+    where it keeps what there would be of a page."""
 
-    def __init__(self, show: Show) -> None:
-        self._show = show
+    def __init__(self, show: Show, pages: Path | None = None) -> None:
+        self._show, self._pages = show, pages
         self.told: Callable[[wire.Told | None], object] = lambda _: None
 
     def open(self) -> None:
@@ -42,6 +44,10 @@ class Hands:
 
     def walk(self, steps: str, leaves: bool = False) -> bool:
         pressed = [step.get("press") for step in json.loads(steps)]
+        for step in json.loads(steps):
+            if self._pages and "keep" in step:
+                (self._pages / f"{step['keep']}.png").write_bytes(b"a page")
+                (self._pages / "pages.json").write_text("{}")
         for button, page in (("begin.next", "choose"), ("choose.next", "check")):
             if button in pressed:
                 self.told(wire.Page(page, ""))
@@ -62,7 +68,7 @@ def the_case() -> person.Sent:
 
 @pytest.fixture(scope="module")
 def show() -> Iterator[Show]:
-    with Show() as show:
+    with opened(Show()) as show:
         yield show
 
 
@@ -193,7 +199,8 @@ def test_an_upload_from_elsewhere_goes_to_another_agency_for_another_reason(
 
 def unattended_status(show: Show, name: str, folder: Path) -> tuple[int, str]:
     out = folder / "practice.html"
-    status = unattended.main(Hands(show), show, name, folder, out)  # type: ignore[arg-type]
+    hands = Hands(show, folder)
+    status = unattended.main(hands, show, name, folder, out)  # type: ignore[arg-type]
     return status, out.read_text("utf-8") if out.exists() else ""
 
 
@@ -225,3 +232,21 @@ def test_a_service_that_does_not_do_its_part_ends_it_with_a_sentence(
     monkeypatch.setattr(CyberTipline, "_submit", closed)
     assert unattended_status(show, "report", tmp_path) == (1, "")
     assert capsys.readouterr().err == "takeitdown: the other side did not answer\n"
+
+
+NO_ROOM = "takeitdown: the folder is full, or takes no files."
+
+
+def test_a_folder_that_takes_no_page_is_said_and_no_half_page_is_left(
+    show: Show, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept_nowhere = Hands(show)
+    out = tmp_path / "practice.html"
+    line = (kept_nowhere, show, "happy-road", tmp_path, out)
+    assert unattended.main(*line) == 1  # type: ignore[arg-type]
+    assert capsys.readouterr().err.startswith(NO_ROOM)
+    out = tmp_path / "gone" / "practice.html"
+    line = (Hands(show, tmp_path), show, "happy-road", tmp_path, out)
+    assert unattended.main(*line) == 1  # type: ignore[arg-type]
+    assert capsys.readouterr().err.startswith(NO_ROOM)
+    assert [*tmp_path.rglob("*.html")] == []

@@ -13,13 +13,14 @@ from takeitdown.practice.between import Between
 from takeitdown.practice.show import Show
 from takeitdown.steps import wire
 from takeitdown.steps.wire import Failed, Status
+from tests.practice.opening import opened
 
 QUESTION = Status("a" * 32, "b" * 64)
 
 
 @pytest.fixture(scope="module")
 def one_show() -> Iterator[Show]:
-    with Show() as show:
+    with opened(Show()) as show:
         yield show
 
 

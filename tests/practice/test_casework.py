@@ -8,7 +8,15 @@ from datetime import UTC, datetime
 import pytest
 
 from takeitdown.practice import casework
-from takeitdown.practice.casework import Case, Classification, Priority, Reason
+from takeitdown.practice.casework import (
+    Case,
+    Classification,
+    Classified,
+    Prioritised,
+    Priority,
+    Reason,
+    Referred,
+)
 from takeitdown.practice.cybertipline import Filed, FiledFile
 from takeitdown.steps import tree
 from tests.practice.reporter import DETAILS, REPORT
@@ -50,41 +58,39 @@ def test_an_unfinished_report_is_on_nobody_s_desk(filed: Filed) -> None:
 
 
 def test_a_third_looks_exactly_where_two_differ(case: Case) -> None:
-    assert casework.classify(case, B2, B2).classification is B2
-    assert casework.classify(case, A2, B2, B2).classification is B2
-    assert casework.classify(case, A2, B2, Classification.OTHER).classification is (
-        Classification.OTHER
-    )
+    assert Classified(case, B2, B2).classification is B2
+    assert Classified(case, A2, B2, B2).classification is B2
+    assert Classified(case, A2, B2, Classification.OTHER).classification is (Classification.OTHER)
     for wrong in ((A2, B2, None), (B2, B2, B2)):
         with pytest.raises(ValueError, match="a third"):
-            casework.classify(case, *wrong)
+            Classified(case, *wrong)
 
 
 def test_a_referral_needs_something_that_leads_to_someone(case: Case) -> None:
-    classified = casework.classify(case, B2, B2)
-    assert casework.prioritise(classified, Priority.REFERRAL).priority is Priority.REFERRAL
+    classified = Classified(case, B2, B2)
+    assert Prioritised(classified, Priority.REFERRAL).priority is Priority.REFERRAL
     bare = replace(case, clues=tuple(clue for clue in case.clues if clue.name == "time"))
     with pytest.raises(ValueError, match="leads"):
-        casework.prioritise(casework.classify(bare, B2, B2), Priority.REFERRAL)
-    casework.prioritise(casework.classify(bare, B2, B2), Priority.INFORMATIONAL)
+        Prioritised(Classified(bare, B2, B2), Priority.REFERRAL)
+    Prioritised(Classified(bare, B2, B2), Priority.INFORMATIONAL)
 
 
 def test_nothing_goes_to_an_agency_without_a_reason(case: Case) -> None:
-    classified = casework.classify(case, B2, B2)
-    urgent = casework.prioritise(classified, Priority.URGENT)
-    referred = casework.refer(urgent, "Somewhere", (Reason.CHILD_PLACE,), NOON)
+    classified = Classified(case, B2, B2)
+    urgent = Prioritised(classified, Priority.URGENT)
+    referred = Referred(urgent, "Somewhere", (Reason.CHILD_PLACE,), NOON)
     assert referred.at == NOON
     with pytest.raises(ValueError, match="reason"):
-        casework.refer(urgent, "Somewhere", (), NOON)
-    information = casework.prioritise(classified, Priority.INFORMATIONAL)
+        Referred(urgent, "Somewhere", (), NOON)
+    information = Prioritised(classified, Priority.INFORMATIONAL)
     with pytest.raises(ValueError, match="enough"):
-        casework.refer(information, "Somewhere", (Reason.CHILD_PLACE,), NOON)
+        Referred(information, "Somewhere", (Reason.CHILD_PLACE,), NOON)
 
 
 def test_a_report_that_leads_to_nobody_is_for_information(case: Case) -> None:
-    assert casework.priority(casework.classify(case, B2, B2)) is Priority.REFERRAL
+    assert casework.priority(Classified(case, B2, B2)) is Priority.REFERRAL
     bare = replace(case, clues=tuple(clue for clue in case.clues if clue.name == "digest"))
-    assert casework.priority(casework.classify(bare, B2, B2)) is Priority.INFORMATIONAL
+    assert casework.priority(Classified(bare, B2, B2)) is Priority.INFORMATIONAL
 
 
 @pytest.mark.parametrize(

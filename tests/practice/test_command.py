@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from html.parser import HTMLParser
@@ -11,8 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from takeitdown import launcher
 from takeitdown.practice import scenes
 from takeitdown.practice.guide import sayings
+from takeitdown.wall import landlock
+from takeitdown.window import words
+from tests.journeys.leaving import until
 
 
 def practice(*arguments: str, home: Path) -> subprocess.CompletedProcess[str]:
@@ -82,6 +87,40 @@ def test_a_scene_that_there_is_not_is_said_with_those_that_there_are(tmp_path: P
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.skipif(landlock.version() == 0, reason="this kernel has no Landlock")
+@pytest.mark.parametrize("how", ["walk='[]'", "guide=('--scene', 'happy-road', '--out', 'out')"])
+def test_without_a_wall_nobody_is_waited_for(how: str, tmp_path: Path) -> None:
+    """The wall needs the folder for papers, and that is not there."""
+    alone = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from takeitdown import launcher\n"
+        f"start = launcher.Start(True, papers=Path(sys.argv[1]), {how})\n"
+        "sys.exit(launcher.run(start))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", alone, str(tmp_path / "missing")],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    said = f"takeitdown: {words.STOPPED}. {words.WALL_PROBLEMS['files']}\n"
+    assert (done.returncode, done.stderr) == (launcher.NO_WALL, said)
+    assert files(tmp_path) == set()
+
+
+def test_what_lies_in_the_folder_is_not_touched(tmp_path: Path) -> None:
+    (tmp_path / "out" / "pages").mkdir(parents=True)
+    mine = tmp_path / "out" / "pages" / "mine.txt"
+    mine.write_text("mine")
+    done = practice("--scene", "happy-road", "--out", str(tmp_path / "out"), home=tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.endswith("is there already. Remove it, or name another folder for --out.\n")
+    assert mine.read_text() == "mine"
+
+
 @pytest.mark.long
 def test_all_scenes_play_to_their_ends_and_leave_one_page(tmp_path: Path) -> None:
     done = practice("--scene", "all", "--out", str(tmp_path / "out"), home=tmp_path)
@@ -89,3 +128,30 @@ def test_all_scenes_play_to_their_ends_and_leave_one_page(tmp_path: Path) -> Non
     assert files(tmp_path) == {"out", "out/practice.html"}
     text = (tmp_path / "out" / "practice.html").read_text("utf-8")
     assert all(f"<h2>{scene.title}</h2>" in text for scene in scenes.SCENES)
+
+
+def test_control_c_ends_it_without_a_trace_and_leaves_nothing(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    command = [sys.executable, "-I", "-B", "-m", "takeitdown", "practice"]
+    started = subprocess.Popen(
+        [*command, "--scene", "all", "--out", str(out)],
+        env=os.environ | {"HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    until(lambda: any(out.glob("pages/*.png")))
+    os.killpg(started.pid, signal.SIGINT)
+    _, told = started.communicate(timeout=30)
+    assert (started.returncode, told) == (130, "")
+    assert files(tmp_path) == {"out"}
+
+
+def test_a_scene_is_played_in_the_language_that_is_asked_for(tmp_path: Path) -> None:
+    done = practice(
+        "--scene", "unreadable", "--language", "es", "--out", str(tmp_path / "out"), home=tmp_path
+    )
+    assert done.returncode == 0, done.stderr
+    text = (tmp_path / "out" / "practice.html").read_text("utf-8")
+    assert "Práctica" in text
+    assert "Choose the pictures" not in text

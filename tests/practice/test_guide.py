@@ -12,26 +12,31 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from takeitdown.practice import copies, scenes
-from takeitdown.practice.guide import sayings
+from takeitdown.practice import words as words_told
+from takeitdown.practice.guide import printed, sayings
 from takeitdown.practice.guide.play import Stopped
 from takeitdown.practice.guide.stagehand import NextStop, Reset, Stagehand
 from takeitdown.practice.guide.window import PERSON_WIDTH, GuideWindow
+from takeitdown.practice.hash_list import NotStarted
 from takeitdown.practice.holdings import holdings
+from takeitdown.practice.partner import NotRead
 from takeitdown.practice.show import Seen, Show
 from takeitdown.steps import wire
 from takeitdown.window import look, words
+from takeitdown.window.controls import Fold
+from tests.practice.opening import opened
 from tests.practice.person import sends
 from tests.practice.reporter import Reporter
 
 
 @pytest.fixture(scope="module")
 def show() -> Iterator[Show]:
-    with Show() as show:
+    with opened(Show()) as show:
         yield show
 
 
@@ -110,6 +115,12 @@ def cells(guide: GuideWindow, identifier: str) -> list[str]:
 def live(show: Show) -> tuple[Seen, dict]:
     seen = show.seen()
     return seen, holdings(seen, False)
+
+
+def test_the_guide_is_a_window_to_a_screen_reader(guide: GuideWindow) -> None:
+    seen = QAccessible.queryAccessibleInterface(guide)
+    assert seen is not None
+    assert seen.role() == QAccessible.Role.Window
 
 
 def test_each_page_and_the_window_say_that_this_is_practice(guide: GuideWindow) -> None:
@@ -210,6 +221,88 @@ def test_a_stop_shows_what_to_say_and_the_last_one_ends_the_scene(
         assert on.isVisible() is more
 
 
+def test_what_the_other_side_has_stands_beside_what_to_say(guide: GuideWindow, show: Show) -> None:
+    guide.show_live(live(show))
+    assert text(guide, "now.glance") == sayings.LIST_EMPTY
+    sends(show.world)
+    show.read_the_list()
+    show.upload_every_copy()
+    show.upload_elsewhere(show.copy("cropped"))
+    show.report()
+    show.hand_over()
+    guide.show_live(live(show))
+    told = text(guide, "now.glance").splitlines()
+    seen = show.seen()
+    assert told[0] == printed.rows_told(seen)
+    assert told[1] == printed.read_told(seen)
+    uploads = told[2 : 2 + len(copies.bundled())]
+    for scan, line in zip(seen.happened.scans, uploads, strict=True):
+        assert all(cell in line for cell in printed.scan_told(scan)[:3])
+    assert told[len(uploads) + 2 :] == [
+        words_told.finding(seen.happened.scans[-1]).text,
+        *printed.elsewhere_told(seen),
+        "The CyberTipline has report 1. Files with it: 1.",
+        "The case went to Example Task Force (made up). "
+        "The uploader's internet address belongs to this agency's area.",
+    ]
+
+
+def test_a_scene_that_breaks_off_is_over_and_says_what_to_do(
+    guide: GuideWindow, show: Show
+) -> None:
+    for broken, said in ((guide.trouble, sayings.TROUBLE), (guide.ended, sayings.LIST_ENDED)):
+        guide.begun(scenes.HAPPY, 0.3)
+        stop = scenes.HAPPY.stops[0]
+        guide.stopped(Stopped(scenes.HAPPY, stop, "begin", True, *live(show), as_said=True))
+        assert guide.now.goes_on
+        broken()
+        assert not guide.now.goes_on
+        assert text(guide, "now.scene") == sayings.SCENE_OVER
+        assert text(guide, "guide.outcome") == said
+
+
+def test_a_list_that_will_never_answer_is_told_from_one_that_may(qtbot: QtBot) -> None:
+    class Broken(Playing):
+        problem: type[Exception] = NotRead
+
+        def begin(self, scene: None) -> float:
+            raise self.problem
+
+    playing = Broken()
+    stagehand = Stagehand(playing)
+    stagehand.open(lambda: None)
+    with qtbot.waitSignal(stagehand.trouble):
+        stagehand.ask(Reset())
+    playing.problem = NotStarted
+    with qtbot.waitSignal(stagehand.ended):
+        stagehand.ask(Reset())
+
+
+def test_a_stop_that_takes_long_says_why_it_may(
+    guide: GuideWindow, show: Show, qtbot: QtBot
+) -> None:
+    guide.begun(scenes.HAPPY, 0.3)
+    stops = scenes.HAPPY.stops
+    guide.stopped(Stopped(scenes.HAPPY, stops[0], "begin", True, *live(show), as_said=True))
+    guide.patience.setInterval(50)
+    qtbot.keyClick(guide, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: text(guide, "guide.outcome") == sayings.LONG_ON_THE_WAY)
+    guide.stopped(Stopped(scenes.HAPPY, stops[1], "choose", True, *live(show), as_said=True))
+    assert text(guide, "guide.outcome") == ""
+    assert not guide.patience.isActive()
+
+
+def test_a_scene_begins_where_it_stands_what_to_say(guide: GuideWindow) -> None:
+    guide.findChild(QAbstractButton, "guide.to.guide.handbook").click()
+    guide.begun(None, 0.3)
+    assert guide.handbook.isVisible()
+    guide.begun(scenes.HAPPY, 0.3)
+    assert guide.now.isVisible()
+    guide.findChild(QAbstractButton, "guide.to.guide.map").click()
+    guide.begun(scenes.HAPPY, 0.3)
+    assert guide.map.isVisible(), "who shows the map goes on showing it"
+
+
 def test_the_scene_that_is_played_is_marked_and_what_is_on_its_way_is_said(
     guide: GuideWindow, show: Show, qtbot: QtBot
 ) -> None:
@@ -286,6 +379,32 @@ def test_uploads_reports_and_the_case_are_shown_as_the_services_have_them(
     told = text(guide, "casework.told")
     for one in ("First analyst", "Second analyst", "made up", filed.files[0].name, "203.0.113.24"):
         assert one in told
+    _, listed, platform, tipline, agency = text(guide, "map.text").splitlines()
+    assert "Picture (" not in listed
+    assert "Picture (its own copy)" in platform
+    for place in (tipline, agency):
+        assert "Picture (the platform's copy)" in place
+
+
+@pytest.mark.parametrize("wide", [760, 1000])
+def test_no_page_is_wider_than_its_window_whatever_stands_on_it(
+    guide: GuideWindow, show: Show, qtbot: QtBot, wide: int
+) -> None:
+    sends(show.world)
+    show.upload_every_copy()
+    show.report()
+    show.hand_over()
+    guide.resize(wide, 700)
+    guide.show_live(live(show))
+    guide.told(wire.Page("check", words.page_code("check")))
+    for page in (guide.scenes, guide.now, guide.other, guide.map, guide.handbook):
+        turn = guide.findChild(QAbstractButton, f"guide.to.{page.objectName()}")
+        if turn is not None:
+            turn.click()
+        qtbot.waitUntil(lambda page=page: page.isVisible() or page is guide.scenes)
+        for fold in page.findChildren(Fold):
+            fold.findChild(QAbstractButton).click()
+        qtbot.waitUntil(lambda page=page: page.viewport().width() == page.widget().width())
 
 
 def test_another_client_s_report_is_shown_and_handed_over(guide: GuideWindow, show: Show) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 
 import pytest
 
@@ -39,5 +40,25 @@ def test_a_walk_is_whole_only_if_the_window_did_what_it_was_to_do(
         assert spoken.walk("[]", leaves) is whole
         os.close(to_guide)
         assert ended.wait(60)
+    for end in (of_guide, to_launcher):
+        os.close(end)
+
+
+def test_nothing_is_waited_for_where_the_window_is_already_gone() -> None:
+    of_launcher, to_guide = os.pipe()
+    of_guide, to_launcher = os.pipe()
+    with os.fdopen(of_launcher, "rb") as heard:
+        spoken = Line(heard, to_launcher)
+        gone, ended = line.threading.Event(), line.threading.Event()
+        spoken.told = lambda page: (ended if page is None else gone).set()
+        os.write(to_guide, wire.write(wire.Left()))
+        spoken.open()
+        assert gone.wait(5)
+        began = time.monotonic()
+        assert spoken.walk("[]") is False
+        assert spoken.walk("[]", leaves=True) is True
+        assert time.monotonic() - began < 5
+        os.close(to_guide)
+        assert ended.wait(5)
     for end in (of_guide, to_launcher):
         os.close(end)

@@ -18,6 +18,7 @@ from takeitdown.practice.platform import Index, Platform
 from takeitdown.practice.uploads import Scan
 from takeitdown.practice.world import World
 from tests.hashlist.running_list import Case
+from tests.practice.opening import opened
 from tests.practice.person import BAY, asks, sends, until, withdraws
 
 COPIES = {copy.kind: copy for copy in copies.bundled()}
@@ -33,7 +34,7 @@ def uploaded(world: World, kind: str) -> Scan:
 @pytest.fixture(scope="module")
 def sent() -> Iterator[World]:
     """A world of its own in which the sample was sent, with the shield."""
-    with World() as world:
+    with opened(World()) as world:
         sends(world)
         yield world
 

@@ -16,19 +16,21 @@ from takeitdown.practice import copies, scenes
 from takeitdown.practice.guide import printed
 from takeitdown.practice.guide.play import Stopped
 from takeitdown.practice.holdings import Place, Thing
-from takeitdown.practice.show import Happened
+from takeitdown.practice.show import Happened, Show
 from takeitdown.sealing import number
 from takeitdown.steps.picture import choose
 from tests.journeys.leaving import until
 from tests.pace import slowed
 from tests.practice.director import Director
+from tests.practice.opening import opened
 
 NOTHING_HELD = {Place.TIPLINE: {}, Place.AGENCY: {}}
 
 
 @pytest.fixture(scope="module")
 def director(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Director]:
-    with Director(tmp_path_factory.mktemp("pages")) as director:
+    pages = tmp_path_factory.mktemp("pages")
+    with opened(Show()) as show, Director(show, pages) as director:
         yield director
 
 
@@ -130,7 +132,7 @@ def test_copies_are_found_or_missed_by_the_distance_that_we_measure_ourselves(
     director: Director,
 ) -> None:
     last = director.plays(scenes.COPIES)["copies are uploaded"]
-    original = _pdq(scenes.SAMPLES / copies.sample())
+    original = _pdq(copies.SAMPLES / copies.sample())
     assert {scan.upload.copy for scan in last.seen.happened.scans} == set(copies.bundled())
     for scan in last.seen.happened.scans:
         apart = distance(_pdq(scan.upload.copy.file), original)
@@ -225,4 +227,6 @@ def test_arabic_begins_at_the_right(director: Director) -> None:
         pytest.skip("Arabic is not complete yet")
     stops = director.plays(scenes.ARABIC)
     assert re.search("[\u0600-\u06ff]", page(stops["begin"], "begin.heading"))
+    assert "draft" in stops["begin"].stop.say
+    assert re.search("[\u0600-\u06ff]", page(stops["begin"], "frame.draft"))
     assert listed(stops["receipt"]) > 0

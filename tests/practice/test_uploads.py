@@ -27,6 +27,7 @@ from takeitdown.practice.uploads import (
     UploadService,
 )
 from takeitdown.practice.world import World
+from tests.practice.opening import opened
 from tests.practice.person import BAY, sends
 
 COPIES = {copy.kind: copy for copy in copies.bundled()}
@@ -240,7 +241,7 @@ def test_an_outsider_s_curl_uploads_and_its_report_says_what_the_service_saw(
 
 
 def test_what_an_outsider_uploads_is_seen_by_the_presenter() -> None:
-    with Show() as show:
+    with opened(Show()) as show:
         platform, second, _ = show.world.doors.values()
         for door in (platform, second, second):
             assert requests.post(door, data=MIRRORED.content(), timeout=60).status_code == 201

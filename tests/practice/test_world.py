@@ -16,7 +16,7 @@ import pytest
 
 from takeitdown import ASSETS
 from takeitdown.practice import casework, copies, filing, schema
-from takeitdown.practice.casework import Classification, Priority
+from takeitdown.practice.casework import Classification, Classified, Prioritised, Priority, Referred
 from takeitdown.practice.filing import NotFiled, Report
 from takeitdown.practice.hash_list import NotStarted
 from takeitdown.practice.loopback import Credentials
@@ -24,6 +24,7 @@ from takeitdown.practice.partner import NotRead
 from takeitdown.practice.world import World
 from takeitdown.steps import tree
 from tests.pace import slowed
+from tests.practice.opening import opened
 from tests.practice.person import BAY, sends, until
 
 COPIES = {copy.kind: copy for copy in copies.bundled()}
@@ -60,9 +61,9 @@ def test_an_edited_copy_comes_to_an_agency_with_all_that_the_platform_knew(world
         f"SHA256 {scan.prints.sha256}",
         f"PDQ {scan.prints.pdq}",
     }
-    classified = casework.classify(case, Classification.B2, Classification.B2)
-    referred = casework.refer(
-        casework.prioritise(classified, Priority.REFERRAL),
+    classified = Classified(case, Classification.B2, Classification.B2)
+    referred = Referred(
+        Prioritised(classified, Priority.REFERRAL),
         *casework.destination(case),
         world.now(),
     )
@@ -184,10 +185,11 @@ def test_everything_begins_anew_in_under_a_second(world: World) -> None:
 
 WALK = """
 import os, sys
-from tests.practice.person import sends
 from takeitdown.practice import copies
 from takeitdown.practice.world import World
-with World() as world:
+from tests.practice.opening import opened
+from tests.practice.person import sends
+with opened(World()) as world:
     sends(world)
     world.file(world.upload(copies.bundled()[1]).scan)
     for process in (os.getpid(), world.hash_list.process):
@@ -231,7 +233,7 @@ def test_a_scene_that_is_repeated_reports_the_same_byte_for_byte(world: World) -
 
 
 def test_the_list_ends_with_the_world_and_a_dead_list_is_said() -> None:
-    with World() as world:
+    with opened(World()) as world:
         process = world.hash_list.process
         os.kill(process, signal.SIGKILL)
         with pytest.raises(NotStarted):
@@ -246,7 +248,8 @@ def test_the_list_ends_with_the_world_and_a_dead_list_is_said() -> None:
 
 HOLD = """
 from takeitdown.practice.world import World
-with World() as world:
+from tests.practice.opening import opened
+with opened(World()) as world:
     print(world.hash_list.process, flush=True)
     input()
 """

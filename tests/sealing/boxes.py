@@ -1,4 +1,4 @@
-"""Boxes by the words of `sealing/box.py`'s table alone: a second writer, that shares no code with
+"""Boxes by the words of `casefile/FORMAT.md` alone: a second writer, that shares no code with
 the first. And a cost for tests that open boxes by the thousand."""
 
 from __future__ import annotations

@@ -113,11 +113,31 @@ def test_case_spaces_hyphens_and_look_alikes_do_not_matter(one: CaseNumber) -> N
         shown.replace("-", ""),
         shown.replace("-", " "),
         f"  {shown.replace('-', ' – ')}.\n",
+        f"Case number: \u2066{shown}\u2069",
+        f"个案号码：{shown}",
         shown.replace("-", "\N{NON-BREAKING HYPHEN}"),
         ("practice " if one.practice else "") + groups.translate(alike).lower(),
         ("Practice" if one.practice else "") + groups.replace("1", "l"),
     ):
         assert number.read(typed) == one
+
+
+KEYBOARDS = {  # our signs, and what comes of them where another keyboard or input method is on
+    "Arabic": ("0123456789", "٠١٢٣٤٥٦٧٨٩"),
+    "Urdu": ("0123456789", "۰۱۲۳۴۵۶۷۸۹"),
+    "Hindi": ("0123456789", "०१२३४५६७८९"),
+    "Chinese, full width": ("0123456789ABCKQXYZ-", "０１２３４５６７８９ＡＢＣＫＱＸＹＺ－"),
+    "Ukrainian": ("ABE1KMH0PCTYX-", "АВЕІКМНОРСТУХ–"),
+    "Ukrainian, small": ("ABE1KMH0PCTYX-", "авеікмнорстух—"),
+}
+
+
+@given(numbers)
+def test_the_signs_of_another_keyboard_do_not_matter(one: CaseNumber) -> None:
+    groups = str(one).removeprefix("PRACTICE-")
+    for ours, theirs in KEYBOARDS.values():
+        typed = groups.translate(str.maketrans(ours, theirs))
+        assert number.read("\u200fpractice " * one.practice + typed) == one
 
 
 @pytest.mark.parametrize(
@@ -128,7 +148,8 @@ def test_case_spaces_hyphens_and_look_alikes_do_not_matter(one: CaseNumber) -> N
         ("PRACTICE", "length"),
         ("K7QM-2F9D-XR4T-0", "length"),
         ("K7QM-2F9D-XR4é", "letter"),
-        ("٠" * 12, "letter"),
+        ("K7QM-2F9D-XR4Ж", "letter"),
+        ("९" * 13, "length"),
     ],
 )
 def test_what_no_number_can_be_is_told_apart(typed: str, code: str) -> None:

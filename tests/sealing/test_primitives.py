@@ -144,7 +144,7 @@ def test_a_seal_takes_what_wycheproof_calls_valid_and_nothing_else(
 
 
 def test_a_signature_is_believed_when_wycheproof_calls_it_valid_and_not_when_invalid() -> None:
-    """Small and mixed orders of a key are left open there: the key comes with the list file."""
+    """Small and mixed orders of a key are left open there: test_signature.py has the small ones."""
     seen: Counter[str] = Counter()
     for group, test in wycheproof("ed25519"):
         seen[test["result"]] += 1

@@ -109,6 +109,8 @@ def test_an_address_that_is_no_https_origin_is_refused(address: object) -> None:
         ({"public_key": "0F" * 32}, "key"),
         ({"public_key": "0f" * 31}, "key"),
         ({"public_key": None}, "key"),
+        ({"public_key": "00" * 32}, "key"),  # of small order: anybody could sign
+        ({"next_public_key": "01" + "00" * 31}, "key"),
         ({"next_public_key": "0F" * 32}, "key"),
         ({"next_public_key": None}, "key"),
         ({"next_public_key": "0f" * 32}, "key"),  # no other than the present one

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from takeitdown.errors import WireProblem
 from takeitdown.steps import wire, work
 from takeitdown.steps.confirmation import Age
-from takeitdown.steps.organisation import Organisation
+from takeitdown.steps.organisation import Organisation, is_key
 from takeitdown.steps.receipt import MOST_RECEIPT_BYTES
 from takeitdown.steps.submission import MOST_DOCUMENT_BYTES
 from tests.steps import hexadecimal
@@ -44,7 +44,7 @@ organisations = st.builds(
     Organisation,
     name=st.text(st.characters(categories=["L", "Nd"]), min_size=1, max_size=80),
     address=st.sampled_from(["https://list.example.org", "https://[::1]:8443"]),
-    public_key=hexadecimal(64),
+    public_key=keys.filter(is_key),
     ages=st.lists(st.sampled_from(Age), min_size=1, unique=True).map(tuple),
     authority=st.sampled_from(["", "MAA="]),
     next_public_key=st.sampled_from(["", "5e" * 32]),

@@ -11,15 +11,15 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from tests.journeys.screen import XVFB, server
 from tests.walls import capture, independent, trace
 from tests.walls.detectors import FOR_WRITING, MAKING, NEVER, OPENING, WRITING
 from tests.walls.pictures import kept_folder, pictures, secrets
@@ -28,7 +28,6 @@ from tests.walls.trace import Call
 if trace.STRACE is None:
     pytest.skip("NO STRACE HERE (Debian: strace): nothing is watched", allow_module_level=True)
 
-XVFB = shutil.which("Xvfb")
 CAPTURES = capture.TCPDUMP is not None and os.geteuid() == 0
 ROLES = {"takeitdown.window": "window", "takeitdown.courier": "courier"} | {
     "takeitdown.hashlist": "list",
@@ -207,7 +206,7 @@ def test_each_variant_has_room_for_its_kind_and_its_bits_and_for_nothing_else() 
 def test_on_a_screen_the_window_speaks_to_the_screen_alone() -> None:
     folder = kept_folder()
     program = [sys.executable, "-I", "-m", "takeitdown", "practice", "--unattended", "--out"]
-    with screen() as display:
+    with server() as display:
         environment = {
             "DISPLAY": display,
             "HOME": str(folder),
@@ -224,21 +223,3 @@ def test_on_a_screen_the_window_speaks_to_the_screen_alone() -> None:
     spoken_to = {call.strings[-1].lstrip(b"\0") for call in let if call.name == "connect"}
     assert spoken_to == {f"/tmp/.X11-unix/X{display[1:]}".encode()}
     assert not {call.name for call in let} & NEVER
-
-
-@contextmanager
-def screen() -> Iterator[str]:
-    """An X server that draws into memory; gives its DISPLAY."""
-    assert XVFB
-    reading, writing = os.pipe()
-    options = ["-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
-    with subprocess.Popen(
-        [XVFB, *options], pass_fds=[writing], stderr=subprocess.DEVNULL
-    ) as server:
-        os.close(writing)
-        with os.fdopen(reading) as told:
-            number = told.readline().strip()
-        try:
-            yield f":{number}"
-        finally:
-            server.terminate()

@@ -146,6 +146,12 @@ class Window:
         self.press("choose.next")
         self.waits_for("check.send")
 
+    def chooses(self, *paths: Path) -> None:
+        """From the first question to the check page."""
+        self.begins()
+        self.adds(*paths)
+        self.checks()
+
     def sends(self) -> None:
         self.control("check.send", QPushButton).click()
 

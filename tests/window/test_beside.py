@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 import takeitdown.window
 from takeitdown.window import words
+from takeitdown.window.controls import bring_into_view
 from takeitdown.window.pages.traces import TracesPage
 from tests.window import audit
 from tests.window.conftest import Open, Window, picture
@@ -72,9 +73,7 @@ def test_a_break_shows_nothing_and_keeps_everything_for_an_hour(
     open_window: Open, tmp_path: Path
 ) -> None:
     window = open_window()
-    window.begins()
-    window.adds(*(picture(tmp_path / f"{seed}.png", seed) for seed in range(2)))
-    window.checks()
+    window.chooses(*(picture(tmp_path / f"{seed}.png", seed) for seed in range(2)))
     window.press("check.reach.alike")
     window.press("check.see_bytes")
     before = state(window)
@@ -101,9 +100,7 @@ def test_the_focus_comes_back_from_a_break_to_where_it_was(open_window: Open) ->
 
 def test_what_happens_during_a_break_waits_for_its_end(open_window: Open, tmp_path: Path) -> None:
     window = open_window()
-    window.begins()
-    window.adds(picture(tmp_path / "one.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "one.png"))
     window.mailbox.held = True
     window.sends()
     window.press("frame.pause")
@@ -212,7 +209,7 @@ def test_a_name_is_in_no_node_and_a_picture_in_no_pixel_until_asked_for(
     window.control("choose.look.1", QWidget).setFocus()
     window.press("choose.look.1")
     window.waits_for("choose.shown.1")
-    window.frame.page.bring_into_view(window.control("choose.shown.1", QWidget))
+    bring_into_view(window.control("choose.shown.1", QWidget))
     assert colourful(audit.pixels(window.frame.grab().toImage())) > 10_000
     assert colourful(before) == 0
     window.control("choose.remove.1", QWidget).setFocus()  # the focus moves on

@@ -178,9 +178,7 @@ def test_an_enter_that_is_held_down_presses_once(open_window: Open, tmp_path: Pa
     """Back from a page beside the way, the focus may be on Send."""
     person = Hands(open_window())
     window = person.window
-    window.begins()
-    window.adds(picture(tmp_path / "a.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "a.png"))
     person.goes_to("check.send")
     person.presses("frame.pause")
     person.goes_to("pause.end")
@@ -194,9 +192,7 @@ def test_an_enter_that_is_held_down_presses_once(open_window: Open, tmp_path: Pa
 def test_tab_goes_round_and_back_on_the_page_that_sends(open_window: Open, tmp_path: Path) -> None:
     """While something is on its way there is little to press: the focus is not lost."""
     window = open_window()
-    window.begins()
-    window.adds(picture(tmp_path / "a.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "a.png"))
     window.mailbox.held = True
     window.sends()
     person = Hands(window)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from takeitdown.casefile.case import Case
@@ -20,9 +21,10 @@ from takeitdown.steps import submission, wire, work
 from takeitdown.steps.confirmation import Age
 from takeitdown.steps.organisation import Organisation
 from takeitdown.steps.receipt import Outcome
-from takeitdown.window import words
+from takeitdown.window import opened, words
 from takeitdown.window.journey import Journey
 from takeitdown.window.opened import IDLE_SECONDS, Idle
+from tests.clock import Clock
 from tests.window.conftest import Open, Window, picture
 
 PASSPHRASE = "kettle orbit canoe maple lantern"
@@ -68,10 +70,30 @@ def opens_it(window: Window) -> None:
     window.waits_for("cases.again")
 
 
-def chooses(window: Window, folder: Path) -> None:
-    window.begins()
-    window.adds(picture(folder / "one.png"))
-    window.checks()
+@pytest.fixture
+def window(open_window: Open, papers: Path, case_file: Path, key: bytes) -> Window:
+    """A window in which the case file is open."""
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    return window
+
+
+def said(window: Window) -> str:
+    """What the first page says of the file, once it says it."""
+    window.waits_for("begin.file_notice")
+    return window.text("begin.file_notice.text")
+
+
+def looks_up(window: Window, button: str = "cases.again") -> None:
+    window.mailbox.held = True
+    window.press(button)
+    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
+
+
+def takes_back(window: Window, button: str = "cases.again") -> None:
+    looks_up(window, button)
+    window.press("cases.take_back.1")
+    window.press("cases.take_back_now")
 
 
 def kept_in(path: Path, passphrase: str = PASSPHRASE) -> Case:
@@ -90,7 +112,7 @@ def test_nothing_kept_is_the_first_way_and_the_one_that_is_chosen(
     open_window: Open, tmp_path: Path, papers: Path
 ) -> None:
     window = open_window(papers=str(papers))
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.sends()
     assert next(iter(words.KEEP_WAYS)) == "nothing"
     assert window.text("receipt.nothing") == words.KEEP_NOTHING
@@ -102,7 +124,7 @@ def test_nothing_kept_is_the_first_way_and_the_one_that_is_chosen(
 
 def test_the_number_to_write_down_is_spoken_sign_by_sign(open_window: Open, tmp_path: Path) -> None:
     window = open_window()
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.sends()
     window.press("receipt.keep.write")
     shown = window.text("receipt.written")
@@ -115,7 +137,7 @@ def test_where_nothing_can_be_saved_the_ways_say_so(open_window: Open, tmp_path:
     window = open_window()
     window.press("begin.have_file")
     assert window.text("begin.no_file") == words.KEEP_NO_FOLDER
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.sends()
     for way in ("text", "file"):
         window.press(f"receipt.keep.{way}")
@@ -126,7 +148,7 @@ def test_a_case_file_is_made_with_words_that_were_offered_and_opens_with_them(
     open_window: Open, tmp_path: Path, papers: Path, key: bytes
 ) -> None:
     window = open_window(papers=str(papers), key=key)
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.sends()
     window.press("receipt.keep.file")
     first = window.text("receipt.offer")
@@ -151,7 +173,7 @@ def test_one_s_own_passphrase_is_typed_twice(
     open_window: Open, tmp_path: Path, papers: Path
 ) -> None:
     window = open_window(papers=str(papers))
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.sends()
     window.press("receipt.keep.file")
     window.press("receipt.own")
@@ -162,24 +184,42 @@ def test_one_s_own_passphrase_is_typed_twice(
     window.press("receipt.hide")
     field = window.control("receipt.passphrase", QLineEdit)
     assert field.echoMode() is QLineEdit.EchoMode.Password
-    window.press("receipt.make")
+    QTest.keyClick(window.control("receipt.passphrase_again", QLineEdit), Qt.Key.Key_Return)
     window.bot.waitUntil(lambda: "notes.dat" in window.text("receipt.outcome"))
     assert not window.shows("receipt.words")
     assert str(kept_in(papers / "notes.dat", "only mine").number) == window.text("receipt.number")
 
 
-def test_a_case_file_opens_and_asks_nobody_by_itself(
-    open_window: Open, papers: Path, case_file: Path, key: bytes
+def test_a_passphrase_of_1024_signs_is_pasted_whole_and_a_longer_one_is_told(
+    open_window: Open, tmp_path: Path, papers: Path
 ) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
+    window = open_window(papers=str(papers))
+    window.chooses(picture(tmp_path / "one.png"))
+    window.sends()
+    window.press("receipt.keep.file")
+    window.press("receipt.own")
+
+    def makes_with(pasted: str, told: str) -> None:
+        QApplication.clipboard().setText(pasted)
+        for name in ("receipt.passphrase", "receipt.passphrase_again"):
+            field = window.control(name, QLineEdit)
+            field.clear()
+            field.paste()
+        window.press("receipt.make")
+        window.bot.waitUntil(lambda: told in window.text("receipt.outcome"), timeout=20_000)
+
+    makes_with("💙" * 1025, words.FILE_PROBLEMS["long-passphrase"])
+    assert list(papers.iterdir()) == []
+    makes_with("  " + "💙" * 1024 + "\r\n", "notes.dat")
+    assert str(kept_in(papers / "notes.dat", "💙" * 1024).number) == window.text("receipt.number")
+
+
+def test_a_case_file_opens_and_asks_nobody_by_itself(window: Window) -> None:
     assert window.text("cases.number") == str(NUMBER)
     assert window.text("cases.text") == words.FILE_OPENED
     assert window.mailbox.requests == []
-    window.mailbox.held = True
-    window.press("cases.again")
+    looks_up(window)
     assert window.mailbox.requests == [wire.Status(KEYS.id, KEYS.key)]
-    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
     assert window.shows("cases.take_back.1")
 
 
@@ -189,8 +229,7 @@ def test_a_wrong_passphrase_is_told_kindly_and_harms_nothing(
     before = case_file.read_bytes()
     window = open_window(papers=str(papers), key=key)
     opens(window, "kettle orbit canoe maple lamp")
-    window.waits_for("begin.file_notice")
-    assert window.text("begin.file_notice.text") == words.FILE_PROBLEMS["wrong-passphrase"]
+    assert said(window) == words.FILE_PROBLEMS["wrong-passphrase"]
     assert case_file.read_bytes() == before
     window.type("begin.passphrase", f"  {PASSPHRASE}\n")
     window.press("begin.open_file")
@@ -203,8 +242,7 @@ def test_a_second_window_is_told(
     opens_it(open_window(papers=str(papers), key=key))
     second = open_window(papers=str(papers), key=key)
     opens(second)
-    second.waits_for("begin.file_notice")
-    assert second.text("begin.file_notice.text") == words.FILE_PROBLEMS["in-use"]
+    assert said(second) == words.FILE_PROBLEMS["in-use"]
 
 
 def test_a_damaged_file_opens_as_it_was_before_and_says_so(
@@ -225,17 +263,35 @@ def test_a_case_of_another_list_is_not_taken_to_this_one(
 ) -> None:
     window = open_window(papers=str(papers))
     opens(window)
+    assert "Example Helpline" in said(window)
+
+
+def test_a_file_that_does_not_fit_leaves_the_open_one_open(
+    open_window: Open, papers: Path, case_file: Path, key: bytes, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    others = Case(number.new(practice=False), listed_at(signature.new_key()))
+    with Shelf.create(tmp_path / "stick", others, PASSPHRASE) as shelf:
+        other = shelf.path
+    window = open_window(papers=str(papers), key=key)
+    opens_it(window)
+    window.press("cases.back")
+    chooses_other(window, other)
+    window.type("begin.passphrase", PASSPHRASE)
+    QTest.keyClick(window.control("begin.passphrase", QLineEdit), Qt.Key.Key_Return)
     window.waits_for("begin.file_notice")
-    assert "Example Helpline" in window.text("begin.file_notice.text")
+    case = window.frame.findChild(Journey).file.case
+    assert case is not None
+    assert case.number == NUMBER
+    with Shelf.open(other, PASSPHRASE):
+        pass
 
 
 def test_what_is_sent_is_in_the_file_before_it_goes_and_its_receipt_after(
-    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+    window: Window, tmp_path: Path, case_file: Path
 ) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
     window.press("cases.add")
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.mailbox.held = True
     window.sends()
     window.bot.waitUntil(lambda: bool(window.mailbox.requests))
@@ -310,13 +366,8 @@ def waiting_in(
     case_file: Path, open_window: Open, folder: Path, key: bytes
 ) -> tuple[wire.Deliver | wire.Withdraw, ...]:
     """A message that was confirmed and never answered."""
-    print_of = picture(folder / "waiting.png")
     window = open_window(key=key)
-    window.press("begin.have_number")
-    window.type("begin.number", str(NUMBER))
-    window.begins()
-    window.adds(print_of)
-    window.checks()
+    chooses_with(window, folder, str(NUMBER))
     window.mailbox.held = True
     window.sends()
     [message] = window.mailbox.requests
@@ -328,15 +379,9 @@ def waiting_in(
 
 
 def test_taking_back_is_in_the_file_before_it_goes_and_its_answer_after(
-    open_window: Open, papers: Path, case_file: Path, key: bytes
+    window: Window, case_file: Path
 ) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
-    window.mailbox.held = True
-    window.press("cases.again")
-    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
-    window.press("cases.take_back.1")
-    window.press("cases.take_back_now")
+    takes_back(window)
     window.bot.waitUntil(lambda: len(window.mailbox.requests) == 2)
     message = window.mailbox.requests[1]
     assert isinstance(message, wire.Withdraw)
@@ -346,16 +391,8 @@ def test_taking_back_is_in_the_file_before_it_goes_and_its_answer_after(
     assert kept_in(case_file).outbox == ()
 
 
-def test_taking_back_that_has_no_answer_waits_and_is_sent_again(
-    open_window: Open, papers: Path, case_file: Path, key: bytes
-) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
-    window.mailbox.held = True
-    window.press("cases.again")
-    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
-    window.press("cases.take_back.1")
-    window.press("cases.take_back_now")
+def test_taking_back_that_has_no_answer_waits_and_is_sent_again(window: Window) -> None:
+    takes_back(window)
     window.bot.waitUntil(lambda: len(window.mailbox.requests) == 2)
     window.mailbox.answered.emit(wire.Failed("lost"))
     assert window.text("cases.waiting") == words.FILE_WAITS_TEXT
@@ -365,12 +402,10 @@ def test_taking_back_that_has_no_answer_waits_and_is_sent_again(
 
 
 def test_a_disk_that_fails_stops_before_anything_is_sent_and_leaves_the_choice(
-    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+    window: Window, tmp_path: Path, papers: Path
 ) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
     window.press("cases.add")
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     papers.rename(tmp_path / "elsewhere")
     window.sends()
     window.waits_for("send.without")
@@ -382,14 +417,8 @@ def test_a_disk_that_fails_stops_before_anything_is_sent_and_leaves_the_choice(
     assert len(window.mailbox.requests) == 1
 
 
-def test_pictures_can_be_taken_back_without_the_case_file(
-    open_window: Open, papers: Path, case_file: Path, key: bytes
-) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
-    window.mailbox.held = True
-    window.press("cases.again")
-    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
+def test_pictures_can_be_taken_back_without_the_case_file(window: Window, papers: Path) -> None:
+    looks_up(window)
     shutil.rmtree(papers)
     window.press("cases.take_back.1")
     window.press("cases.take_back_now")
@@ -402,7 +431,7 @@ def test_pictures_can_be_taken_back_without_the_case_file(
 
 def test_one_press_makes_one_case_file(open_window: Open, tmp_path: Path, papers: Path) -> None:
     window = open_window(papers=str(papers))
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.sends()
     window.press("receipt.keep.file")
     for _ in range(3):
@@ -411,13 +440,9 @@ def test_one_press_makes_one_case_file(open_window: Open, tmp_path: Path, papers
     assert len(list(papers.glob("*.dat"))) == 1
 
 
-def test_it_can_be_sent_without_the_case_file(
-    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
-) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
+def test_it_can_be_sent_without_the_case_file(window: Window, tmp_path: Path, papers: Path) -> None:
     window.press("cases.add")
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     shutil.rmtree(papers)
     window.sends()
     window.waits_for("send.without")
@@ -444,7 +469,7 @@ def test_before_sending_a_case_file_is_one_unfolding_away_and_nothing_kept_stays
     open_window: Open, tmp_path: Path, papers: Path
 ) -> None:
     window = open_window(papers=str(papers))
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     assert not window.shows("check.nothing")
     window.press("check.keep_number")
     assert window.text("check.nothing") == words.KEEP_NOTHING
@@ -460,7 +485,7 @@ def test_the_first_sending_is_in_a_case_file_that_was_made_before_it(
     open_window: Open, tmp_path: Path, papers: Path
 ) -> None:
     window = open_window(papers=str(papers))
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.mailbox.held = True
     makes_before_sending(window)
     window.sends()
@@ -497,7 +522,7 @@ def test_a_case_file_that_cannot_be_made_holds_nothing_up(
     open_window: Open, tmp_path: Path, papers: Path
 ) -> None:
     window = open_window(papers=str(papers))
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     papers.rmdir()
     makes_before_sending(window)
     window.bot.waitUntil(lambda: words.FILE_NOT_MADE in window.text("check.outcome"))
@@ -510,7 +535,7 @@ def test_a_case_file_made_after_a_failed_sending_has_what_waits(
     open_window: Open, tmp_path: Path, papers: Path
 ) -> None:
     window = open_window(papers=str(papers))
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.mailbox.failures = [wire.Failed("offline")]
     window.sends()
     window.press("send.back")
@@ -521,12 +546,10 @@ def test_a_case_file_made_after_a_failed_sending_has_what_waits(
 
 
 def test_what_was_changed_after_a_failed_sending_waits_no_longer(
-    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+    window: Window, tmp_path: Path, case_file: Path
 ) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
     window.press("cases.add")
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     window.mailbox.failures = [wire.Failed("offline")]
     window.sends()
     window.waits_for("send.notice")
@@ -565,7 +588,7 @@ def test_what_has_its_receipt_does_not_wait_again_when_it_is_confirmed_again(
 def chooses_with(window: Window, folder: Path, typed: str) -> None:
     window.press("begin.have_number")
     window.type("begin.number", typed)
-    chooses(window, folder)
+    window.chooses(picture(folder / "one.png"))
 
 
 def test_a_case_file_has_all_that_was_sent_and_taken_back_in_this_start(
@@ -577,11 +600,7 @@ def test_a_case_file_has_all_that_was_sent_and_taken_back_in_this_start(
     window.waits_for("receipt.close")
     journey = window.frame.findChild(Journey)
     window.frame.show_page(journey._begin)
-    window.mailbox.held = True
-    window.press("begin.look_up")
-    window.mailbox.answered.emit(window.mailbox.stands(KEYS.id, False, Outcome.LISTED))
-    window.press("cases.take_back.1")
-    window.press("cases.take_back_now")
+    takes_back(window, "begin.look_up")
     back = window.mailbox.requests[-1]
     window.mailbox.answered.emit(window.mailbox.took_back(back, withdrawn=1, listed=0))
     window.press("cases.keep_number")
@@ -594,14 +613,12 @@ def test_a_case_file_has_all_that_was_sent_and_taken_back_in_this_start(
 
 
 def test_another_number_leaves_the_case_file_alone(
-    open_window: Open, tmp_path: Path, papers: Path, case_file: Path, key: bytes
+    window: Window, tmp_path: Path, case_file: Path
 ) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
     window.press("cases.add")
     window.press("begin.have_number")
     window.type("begin.number", "")
-    chooses(window, tmp_path)
+    window.chooses(picture(tmp_path / "one.png"))
     assert window.text("check.number") != str(NUMBER)
     window.sends()
     window.waits_for("receipt.close")
@@ -610,12 +627,13 @@ def test_another_number_leaves_the_case_file_alone(
 
 
 def test_an_idle_case_file_locks_itself_and_says_so(
-    open_window: Open, papers: Path, case_file: Path, key: bytes
+    open_window: Open, papers: Path, case_file: Path, key: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(opened, "IDLE_SECONDS", 0.2)
     window = open_window(papers=str(papers), key=key)
-    opens_it(window)
+    opens(window)
+    window.waits_for("begin.file_notice")
     journey = window.frame.findChild(Journey)
-    journey.file.idle.emit()
     assert window.text("begin.file_notice.text") == words.FILE_LOCKED_TEXT
     assert window.control("begin.passphrase", QLineEdit).text() == ""
     assert journey.file.case is None
@@ -623,11 +641,7 @@ def test_an_idle_case_file_locks_itself_and_says_so(
         pass  # nobody holds it
 
 
-def test_it_does_not_lock_while_an_answer_is_still_to_be_kept(
-    open_window: Open, papers: Path, case_file: Path, key: bytes
-) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
+def test_it_does_not_lock_while_an_answer_is_still_to_be_kept(window: Window) -> None:
     window.mailbox.held = True
     window.press("cases.again")
     journey = window.frame.findChild(Journey)
@@ -635,28 +649,17 @@ def test_it_does_not_lock_while_an_answer_is_still_to_be_kept(
     assert journey.file.case is not None
 
 
-def test_leaving_locks_it(open_window: Open, papers: Path, case_file: Path, key: bytes) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
-    window.press("frame.leave")
-    window.bot.waitUntil(lambda: window.frame.findChild(Journey).file.case is None)
-    with Shelf.open(case_file, PASSPHRASE):
-        pass
-
-
 def test_forgetting_says_first_what_it_means_and_leaves_nothing(
-    open_window: Open, papers: Path, case_file: Path, key: bytes
+    window: Window, papers: Path, case_file: Path
 ) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
     window.press("cases.forget")
     assert "backups" in window.text("cases.forgetting")
+    assert "older versions" in window.text("cases.forgetting")
     window.press("cases.forget_not")
     assert case_file.exists()
     window.press("cases.forget")
     window.press("cases.forget_now")
-    window.waits_for("begin.file_notice")
-    assert window.text("begin.file_notice.text") == words.FORGOTTEN_TEXT
+    assert said(window) == words.FORGOTTEN_TEXT
     assert list(papers.iterdir()) == []
 
 
@@ -665,6 +668,10 @@ def test_forgetting_says_first_what_it_means_and_leaves_nothing(
 
 def looks_for(window: Window, path: Path) -> None:
     window.press("begin.have_file")
+    chooses_other(window, path)
+
+
+def chooses_other(window: Window, path: Path) -> None:
     window.press("begin.other_file")
     [dialog] = window.frame.findChildren(QFileDialog)
     dialog.filesSelected.emit([str(path)])
@@ -712,12 +719,10 @@ def test_a_file_that_is_no_case_file_is_told_and_left_as_it_is(
     looks_for(window, diary)
     window.type("begin.passphrase", PASSPHRASE)
     window.press("begin.open_file")
-    window.waits_for("begin.file_notice")
-    assert window.text("begin.file_notice.text") == words.FILE_PROBLEMS["not-a-case-file"]
+    assert said(window) == words.FILE_PROBLEMS["not-a-case-file"]
     window.press("begin.no_passphrase")
     window.press("begin.forget_now")
-    window.waits_for("begin.file_notice")
-    assert window.text("begin.file_notice.text") == words.FILE_PROBLEMS["not-a-case-file"]
+    assert said(window) == words.FILE_PROBLEMS["not-a-case-file"]
     assert diary.read_text() == "dear diary"
 
 
@@ -736,8 +741,7 @@ def test_a_case_file_is_erased_without_its_passphrase_after_one_plain_question(
     assert case_file.exists()
     window.press("begin.no_passphrase")
     window.press("begin.forget_now")
-    window.waits_for("begin.file_notice")
-    assert window.text("begin.file_notice.text") == words.FORGOTTEN_TEXT
+    assert said(window) == words.FORGOTTEN_TEXT
     assert window.shows("begin.no_file")
     assert list(papers.iterdir()) == []
 
@@ -750,34 +754,23 @@ def test_a_case_file_that_another_window_has_open_is_not_erased(
         window.press("begin.have_file")
         window.press("begin.no_passphrase")
         window.press("begin.forget_now")
-        window.waits_for("begin.file_notice")
-        assert window.text("begin.file_notice.text") == words.FILE_PROBLEMS["in-use"]
+        assert said(window) == words.FILE_PROBLEMS["in-use"]
     with Shelf.open(case_file, PASSPHRASE):
         pass
 
 
 def test_the_case_file_that_is_open_here_is_erased_and_its_case_let_go(
-    open_window: Open, papers: Path, case_file: Path, key: bytes
+    window: Window, papers: Path
 ) -> None:
-    window = open_window(papers=str(papers), key=key)
-    opens_it(window)
     window.press("cases.back")
     window.press("begin.no_passphrase")
     window.press("begin.forget_now")
-    window.waits_for("begin.file_notice")
-    assert window.text("begin.file_notice.text") == words.FORGOTTEN_TEXT
+    assert said(window) == words.FORGOTTEN_TEXT
     assert window.frame.findChild(Journey).file.case is None
     assert list(papers.iterdir()) == []
 
 
 # ── idle ──
-
-
-class Clock:
-    now = 1_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture

@@ -49,7 +49,8 @@ def stands(window: Window, number: int) -> str:
 
 def test_a_number_alone_tells_where_each_picture_stands(open_window: Open) -> None:
     window = open_window()
-    asks(window, str(NUMBER).lower().replace("-", " "))
+    arabic = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+    asks(window, str(NUMBER).lower().replace("-", " ").translate(arabic))
     assert asked(window) == wire.Status(KEYS.id, KEYS.key)
     assert window.text("cases.text") == words.CASE_ASKING
     answers(window, LISTED, WITHDRAWN, RECEIVED)
@@ -109,10 +110,10 @@ def test_an_answer_that_is_not_the_list_s_is_not_believed(open_window: Open) -> 
         {"pictures": {"listed": {"2026-11-23T14:00:00Z": [2]}}},
     ):
         answers(window, LISTED, **wrong)
-        assert window.text("cases.notice.text") == words.FAILURES["unsigned"][1]
+        assert window.text("cases.notice.text") == words.CASE_FAILURES["unsigned"][1]
         window.press("cases.again")
     window.mailbox.answered.emit(wire.State(right, bytes(64)))
-    assert window.text("cases.notice.text") == words.FAILURES["unsigned"][1]
+    assert window.text("cases.notice.text") == words.CASE_FAILURES["unsigned"][1]
 
 
 def test_taking_back_says_first_what_it_means_and_can_be_left(open_window: Open) -> None:
@@ -165,7 +166,7 @@ def test_a_withdrawal_whose_answer_is_not_the_list_s_is_not_believed(open_window
     window.press("cases.take_back_now")
     other = wire.Withdraw(KEYS.id, withdrawal.compose(KEYS.id, None).document, KEYS.key)
     window.mailbox.answered.emit(window.mailbox.took_back(other, withdrawn=1, listed=0))
-    assert window.text("cases.notice.text") == words.FAILURES["unsigned"][1]
+    assert window.text("cases.notice.text") == words.CASE_FAILURES["unsigned"][1]
 
 
 def test_a_number_that_was_looked_up_and_then_cleared_is_not_used(
@@ -175,9 +176,7 @@ def test_a_number_that_was_looked_up_and_then_cleared_is_not_used(
     looks_up(window, LISTED)
     window.press("cases.add")
     window.type("begin.number", "")
-    window.begins()
-    window.adds(picture(tmp_path / "one.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "one.png"))
     assert window.text("check.number") != str(NUMBER)
 
 
@@ -185,9 +184,7 @@ def test_pictures_are_added_to_the_case_with_its_number(open_window: Open, tmp_p
     window = open_window()
     looks_up(window, LISTED)
     window.press("cases.add")
-    window.begins()
-    window.adds(picture(tmp_path / "one.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "one.png"))
     assert window.text("check.number") == str(NUMBER)
     window.press("check.send")
     message = window.mailbox.requests[-1]

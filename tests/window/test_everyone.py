@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QStyle,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -173,6 +174,22 @@ def test_the_window_for_choosing_files_moves_no_more_than_the_others(
     assert list(moves(dialog)) == []
     assert not any(map(dressed.isEffectEnabled, Qt.UIEffect))
     assert not dressed.windowIcon().pixmap(32).isNull()
+
+
+def test_the_arrows_of_the_window_for_choosing_files_are_seen_in_the_dark(
+    open_window: Open, dressed: QApplication
+) -> None:
+    look.dress(dressed, look.Scheme.DARK)
+    window = open_window()
+    window.begins()
+    window.press("choose.add")
+    [dialog] = window.frame.findChildren(QFileDialog)
+    arrows = [dialog.findChild(QToolButton, f"{way}Button") for way in ("back", "toParent")]
+    for arrow in arrows:
+        drawn = arrow.icon().pixmap(arrow.iconSize()).toImage()
+        middle = drawn.pixelColor(drawn.rect().center())
+        assert middle == dialog.palette().buttonText().color()
+    look.dress(dressed)
 
 
 def test_nothing_opens_by_itself() -> None:

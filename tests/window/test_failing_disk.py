@@ -13,20 +13,17 @@ import pytest
 from takeitdown.casefile import shelf as shelves
 from takeitdown.casefile.case import Case
 from takeitdown.casefile.shelf import Shelf
-from takeitdown.sealing import box, number
+from takeitdown.sealing import box
 from takeitdown.sealing.box import FLOOR
 from takeitdown.steps import wire
-from takeitdown.steps.receipt import Outcome
 from takeitdown.window import words
 from tests.casefile.contents import Contents
 from tests.casefile.recorded import Failing
 from tests.casefile.samples import LIST_KEY, PASSPHRASE, deliver
 from tests.casefile.test_faults import CODES, IN_A_CREATE, IN_A_KEEP
 from tests.window.conftest import Open, Window, picture
-from tests.window.test_case_file import listed_at
+from tests.window.test_case_file import NUMBER, listed_at, takes_back
 
-NUMBER = number.new(practice=False)
-KEYS = number.derive(NUMBER)
 ERRORS = (errno.ENOSPC, errno.EIO, errno.EROFS, errno.EACCES)
 
 
@@ -88,9 +85,7 @@ def test_what_cannot_be_kept_is_not_sent(
 ) -> None:
     window, holds = opens(open_window, case_file)
     window.press("cases.add")
-    window.begins()
-    window.adds(picture(tmp_path / "one.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "one.png"))
     press = "check.send"
     for problem in drive.faults(IN_A_KEEP):
         window.press(press)
@@ -129,20 +124,12 @@ def test_what_is_taken_back_and_cannot_be_kept_is_not_sent(
     open_window: Open, drive: Drive, case_file: Path
 ) -> None:
     window, holds = opens(open_window, case_file)
-    stands = window.mailbox.stands(KEYS.id, False, Outcome.LISTED)
-
-    def takes_back() -> None:
-        window.press("cases.again")
-        window.mailbox.answered.emit(stands)
-        window.press("cases.take_back.1")
-        window.press("cases.take_back_now")
-
     for problem in drive.faults(IN_A_KEEP):
-        takes_back()
+        takes_back(window)
         window.waits_for("cases.without")
         assert window.text("cases.notice.text") == words.FILE_PROBLEMS[problem]
         assert all(isinstance(one, wire.Status) for one in window.mailbox.requests)
-    takes_back()
+    takes_back(window)
     window.bot.waitUntil(lambda: isinstance(window.mailbox.requests[-1], wire.Withdraw))
     assert holds().outbox == (window.mailbox.requests[-1],)
 
@@ -151,9 +138,7 @@ def test_a_case_file_that_cannot_be_made_is_made_at_the_next_press(
     open_window: Open, tmp_path: Path, drive: Drive
 ) -> None:
     window = open_window(papers=str(drive.folder))
-    window.begins()
-    window.adds(picture(tmp_path / "one.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "one.png"))
     window.sends()
     window.press("receipt.keep.file")
     typed = window.text("receipt.offer")

@@ -144,9 +144,7 @@ def test_an_answer_that_comes_while_help_is_read_waits_until_the_person_goes_bac
     open_window: Open, tmp_path: Path
 ) -> None:
     window = open_window()
-    window.begins()
-    window.adds(picture(tmp_path / "a.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "a.png"))
     window.mailbox.held = True
     window.sends()
     window.press("frame.help")
@@ -290,9 +288,7 @@ def test_without_a_network_the_numbers_of_the_country_are_shown_and_nothing_is_l
     picks(window, "CA")
     window.press("numbers.back")
     window.press("help.back")
-    window.begins()
-    window.adds(picture(tmp_path / "a.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "a.png"))
     window.mailbox.failures = [wire.Failed("offline")]
     window.sends()
     assert "1-866-658-9022" in window.text("send.call")
@@ -509,9 +505,7 @@ def test_an_adult_with_pictures_from_childhood_goes_the_way_of_under_18(open_win
 
 def test_changing_the_age_leads_back_to_the_check_page(open_window: Open, tmp_path: Path) -> None:
     window = open_window()
-    window.begins("adult")
-    window.adds(picture(tmp_path / "a.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "a.png"))
     window.press("check.change_age")
     window.begins("under-18")
     assert window.text("check.age") == words.age_given("under-18")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -78,3 +80,20 @@ def test_work_that_only_waited_for_a_thread_is_not_given_up(jobs: Jobs, qtbot: Q
     jobs.run(lambda: hold.wait(1.1), came.append, pytest.fail)
     jobs.run(lambda: "late", came.append, pytest.fail, (1.0, SLOW))
     qtbot.waitUntil(lambda: came == [False, "late"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system does not tell work from waiting")
+def test_work_that_waits_for_its_turn_is_not_given_up_and_work_that_works_on_is(
+    jobs: Jobs, qtbot: QtBot
+) -> None:
+    came: list[object] = []
+    jobs.run(lambda: threading.Event().wait(0.4), came.append, pytest.fail, (0.2, SLOW))
+    qtbot.waitUntil(lambda: came == [False])
+    jobs.run(works_for_a_second, pytest.fail, came.append, (0.2, SLOW))
+    qtbot.waitUntil(lambda: came == [False, SLOW], timeout=60_000)
+
+
+def works_for_a_second() -> None:
+    until = time.thread_time() + 1
+    while time.thread_time() < until:
+        time.sleep(0)

@@ -224,7 +224,7 @@ def test_every_page_is_whole_in_narrow_windows_and_with_large_text(code: str) ->
 
 def test_the_audit_sees_what_is_wrong() -> None:
     told = json.loads(run("planted"))
-    assert [what.split()[0] for what in told] == ["plain", "low", "number", "wide"]
+    assert [what.split()[0] for what in told] == ["plain", "low", "number", "begins", "wide"]
 
 
 # ── the real process ──

@@ -1,6 +1,10 @@
-"""Shift three times, and what is not that."""
+"""Shift three times, and what is not that; and a session manager that ends the session."""
 
 from __future__ import annotations
+
+import os
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -85,3 +89,45 @@ def test_a_shift_that_is_held_down_repeats_nothing(keys: Keys) -> None:
         keys.send(UP, SHIFT, repeated=True)
     keys.send(UP, SHIFT)
     assert keys.left == 0
+
+
+# Only Qt makes a QSessionManager, and only where it speaks with one.
+SESSION_ENDS = """
+import sys
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication
+from takeitdown.window.clipboard import Clipboard
+from takeitdown.window.frame import Frame
+from takeitdown.window.leaving import Leaving
+
+class Application(QApplication):
+    commitDataRequest = Signal(object)
+
+class Manager:
+    def setRestartHint(self, hint):
+        print(hint.name)
+
+def ends():
+    print(frame.isVisible())
+    application.commitDataRequest.emit(Manager())
+    print(frame.isVisible())
+
+application = Application(["notes"])
+application.setQuitOnLastWindowClosed(False)
+frame = Frame(practice=False, any_pictures=False)
+Leaving(application, frame, Clipboard())
+frame.show()
+QTimer.singleShot(0, ends)
+sys.exit(application.exec())
+"""
+
+
+def test_the_end_of_the_session_hides_everything_and_asks_for_no_restart() -> None:
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", SESSION_ENDS],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout.split()) == (0, ["True", "RestartNever", "False"])

@@ -420,9 +420,7 @@ def test_taking_a_picture_out_leaves_the_others_with_their_numbers(
 
 
 def to_check(window: Window, tmp_path: Path, count: int = 2) -> None:
-    window.begins()
-    window.adds(*(picture(tmp_path / f"{seed}.png", seed) for seed in range(count)))
-    window.checks()
+    window.chooses(*(picture(tmp_path / f"{seed}.png", seed) for seed in range(count)))
 
 
 def test_check_shows_every_fingerprint_and_the_number_before_anything_is_sent(
@@ -476,6 +474,17 @@ def test_exact_copy_codes_only_leaves_the_look_alike_codes_out(
     assert request.endswith(window.mailbox.requests[0].document.decode("ascii"))
 
 
+def test_both_questions_of_the_first_page_are_seen_at_once_in_practice(open_window: Open) -> None:
+    window = open_window(practice=True, any_pictures=True)
+    window.frame.resize(920, 660)
+
+    def whole(question: str) -> bool:
+        shown = window.control(question, QWidget)
+        return shown.visibleRegion().boundingRect() == shown.rect()
+
+    window.bot.waitUntil(lambda: whole("begin.whose") and whole("begin.age"))
+
+
 @pytest.mark.parametrize("code", sorted(wire.FAILURES - {"refused", "unknown", "work"}))
 def test_each_failure_has_a_page_and_sending_again_sends_the_same_bytes(
     open_window: Open, tmp_path: Path, code: str
@@ -491,6 +500,29 @@ def test_each_failure_has_a_page_and_sending_again_sends_the_same_bytes(
     assert window.shows("receipt.close")
     first, second = window.mailbox.requests
     assert first == second
+
+
+def test_check_says_that_nothing_was_sent_only_while_that_is_so(
+    open_window: Open, tmp_path: Path
+) -> None:
+    window = open_window()
+    to_check(window, tmp_path)
+    for code, nothing in (("offline", True), ("lost", False), ("offline", False)):
+        window.mailbox.failures = [wire.Failed(code)]
+        window.sends()
+        window.press("send.back")
+        assert window.shows("check.send")
+        assert window.shows("check.nothing_sent") is nothing
+
+
+def test_check_does_not_say_so_of_a_case_that_was_there_before(
+    open_window: Open, tmp_path: Path
+) -> None:
+    window = open_window()
+    window.press("begin.have_number")
+    window.type("begin.number", str(number.new(practice=False)))
+    to_check(window, tmp_path)
+    assert not window.shows("check.nothing_sent")
 
 
 def test_a_busy_lists_sum_is_handed_over_once_by_itself_and_then_left_to_the_person(

@@ -22,6 +22,7 @@ from takeitdown.window.controls import Notice
 from takeitdown.window.frame import Page
 from takeitdown.window.pages.choose import ChoosePage
 from takeitdown.window.pages.help import HELPERS
+from takeitdown.window.whose import Whose
 from tests.window.conftest import Open, Window, picture
 
 POLITE = QAccessible.AnnouncementPoliteness.Polite
@@ -171,14 +172,43 @@ def test_what_is_in_the_way_is_told_at_once_and_has_the_focus(
     told(*words.FAILURES["offline"])
 
 
+def test_the_heading_of_sending_says_what_is_so_and_is_read_out_only_when_it_sends(
+    open_window: Open, tmp_path: Path, heard: Heard
+) -> None:
+    window = open_window()
+    window.begins()
+    window.adds(picture(tmp_path / "a.png"))
+    window.checks()
+    window.mailbox.held = True
+    window.sends()
+    page, sending = page_of(window), words.SEND_HEADING[Whose.MINE]
+    assert page.heading.text() == sending
+    heard.clear()
+    for code in ("offline", "lost"):
+        window.mailbox.answered.emit(wire.Failed(code))
+        assert page.heading.text() == words.SEND_UNFINISHED
+        assert page.accessibleName().endswith(words.SEND_UNFINISHED)
+        happened, then = words.FAILURES[code]
+        assert heard == [Said(f"{happened}. {then}", AT_ONCE)]
+        heard.clear()
+        window.press("send.again")
+        assert page.heading.text() == sending
+        assert window.frame.focusWidget() is page.heading  # so a screen reader says it
+        assert heard == []
+    window.mailbox.answered.emit(wire.Failed("offline"))
+    window.press("send.back")
+    window.sends()
+    assert page_of(window) is page
+    assert page.accessibleName().endswith(sending)
+    assert heard[-1] == Said(page.accessibleName(), POLITE)
+
+
 def test_what_came_of_a_press_is_told_politely_and_a_problem_at_once(
     open_window: Open, tmp_path: Path, heard: Heard
 ) -> None:
     papers = tmp_path / "papers"
     window = open_window(papers=str(papers))
-    window.begins()
-    window.adds(picture(tmp_path / "a.png"))
-    window.checks()
+    window.chooses(picture(tmp_path / "a.png"))
     window.sends()
     window.press("receipt.keep.copy")
     window.press("receipt.copy")

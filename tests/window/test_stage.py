@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import select
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -50,6 +52,10 @@ class Beside:
 
     def tells(self) -> list[wire.Told | None]:
         return [wire.read_told(line) for line in os.read(self.from_window, 65536).splitlines()]
+
+    def told(self, what: wire.Told) -> bool:
+        """Whether it told this by now, and not before."""
+        return bool(select.select([self.from_window], [], [], 0)[0]) and what in self.tells()
 
 
 @pytest.fixture
@@ -99,6 +105,7 @@ GUIDED = wire.Welcome(True, LIST, guided=True)
 def test_a_real_start_takes_no_word_of_a_guide(opened: object, qtbot: QtBot) -> None:
     beside = opened(wire.Welcome(False, LIST))  # type: ignore[operator]
     frame = beside.stage.frame
+    assert takes_the_keys(frame)
     answered: list[wire.Answer] = []
     beside.mailbox.answered.connect(answered.append)
     beside.hears(wire.Walk('[{"press": "hiding.next"}]'))
@@ -136,6 +143,64 @@ def test_beginning_anew_leaves_nothing_of_before(opened: object, qtbot: QtBot) -
     assert [one for one in left if one.isVisible()] == [beside.stage.frame]
 
 
+def test_a_walk_whose_folder_takes_nothing_ends_with_a_sentence(
+    opened: object, qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    beside = opened(GUIDED)  # type: ignore[operator]
+    tmp_path.rmdir()
+    beside.hears(wire.Walk('[{"press": "hiding.next"}, {"keep": "1-begin"}]'))
+    qtbot.waitUntil(lambda: beside.told(wire.Walked(2)))
+    assert "its folder is full, or takes no files" in capsys.readouterr().err
+    tmp_path.mkdir()
+
+
+def test_a_walk_goes_on_where_a_visitor_pressed_ahead_and_waits_anywhere_else(
+    opened: object, qtbot: QtBot
+) -> None:
+    beside = opened(GUIDED)  # type: ignore[operator]
+    frame = beside.stage.frame
+    for identifier in ("hiding.next", "begin.age.under-18", "begin.next"):
+        qtbot.waitUntil(lambda one=identifier: frame.findChild(QWidget, one).isVisible())
+        frame.findChild(QAbstractButton, identifier).click()
+    qtbot.waitUntil(lambda: frame.page.name == "choose")
+    ahead = '[{"press": "begin.age.under-18"}, {"press": "begin.next"}, {"wait": "choose.next"}]'
+    beside.hears(wire.Walk(ahead))
+    qtbot.waitUntil(lambda: beside.told(wire.Walked(0)))
+    assert frame.page.name == "choose"
+    beside.hears(wire.Walk('[{"press": "hiding.next"}, {"wait": "begin.next"}]'))
+    frame.findChild(QAbstractButton, "choose.back").click()
+    qtbot.waitUntil(lambda: frame.page.name == "begin")
+    qtbot.waitUntil(lambda: beside.told(wire.Walked(0)))
+
+
+def takes_the_keys(window: QWidget) -> bool:
+    return not window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+
+
+def test_a_window_that_comes_leaves_the_keys_to_the_guide(opened: object, qtbot: QtBot) -> None:
+    beside = opened(GUIDED)  # type: ignore[operator]
+    before = beside.stage.frame
+    assert not takes_the_keys(before)
+    beside.hears(GUIDED)
+    qtbot.waitUntil(lambda: not isValid(before))
+    assert not takes_the_keys(beside.stage.frame)
+    beside.hears(wire.Walk('[{"reading": true}]'))
+    qtbot.waitUntil(lambda: beside.stage.frame.findChild(aloud.Reading) is not None)
+    assert not takes_the_keys(beside.stage.frame.findChild(aloud.Reading))
+
+
+def test_a_window_with_another_size_of_text_comes_where_the_one_before_stood(
+    opened: object, qtbot: QtBot
+) -> None:
+    beside = opened(GUIDED)  # type: ignore[operator]
+    beside.stage.frame.move(40, 30)
+    for percent in (200, 100, 200):
+        before = beside.stage.frame
+        beside.hears(replace(GUIDED, percent=percent))
+        qtbot.waitUntil(lambda before=before: not isValid(before))
+        assert (beside.stage.frame.x(), beside.stage.frame.y()) == (40, 30)
+
+
 @pytest.mark.parametrize("open_before", [True, False])
 def test_beginning_anew_lets_go_of_the_case_file_that_was_open_or_just_being_opened(
     opened: object, qtbot: QtBot, tmp_path: Path, open_before: bool
@@ -146,7 +211,7 @@ def test_beginning_anew_lets_go_of_the_case_file_that_was_open_or_just_being_ope
     before, file = beside.stage.frame, beside.journeys[0].file
     there: list[object] = []
     problems: list[Problem] = []
-    file.open(path, PASSPHRASE, lambda *both: there.append(both), problems.append)
+    file.open(path, PASSPHRASE, lambda _: True, lambda *both: there.append(both), problems.append)
     if open_before:
         qtbot.waitUntil(lambda: bool(there))
     else:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -25,6 +26,7 @@ def main() -> int:
     parser.add_argument("--pages", type=Path)
     parser.add_argument("--out", type=Path)
     given = parser.parse_args()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # at once, and without a trace of the code
     to_launcher = os.dup(1)
     os.dup2(2, 1)  # what a library prints is no word to the launcher
     with closing(Show()) as show:  # the list's process is on its way, as the rest is loaded

@@ -56,6 +56,8 @@ class Line:
 
     def walk(self, steps: str, leaves: bool = False) -> bool:
         """Has the window take steps; whether it took them all. Raises Gone."""
+        if self._gone:  # nobody is there to take a step, or has to leave
+            return leaves
         self._forget()
         self._say(wire.Walk(steps))
         heard = self._wait_for(wire.Left if leaves else wire.Walked)
@@ -77,7 +79,8 @@ class Line:
 
     def _forget(self) -> None:
         while not self._heard.empty():
-            self._heard.get()
+            if self._heard.get() is None:
+                raise Gone
 
     def _wait_for(self, kind: type[wire.Told]) -> wire.Told | None:
         """The next of this kind, or wire.Left if the window ends first; None if nothing comes."""
@@ -96,8 +99,8 @@ class Line:
             try:
                 told = wire.read_told(wire.read_line(self._from_launcher))
             except WireProblem:
-                self._first.set()
                 self._heard.put(None)
+                self._first.set()
                 self.told(None)
                 return
             if told is not None:

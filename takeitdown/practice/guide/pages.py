@@ -5,7 +5,7 @@ Each shows what it is given and asks for acts by signals; none speaks to a servi
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from takeitdown.practice.guide.printed import (
     case_told,
     documents,
     elsewhere_told,
+    otherwise_told,
     read_told,
     report_told,
     row_told,
@@ -153,15 +154,16 @@ class NowPage(GuidePage):
         self._scene = sentence(sayings.NO_SCENE, "now.scene")
         self._say = sentence("", "now.say")
         self._say.setFont(look.title_font())
-        self._on = button("now.next", sayings.NEXT_STOP_KEY, self.next_stop.emit, "primary")
+        self._on = button("now.next", sayings.NEXT_STOP, self.next_stop.emit, "primary")
         self._on.hide()
         self._stop = mark(card(self._scene, self._say, Buttons(self._on)), kind="notice")
-        self._glance = sentence("", "now.glance", kind="quiet")
+        self._glance = sentence(sayings.LIST_EMPTY, "now.glance")
         self._sayings = QWidget()
         self.body.addWidget(sentence(sayings.PAGE_SHOWN, kind="quiet"))
         self.body.addWidget(self._page)
         self.body.addWidget(self._then)
-        self.part(self._stop, self._glance)
+        self.part(self._stop)
+        self.part(title(sayings.SEEN_NOW), self._glance)
         self.body.addSpacing(12)
         self.body.addWidget(self._sayings)
         self.body.addStretch(1)
@@ -206,16 +208,32 @@ class NowPage(GuidePage):
         self._scene.setText(
             sayings.SCENE_NOW.format(stopped.scene.title, number, len(stops), stopped.stop.name)
         )
-        said = stopped.stop.say
-        if not stopped.as_said:
-            said += f" {sayings.NOT_AS_SAID if stopped.whole else sayings.STOPPED_SHORT}"
+        said = f"{stopped.stop.say} {otherwise_told(stopped)}".strip()
         self._say.setText(said)
         self._on.setVisible(number < len(stops))
         announce(self._say, said)
 
     def show_seen(self, seen: Seen) -> None:
-        last = [" · ".join(scan_told(scan)) for scan in seen.happened.scans[-1:]]
-        self._glance.setText("\n".join([rows_told(seen), *last]))
+        self._glance.setText("\n".join(_at_a_glance(seen)))
+
+
+def _at_a_glance(seen: Seen) -> Iterator[str]:
+    """What the other side has, in a line each: enough to talk about it without turning there."""
+    happened = seen.happened
+    yield rows_told(seen)
+    if happened.readings:
+        yield read_told(seen)
+    for scan in happened.scans[-len(copies.bundled()) :]:
+        yield sayings.SCAN_AT_A_GLANCE.format(*scan_told(scan))
+    for scan in happened.scans[-1:]:
+        yield words.finding(scan).text
+    if any(taken for _, taken in happened.elsewhere):
+        yield from elsewhere_told(seen)
+    for filed in happened.reports[-1:]:
+        yield sayings.REPORT_AT_A_GLANCE.format(filed.id, len(filed.files))
+    for referred in happened.referred[-1:]:
+        why = " ".join(words.REASONS[reason] for reason in referred.reasons)
+        yield sayings.CASE_AT_A_GLANCE.format(referred.agency, why)
 
 
 class OtherSidePage(GuidePage):
@@ -237,74 +255,80 @@ class OtherSidePage(GuidePage):
         self._report_told = sentence(sayings.NO_REPORT, "tipline.told")
         self._details = exact_text("tipline.details", sayings.REPORT_DETAILS)
         self._elsewhere = sentence("", "platform.elsewhere")
-        self._case = sentence(sayings.NO_CASE, "casework.told")
+        self._no_case = sentence(sayings.NO_CASE, "casework.none")
+        self._case = exact_text("casework.told", sayings.CASEWORK_TITLE)  # digests break anywhere
         self._doors = exact_text("doors.addresses", sayings.DOORS)
         self._doors.setLineWrapMode(self._doors.LineWrapMode.NoWrap)
+        doors = card(sentence(sayings.DOORS_NOTE), self._doors)
+        for part in (
+            self._list_part(),
+            self._platform_part(),
+            self._others_part(),
+            self._tipline_part(),
+            self._casework_part(),
+            Fold("doors", sayings.DOORS, doors),
+        ):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+
+    def _list_part(self) -> QFrame:
+        return card(
+            title(sayings.LIST_TITLE),
+            self._count,
+            self._rows,
+            title(sayings.LIST_LACKS),
+            sentence("\n".join(one.text for one in words.LIST_HAS_NOT), "list.lacks"),
+            _fold("list.has", sayings.LIST_HAS, words.LIST_HAS),
+            _fold("list.keeps", sayings.LIST_KEEPS, words.LIST_ALSO_KEEPS),
+        )
+
+    def _platform_part(self) -> QFrame:
         uploads = [
             self._act(
-                f"platform.upload.{copy.kind}",
-                words.COPIES[copy.kind],
-                partial(_upload, copy),
+                f"platform.upload.{copy.kind}", words.COPIES[copy.kind], partial(_upload, copy)
             )
             for copy in copies.bundled()
         ]
-        self.body.addWidget(
-            card(
-                title(sayings.LIST_TITLE),
-                self._count,
-                self._rows,
-                title(sayings.LIST_LACKS),
-                sentence("\n".join(one.text for one in words.LIST_HAS_NOT), "list.lacks"),
-                _fold("list.has", sayings.LIST_HAS, words.LIST_HAS),
-                _fold("list.keeps", sayings.LIST_KEEPS, words.LIST_ALSO_KEEPS),
-            )
+        return card(
+            title(sayings.PLATFORM_TITLE),
+            self._reader,
+            self._read,
+            Buttons(self._act("platform.read", sayings.READ_LIST, Show.read_the_list)),
+            title(sayings.UPLOAD),
+            Buttons(*uploads),
+            self._scans,
         )
-        self.body.addWidget(
-            card(
-                title(sayings.PLATFORM_TITLE),
-                self._reader,
-                self._read,
-                Buttons(self._act("platform.read", sayings.READ_LIST, Show.read_the_list)),
-                title(sayings.UPLOAD),
-                Buttons(*uploads),
-                self._scans,
-            )
+
+    def _others_part(self) -> QFrame:
+        upload = self._act("platform.upload_elsewhere", sayings.UPLOAD_THERE, _upload_elsewhere)
+        return card(
+            title(sayings.NOT_TAKING_PART),
+            self._elsewhere,
+            Buttons(upload),
+            _fold("platform.others", sayings.NOT_TAKING_PART_WHY, words.NOT_TAKING_PART),
         )
-        self.body.addWidget(
-            card(
-                title(sayings.NOT_TAKING_PART),
-                self._elsewhere,
-                Buttons(
-                    self._act("platform.upload_elsewhere", sayings.UPLOAD_THERE, _upload_elsewhere)
-                ),
-                _fold("platform.others", sayings.NOT_TAKING_PART_WHY, words.NOT_TAKING_PART),
-            )
+
+    def _tipline_part(self) -> QFrame:
+        return card(
+            title(sayings.TIPLINE_TITLE),
+            self._report_told,
+            Buttons(self._act("platform.report", sayings.FILE_REPORT, Show.report)),
+            self._report,
+            self._details,
         )
-        self.body.addWidget(
-            card(
-                title(sayings.TIPLINE_TITLE),
-                self._report_told,
-                Buttons(self._act("platform.report", sayings.FILE_REPORT, Show.report)),
-                self._report,
-                self._details,
-            )
-        )
+
+    def _casework_part(self) -> QFrame:
         question = words.ORIGINAL
         opened = tuple(Statement(text) for text in question.open)
-        self.body.addWidget(
-            card(
-                title(sayings.CASEWORK_TITLE),
-                self._case,
-                Buttons(self._act("casework.hand_over", sayings.HAND_OVER, Show.hand_over)),
-                _fold("casework.how", sayings.CASEWORK_HOW, words.CASEWORK),
-                _fold("casework.original", question.question, question.answers),
-                _fold("casework.open", sayings.ORIGINAL_OPEN, opened),
-            )
+        return card(
+            title(sayings.CASEWORK_TITLE),
+            self._no_case,
+            Buttons(self._act("casework.hand_over", sayings.HAND_OVER, Show.hand_over)),
+            self._case,
+            _fold("casework.how", sayings.CASEWORK_HOW, words.CASEWORK),
+            _fold("casework.original", question.question, question.answers),
+            _fold("casework.open", sayings.ORIGINAL_OPEN, opened),
         )
-        self.body.addWidget(
-            Fold("doors", sayings.DOORS, card(sentence(sayings.DOORS_NOTE), self._doors)),
-        )
-        self.body.addStretch(1)
 
     def _act(self, identifier: str, text: str, act: Act) -> QWidget:
         return button(identifier, text, lambda: self.asked.emit(act))
@@ -336,10 +360,13 @@ class OtherSidePage(GuidePage):
             for box, document in zip(boxes, documents(filed), strict=True):
                 if box.toPlainText() != document:
                     box.setPlainText(document)
-        cases = [
+        case = "\n".join(
             " · ".join(filter(None, row)) for one in happened.referred for row in case_told(one)
-        ]
-        self._case.setText("\n".join(cases) or sayings.NO_CASE)
+        )
+        if self._case.toPlainText() != case:
+            self._case.setPlainText(case)
+        self._case.setVisible(bool(case))
+        self._no_case.setVisible(not case)
 
 
 def _upload(copy: Copy, show: Show) -> None:
@@ -392,7 +419,7 @@ class MapPage(GuidePage):
         self.body.addWidget(sentence(sayings.MAP_NOTE, kind="quiet"))
         self.body.addWidget(self._view)
         if folder is not None:
-            self.body.addLayout(Buttons(button("map.save", sayings.COPY_SAVE, self._save)))
+            self.body.addLayout(Buttons(button("map.save", sayings.MAP_SAVE, self._save)))
         self.body.addWidget(self._outcome)
         self.part(title(sayings.MAP_AS_TEXT), self._text)
         self.body.addStretch(1)

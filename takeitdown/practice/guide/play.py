@@ -41,6 +41,10 @@ class Stopped:
     heard: tuple[str, ...] = ()
 
 
+class NotKept(Exception):
+    """The folder did not take what the window kept of a page."""
+
+
 class Play:
     """Plays scenes over `line`, with `show` as the other side. `pages` is the folder that the
     window may keep pages in, or None where a person looks at them."""
@@ -77,7 +81,7 @@ class Play:
         begun: Callable[[Scene, float], object] = lambda *_: None,
     ) -> bool:
         """Plays a scene from its beginning; whether it came to its end. `stopped` is called at each
-        stop, and tells whether to go on."""
+        stop, and tells whether to go on. Raises NotKept."""
         begun(scene, self.begin(scene))
         return all(stopped(self._go_to(scene, stop)) for stop in scene.stops)
 
@@ -97,7 +101,7 @@ class Play:
         if self._show.sent != sent:
             self._show.wait_for_publication()
         stop.after(self._show)
-        picture, texts, heard = self._read_kept(keep)
+        picture, texts, heard = self._read_kept(keep, whole)
         seen = self.seen()
         held = self.holdings(seen)
         as_said = whole and stop.true(Now(self.page, seen, held))
@@ -110,15 +114,21 @@ class Play:
     def holdings(self, seen: Seen) -> Holdings:
         return holdings(seen, self._made)
 
-    def _read_kept(self, keep: str) -> tuple[bytes, dict[str, str], tuple[str, ...]]:
-        """What the window kept of the page, which then lies there no more."""
+    def _read_kept(self, keep: str, whole: bool) -> tuple[bytes, dict[str, str], tuple[str, ...]]:
+        """What the window kept of the page, which then lies there no more. Where it stopped before
+        its end there may be nothing. Raises NotKept."""
         if not self._pages or not keep:
             return b"", {}, ()
         picture, pages = self._pages / f"{keep}.png", self._pages / "pages.json"
         if not picture.exists():  # it stopped before its end
             picture = self._pages / "stopped.png"
-        content = picture.read_bytes() if picture.exists() else b""
-        told = json.loads(pages.read_text(encoding="utf-8")) if pages.exists() else {}
+        try:
+            content = picture.read_bytes()
+            told = json.loads(pages.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            if whole:
+                raise NotKept from None
+            content, told = b"", {}
         for file in (picture, pages):
             file.unlink(missing_ok=True)
         spoken = told.pop(f"{keep}.spoken", {})

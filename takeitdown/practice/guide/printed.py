@@ -95,8 +95,7 @@ def _stop(stopped: Stopped, before: Seen) -> Iterator[str]:
     seen, happened, was = stopped.seen, stopped.seen.happened, before.happened
     yield f'<section class="stop"><h3>{escape(stopped.stop.name)}</h3>'
     yield f'<p class="say">{escape(stopped.stop.say)}</p>'
-    if not stopped.as_said:
-        told = sayings.NOT_AS_SAID if stopped.whole else sayings.STOPPED_SHORT
+    if told := otherwise_told(stopped):
         yield f"<p><strong>{escape(told)}</strong></p>"
     if stopped.picture:
         picture = base64.b64encode(stopped.picture).decode("ascii")
@@ -162,6 +161,13 @@ def _texts(texts: dict[str, str]) -> list[str]:
 
 def _items(texts: Sequence[str]) -> str:
     return "".join(f"<li>{escape(text)}</li>" for text in texts)
+
+
+def otherwise_told(stopped: Stopped) -> str:
+    """That a stop was not as the presenter says, or "" where it was."""
+    if stopped.as_said:
+        return ""
+    return sayings.NOT_AS_SAID if stopped.whole else sayings.STOPPED_SHORT
 
 
 def rows_told(seen: Seen) -> str:

@@ -15,6 +15,7 @@ BANNER = "Practice. For the presenter. Practice pictures only. Nothing leaves th
 PRACTICE = "Practice"
 NOW, OTHER_SIDE, MAP, HANDBOOK = "Now", "The other side", "The map", "Handbook"
 PAGE_SHOWN = "The person sees"
+SEEN_NOW = "What the other side has now"
 NEXT_PAGE = "Next: {0}"
 SAY = "What to say"
 ASKED = "What people ask"
@@ -22,8 +23,7 @@ SCENES = "Scenes"
 SCENE_NOW = "Scene: {0}. Stop {1} of {2}: {3}"
 NO_SCENE = "No scene. The window is free: use it as a person would, or start a scene."
 SCENE_BEGINS = "The scene begins."
-NEXT_STOP = "Next stop"
-NEXT_STOP_KEY = "Next stop (Page Down)"
+NEXT_STOP = "Next stop (Page Down)"
 ON_THE_WAY = "On the way to the next stop."
 RESET = "Everything as new (Ctrl+R)"
 RESET_DONE = "Everything is as new. It took {0:.1f} seconds."
@@ -31,24 +31,33 @@ ELAPSED = "{0}:{1:02} since the beginning"
 WINDOW_GONE = "The person's window is closed. “Everything as new” opens it again."
 NOT_AS_SAID = "It did not come as this says. Go by what the services show."
 STOPPED_SHORT = "The window did not come to the end of this stop. Look at what it shows."
+LONG_ON_THE_WAY = (
+    "This takes long. Somebody may have gone to another page in the app: go back to the page of "
+    "the last stop there, or start the scene again with its key."
+)
+SCENE_OVER = "The scene is over."
+LIST_ENDED = "The practice list has ended. Close this window, and start practice again."
 TROUBLE = "The other side did not answer. Start again with “Everything as new”."
 
 LIST_TITLE = "On the hash list"
 LIST_EMPTY = "Nothing is on the list."
-LIST_COUNTED = "On the list now: pictures {0}, likely edited copies {1}. Taken back: {2}."
+LIST_COUNTED = (
+    "On the list now: pictures {0}, likely edited copies {1}. Taken back, of both together: {2}."
+)
 LIST_HAS = "The list has, and partners read"
 LIST_KEEPS = "The list keeps, and partners do not read"
 LIST_LACKS = "The list does not have"
-LIST_COLUMNS = ("No.", "Time", "What it is", "Entry", "PDQ", "MD5", "SHA-1")
+LIST_COLUMNS = ("No.", "Time (UTC)", "What it is", "Entry", "PDQ", "MD5", "SHA-1")
 LIST_MORE = "and {0} more like these"
 ROW_PICTURE, ROW_VARIANT, ROW_WITHDRAWN = "the picture", "{0}", "taken back: nothing left"
 PLATFORM_TITLE = "The platform that takes part"
 READ_LIST = "The platform reads the list now"
 READ_SO_FAR = (
-    "Fingerprints that it has read: {0} of pictures, {1} with those of likely edited copies."
+    "Fingerprints that the platform has read: {0} of pictures, {1} with those of edited copies."
 )
-NOT_READ = "It has not read the list yet."
+NOT_READ = "The platform has not read the list yet."
 UPLOAD = "Upload a copy there"
+SCAN_AT_A_GLANCE = "{0}: {1}. Shield: {2}."
 SCAN_COLUMNS = ("Upload", "One fingerprint", "With the shield", "Result")
 BITS = "{0} bits differ"
 NO_BITS = "nothing to compare with"
@@ -67,18 +76,20 @@ DOOR_CURL = "curl -F file=@{0} {1}"
 TIPLINE_TITLE = "The CyberTipline"
 FILE_REPORT = "Somebody at the platform looks at its last match, and reports it"
 NO_REPORT = "There is no report."
+REPORT_AT_A_GLANCE = "The CyberTipline has report {0}. Files with it: {1}."
 REPORT_FILED = "Report {0}. Files with it: {1}. This stands in it:"
 REPORT_DETAILS = "About the file"
 CASEWORK_TITLE = "Casework"
 CASEWORK_HOW = "What is known of how reports go on"
 HAND_OVER = "Two analysts look at it, then it goes to an agency"
 FIRST_ANALYST, SECOND_ANALYST, THIRD_ANALYST = "First analyst", "Second analyst", "Third analyst"
+CASE_AT_A_GLANCE = "The case went to {0}. {1}"
 PRIORITY, WENT_TO, WHY_THERE = "Priority", "Went to", "Why there"
 CASE_COLUMNS = ("What the analysts have", "", "Where it stood in the report")
 NO_CASE = "Nobody has a case."
 ORIGINAL_OPEN = "What the public record leaves open"
 SOURCE = "Source: {0}"
-COPY_SAVE = "Save the map"
+MAP_SAVE = "Save the map"
 MAP_SAVED = "Saved as {0} and {1}."
 MAP_NOT_SAVED = "The map could not be saved there."
 MAP_AS_TEXT = "The map as text"
@@ -112,8 +123,10 @@ def held(thing: Thing, place: Place, found: Held) -> str:
             return "the file itself"
         case Thing.PICTURE if found.whose == "same" and found.count == 1:
             return "the same file, uploaded"
+        case Thing.PICTURE if found.count > 1:
+            return f"{found.count} uploads"
         case Thing.PICTURE:
-            return "its own copy" if found.count == 1 else f"{found.count} uploads"
+            return "its own copy" if place is Place.PLATFORM else "the platform's copy"
         case Thing.FINGERPRINTS if place is Place.PERSON:
             return "made here"
         case Thing.FINGERPRINTS:
@@ -176,7 +189,8 @@ PAGES = {
         "Choose pictures",
         (
             "The app says first what it can do, what it cannot do, and what stays on the computer.",
-            "The one question here is the age in the pictures. It decides which list is right.",
+            "The app asks two things: whose pictures they are, and the age in them. The age "
+            "decides which list is right.",
             "Hide and close is always at the same place. Shift three times does the same.",
         ),
         (
@@ -280,8 +294,9 @@ PAGES = {
         (
             (
                 "When are the copies gone?",
-                "Nobody can promise that. Services read the list every few minutes to every few "
-                "days, and they decide by their own rules.",
+                "Nobody can promise that. NCMEC calls it reasonable to read a list every ten "
+                "minutes to once a day. How often each service does is not public, and services "
+                "decide by their own rules.",
             ),
             (
                 "Will I hear when something is found?",
@@ -413,11 +428,20 @@ HANDBOOK_PARTS = (
         "How to show it",
         (
             "Put this window on your own screen, and the app on the screen that people see.",
-            "Start a scene with its key, F1 to F12. Page Down goes on to the next stop. Between "
-            "stops the window is yours: press, type, go back.",
-            "Ctrl+R makes everything as new. The list and the services are emptied.",
+            "Start a scene with its key, F1 to F12. Page Down goes on to the next stop. The keys "
+            "work while this window is in front: click it after somebody used the app.",
+            "In ten minutes: F1 for the whole road, F8 for what is found and what is missed, F12 "
+            "for what may follow. Turn to the map at the end of each.",
+            "Between stops the app is yours: press, type, go back. The next stop goes on from the "
+            "page where this one ended, or from the next one if somebody pressed ahead. From "
+            "anywhere else, lead the app back first.",
+            "Ctrl+R makes everything as new. The list and the services are emptied. When somebody "
+            "comes in, press Shift three times in the app, or close this window: that ends all.",
+            "This window is in English. The app has other languages: takeitdown practice "
+            "--language CODE.",
             "Case numbers are the same each time a scene is played, and times begin at ten o'clock "
-            "on 2 March 2026. None of the numbers is secret.",
+            "on 2 March 2026, UTC. The app shows them in this computer's own time. None of the "
+            "numbers is secret.",
             "At each stop the guide asks the services whether it came as the sentence there says. "
             "If it did not, the guide says so.",
             "Other programs on this computer may upload too, or file a report. The addresses stand "
@@ -433,6 +457,8 @@ HANDBOOK_PARTS = (
             "Never try a real service with test pictures: they would go on a real list.",
             "Someone in the room may be concerned. Say where help is before you begin.",
             "Promise nothing that the screen does not show. “Found” is not “gone”.",
+            "The report names its kind as the CyberTipline's API does. Speak of it in the words of "
+            "your own service.",
         ),
     ),
     (

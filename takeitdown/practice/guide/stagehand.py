@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from takeitdown.practice.guide.line import Gone, NotShown
 from takeitdown.practice.guide.play import Play, Stopped
+from takeitdown.practice.hash_list import NotStarted
 from takeitdown.practice.scenes import Scene
 from takeitdown.practice.show import TROUBLE
 
@@ -30,14 +31,14 @@ Order = Scene | Reset | NextStop | Callable[[], object]
 
 
 class Stagehand(QObject):
-    """`begun` carries the scene, or None, and the seconds it took; `stopped` a Stopped; `free` when
-    the scene is over or the next order may come; `trouble` when the other side did not answer;
-    `gone` when the launcher is."""
+    """`begun` carries the scene, or None, and the seconds it took; `stopped` a Stopped; `trouble`
+    when the other side did not answer, and `ended` when its list never will: a scene is over with
+    both. `gone` when the launcher is."""
 
     begun = Signal(object, float)
     stopped = Signal(object)
-    free = Signal()
     trouble = Signal()
+    ended = Signal()
     gone = Signal()
 
     def __init__(self, play: Play) -> None:
@@ -68,9 +69,10 @@ class Stagehand(QObject):
             except Gone:
                 self.gone.emit()
                 return
+            except NotStarted:
+                self.ended.emit()
             except (*TROUBLE, NotShown):
                 self.trouble.emit()
-            self.free.emit()
 
     def _do(self, order: Order) -> None:
         match order:
@@ -95,4 +97,3 @@ class Stagehand(QObject):
                 self._next = order
                 return False
             self._do(order)
-            self.free.emit()

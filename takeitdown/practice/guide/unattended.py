@@ -7,7 +7,7 @@ from pathlib import Path
 
 from takeitdown.practice.guide import printed
 from takeitdown.practice.guide.line import Gone, Line, NotShown
-from takeitdown.practice.guide.play import Play, Stopped
+from takeitdown.practice.guide.play import NotKept, Play, Stopped
 from takeitdown.practice.scenes import SCENES
 from takeitdown.practice.show import TROUBLE, Show
 
@@ -35,11 +35,28 @@ def main(line: Line, show: Show, named: str, pages: Path, out: Path) -> int:
         for scene in SCENES:
             if named in (scene.name, "all"):
                 play.play(scene, stopped)
-    except (Gone, NotShown):
+    except Gone:  # the launcher has said why, if it could
+        return 1
+    except NotShown:
         print("takeitdown: the window ended", file=sys.stderr)
         return 1
+    except NotKept:
+        return _full()
     except TROUBLE:
         print("takeitdown: the other side did not answer", file=sys.stderr)
         return 1
-    out.write_text(printed.page(stops, show.world.platform.reader), encoding="utf-8")
+    try:
+        out.write_text(printed.page(stops, show.world.platform.reader), encoding="utf-8")
+    except OSError:
+        out.unlink(missing_ok=True)
+        return _full()
     return 0 if all(one.as_said for one in stops) else 1
+
+
+def _full() -> int:
+    print(
+        "takeitdown: the folder is full, or takes no files. No page was left in it: make room, or "
+        "name another",
+        file=sys.stderr,
+    )
+    return 1

@@ -15,6 +15,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
+    QMainWindow,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -40,11 +41,12 @@ from takeitdown.practice.scenes import SCENES, Scene
 from takeitdown.practice.show import Seen, Show
 from takeitdown.steps import wire
 from takeitdown.window import look
-from takeitdown.window.controls import Row, announce, button, identify, sentence
+from takeitdown.window.controls import Row, announce, button, column, identify, sentence
 from takeitdown.window.frame import LARGE_TEXT
 from takeitdown.window.jobs import Jobs
 
 LOOK_EVERY = 700  # ms: how often the other side is asked what there is
+LONG_ON_THE_WAY = 12_000  # ms: longer than any stop takes that nobody disturbs
 SCENES_WIDTH = 330
 PERSON_WIDTH = 920  # the person's window, where both stand on one screen
 
@@ -58,7 +60,7 @@ class Ear(QObject):
     opened = Signal()
 
 
-class GuideWindow(QWidget):
+class GuideWindow(QMainWindow):
     """`acts` carries an Order for the stagehand."""
 
     acts = Signal(object)
@@ -101,9 +103,9 @@ class GuideWindow(QWidget):
         foot.addWidget(self._outcome, 1)
         foot.addWidget(self._elapsed)
         inside.addLayout(foot)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        whole = QWidget()
+        outer = column(whole, spacing=0)
+        self.setCentralWidget(whole)
         outer.addWidget(sentence(sayings.BANNER, "guide.banner", kind="practice"))
         outer.addLayout(inside, 1)
         self._turn_to(self.now)
@@ -115,6 +117,8 @@ class GuideWindow(QWidget):
             QShortcut(scene.key, self).activated.connect(partial(self.acts.emit, scene))
         for key in (Qt.Key.Key_PageDown, QKeySequence(QKeySequence.StandardKey.Forward)):
             QShortcut(key, self).activated.connect(self._go_on)
+        self.patience = QTimer(self, singleShot=True, interval=LONG_ON_THE_WAY)
+        self.patience.timeout.connect(lambda: self._tell(sayings.LONG_ON_THE_WAY))
         clock = QTimer(self)
         clock.timeout.connect(self._tick)
         clock.start(1000)
@@ -131,12 +135,13 @@ class GuideWindow(QWidget):
         self._stack.setCurrentWidget(page)
         for one, turn in self._turns.items():
             turn.setChecked(one is page)
-        if self.scenes not in self._turns:  # the map needs the room
-            self.scenes.setVisible(page is not self.map)
+        if self.scenes not in self._turns:  # the map and the services need the room
+            self.scenes.setVisible(page not in (self.map, self.other))
 
     def _go_on(self) -> None:
         if self.now.goes_on:
             self._tell(sayings.ON_THE_WAY)
+            self.patience.start()
         self.acts.emit(NextStop())
 
     # ── what happens ──
@@ -158,6 +163,8 @@ class GuideWindow(QWidget):
         self.scenes.show_scene(scene)
         self.now.say_scene(sayings.SCENE_BEGINS if scene else sayings.NO_SCENE)
         self._tell(sayings.RESET_DONE.format(seconds))
+        if scene and self._stack.currentWidget() in (self.scenes, self.handbook):
+            self._turn_to(self.now)  # where it stands what to say
         self._tick()
 
     def stopped(self, stopped: Stopped) -> None:
@@ -165,8 +172,13 @@ class GuideWindow(QWidget):
         self.show_live((stopped.seen, stopped.holdings))
         self._tell("")
 
-    def trouble(self) -> None:
-        self._tell(sayings.TROUBLE)
+    def trouble(self, what: str = sayings.TROUBLE) -> None:
+        self.scenes.show_scene(None)
+        self.now.say_scene(sayings.SCENE_OVER)
+        self._tell(what)
+
+    def ended(self) -> None:
+        self.trouble(sayings.LIST_ENDED)
 
     def show_live(self, live: Live | None) -> None:
         if live is not None:
@@ -176,6 +188,7 @@ class GuideWindow(QWidget):
             self.map.show_holdings(holdings)
 
     def _tell(self, text: str) -> None:
+        self.patience.stop()
         self._outcome.setText(text)
         if text:
             announce(self._outcome, text)
@@ -217,6 +230,7 @@ def main(line: Line, show: Show, open_show: Callable[[], None]) -> int:
     stagehand.begun.connect(window.begun)
     stagehand.stopped.connect(window.stopped)
     stagehand.trouble.connect(window.trouble)
+    stagehand.ended.connect(window.ended)
     stagehand.gone.connect(application.quit)
 
     def hear(told: wire.Told | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from takeitdown.errors import NumberProblem
@@ -24,6 +24,7 @@ from takeitdown.window.controls import (
 )
 from takeitdown.window.files import Files
 from takeitdown.window.frame import Page
+from takeitdown.window.keeping import NO_LEARNING
 from takeitdown.window.whose import Whose
 
 
@@ -43,7 +44,6 @@ class BeginPage(Page):
         self._notice = Notice("begin.notice")
         self.body.addWidget(sentence(words.BEGIN_STAYS, "begin.stays"))
         self.body.addWidget(sentence(words.BEGIN_LIMITS, "begin.limits"))
-        self.body.addWidget(sentence(words.BEGIN_SAFE, "begin.safe"))
         whose, self._whose = choices(
             "begin.whose", words.WHOSE_QUESTION, words.WHOSE, Whose.MINE, self._tell_whose, True
         )
@@ -56,9 +56,11 @@ class BeginPage(Page):
         for widget in (self._notice, self._question, sentence(words.AGE_HINT, kind="quiet")):
             inside.addWidget(widget)
         self.part(self._age_part)
+        self.part(sentence(words.BEGIN_SAFE, "begin.safe"))  # again, after the page before
         self._number = identify(QLineEdit(), "begin.number", words.BEGIN_NUMBER_LABEL)
         self._number.setFont(look.exact_font())
         self._number.setMaxLength(64)
+        self._number.setInputMethodHints(NO_LEARNING | Qt.InputMethodHint.ImhLatinOnly)
         self._number_notice = Notice("begin.number_notice")
         self._typed_part = QWidget()
         inside = column(self._typed_part)

@@ -7,9 +7,11 @@ number and a wrong one look the same, because the list tells nobody which of the
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from takeitdown.errors import ReceiptProblem
 from takeitdown.sealing import signature
@@ -36,7 +38,7 @@ from takeitdown.window.controls import (
     show_number,
     title,
 )
-from takeitdown.window.frame import Page
+from takeitdown.window.frame import NARROW, Page
 from takeitdown.window.keeping import Keeping
 from takeitdown.window.papers import save_text
 from takeitdown.window.whose import Whose
@@ -59,6 +61,7 @@ class CasePage(Page):
     ) -> None:
         super().__init__("cases", 0, words.CASE_STEP, words.CASE_HEADING[Whose.MINE])
         self._organisation, self._practice, self._papers = organisation, practice, papers
+        self._verify = partial(signature.verify_by_one, organisation.public_keys)
         self._keys = CaseKeys("", "")
         self._have_file = self._waits = False
         self._wish = withdrawal.compose("0" * 32, None)
@@ -175,10 +178,6 @@ class CasePage(Page):
         exactly = f"{answer.signed.decode('ascii')}\n{answer.signature.hex()}"
         self._exactly.setPlainText(exactly)
         self._paper(meaning, exactly)
-
-    def _verify(self, signed_with: bytes, message: bytes) -> str:
-        keys = self._organisation.public_keys
-        return signature.verify_by_one(keys, signed_with, message)
 
     def ask(self) -> None:
         self._again.setText(words.CASE_AGAIN)
@@ -312,7 +311,7 @@ class Pictures(QWidget):
         self._pictures: tuple[Standing, ...] = ()
         self._can_take_back = True
         self._rows: list[QWidget] = []
-        self._list = column(self, spacing=4)
+        self._list = column(self, spacing=8)
         self._more = button("cases.more", words.CASE_MORE, self._show_more, "quiet")
         self._list.addLayout(Row(self._more))
 
@@ -346,7 +345,22 @@ class Pictures(QWidget):
                 words.TAKE_BACK_ONE,
                 lambda: self.chosen.emit(number),
             )
+            identify(take_back, f"cases.take_back.{number}", words.take_back_picture(number))
+            # As high as a button is, however many lines the text has.
             side_by_side.addWidget(
-                identify(take_back, f"cases.take_back.{number}", words.take_back_picture(number))
+                take_back, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             )
+        self._turn(row)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        for row in self._rows:
+            self._turn(row)
+        super().resizeEvent(event)
+
+    def _turn(self, row: QWidget) -> None:
+        """In a narrow window, the button stands below its picture."""
+        way, layout = QBoxLayout.Direction, row.layout()
+        if isinstance(layout, QBoxLayout):
+            narrow = self.width() < NARROW
+            layout.setDirection(way.TopToBottom if narrow else way.LeftToRight)

@@ -54,7 +54,9 @@ class CheckPage(Page):
         self._numbered: Numbered = ()
         self._messages: tuple[Deliver, ...] = ()
         self._age, self._keys = Age.NOT_SURE, CaseKeys("", "")
-        self.body.addWidget(sentence(words.CHECK_NOTHING_YET, "check.nothing_sent"))
+        self._existing = False
+        self._nothing_yet = sentence(words.CHECK_NOTHING_YET, "check.nothing_sent")
+        self.body.addWidget(self._nothing_yet)
         self._number = case_number("check.number")
         self._keep, self._declare = sentence(""), sentence("", "check.declare")
         # Folded away: nothing kept is the way to go on. But a case file that is made here has what
@@ -108,6 +110,7 @@ class CheckPage(Page):
     ) -> None:
         """Fills the page. `numbered`: each picture's number on the page before, and its prints;
         `existing`: the number was there before, and pictures may have been taken back."""
+        self._existing = existing
         self._again.setVisible(existing)
         self._numbered, self._age, self._keys = numbered, age, keys
         show_number(self._number, str(number))
@@ -115,6 +118,11 @@ class CheckPage(Page):
         self._age_given.setText(words.age_given(age))
         self._prints.setPlainText(_fingerprints_text(numbered))
         self._recompose()
+
+    def say_of_sending(self, anything: bool) -> None:
+        """Says that nothing has been sent, unless something has: in this start, or in a case that
+        was there before."""
+        self._nothing_yet.setVisible(not anything and not self._existing)
 
     def _compose(self) -> tuple[Submission, ...]:
         confirmation = confirm(

@@ -64,7 +64,7 @@ class ChoosePage(Page):
     def __init__(self, jobs: Jobs, evidence: Evidence, practice: bool, any_pictures: bool) -> None:
         super().__init__("choose", 2, words.CHOOSE_STEP, words.CHOOSE_HEADING)
         self._jobs, self._evidence = jobs, evidence
-        self._practice, self._any_pictures = practice, any_pictures
+        self._practice, self._only_samples = practice, practice and not any_pictures
         self._tiles: list[Tile] = []
         self._coming: deque[Picture | tuple[Path, str]] = deque()  # found, without a tile yet
         self._last_number = 0
@@ -72,11 +72,9 @@ class ChoosePage(Page):
         self._dialog.chosen.connect(self.add)
         self._reported = -1  # the quarter that was read out last
         self.setAcceptDrops(True)
-        only_samples = practice and not any_pictures
         self._notice = Notice("choose.notice")
         self.body.addWidget(self._notice)
         self._text = sentence(words.CHOOSE_PRACTICE, "choose.text")
-        self._only_samples = only_samples
         self.speak_of(Whose.MINE)
         self.body.addWidget(self._text)
         ways = [
@@ -238,7 +236,7 @@ class ChoosePage(Page):
                 self._tell(words.added(1, 1, 0, 0))
                 return
         sample = fingerprint.sha256 in SAMPLE_DIGESTS
-        if self._practice and not self._any_pictures and not sample:
+        if self._only_samples and not sample:
             self._failed(tile, "own-picture")
         elif sample and not self._practice:
             self._failed(tile, "practice-picture")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 
@@ -35,7 +36,9 @@ class SendPage(Page):
 
     def __init__(self, organisation: Organisation, call_instead: Callable[[], str]) -> None:
         super().__init__("send", 4, words.SEND_STEP, words.SEND_HEADING[Whose.MINE])
-        self._organisation, self._call_instead = organisation, call_instead
+        self.speak_of(Whose.MINE)
+        self._call_instead = call_instead
+        self._verify = partial(signature.verify_by_one, organisation.public_keys)
         self._messages: dict[Submission, Deliver] = {}
         self._receipts: dict[str, Receipt] = {}
         self._worked = False  # whether the document on its way has the answer to a sum with it
@@ -46,30 +49,42 @@ class SendPage(Page):
         self._call = sentence("", "send.call", kind="quiet")
         for widget in (self._notice, self._text, self._partly, self._safe, self._call):
             self.body.addWidget(widget)
-        self._again = button("send.again", words.SEND_AGAIN, lambda: self._retry(), "primary")
+        self._again = button(
+            "send.again", words.SEND_AGAIN, lambda: self._go_on(self._retry), "primary"
+        )
         self._retry: Callable[[], None] = self.kept
-        self._without = button("send.without", words.FILE_SEND_WITHOUT, self.kept)
+        self._without = button(
+            "send.without", words.FILE_SEND_WITHOUT, lambda: self._go_on(self.kept)
+        )
         self.finish(self._again, self._without)
         self._set_failed(False)
 
     def speak_of(self, whose: Whose) -> None:
-        self.rename(words.SEND_HEADING[whose])
+        self._sending = words.SEND_HEADING[whose]
+        self.rename(self._sending)
 
-    def begin(self, messages: dict[Submission, Deliver]) -> None:
-        """Sends what was confirmed; what has its receipt already is not sent again, unless it was
+    def prepare(self, messages: dict[Submission, Deliver]) -> None:
+        """Takes what was confirmed; what has its receipt already is not sent again, unless it was
         taken back in between and shall be listed again."""
+        self.rename(self._sending)
         self._messages = messages
         for submission, message in messages.items():
             if message.again:
                 self._receipts.pop(submission.digest, None)
-        self._keep()
 
-    def _keep(self) -> None:
-        self._retry = self._keep
+    def begin(self) -> None:
+        """Sends what `prepare` was told."""
+        self._retry = self.begin
         self._set_failed(False)
         self._text.setText(words.FILE_SENDING)
         self.settled.emit()
         self.keep.emit(tuple(self._messages[one] for one in self._unreceived()))
+
+    def _go_on(self, sends: Callable[[], None]) -> None:
+        """Sends after all, and has it read out, as when the page came."""
+        self.rename(self._sending)
+        self.heading.setFocus()
+        sends()
 
     def kept(self) -> None:
         """What will be sent is in the case file, or there is none: it can go."""
@@ -81,8 +96,7 @@ class SendPage(Page):
         self._set_failed(True)
         self._safe.hide()
         self._without.show()
-        self._notice.say(words.FILE_NOT_WRITTEN, words.FILE_PROBLEMS[code])
-        self.settled.emit()
+        self._stop(words.FILE_NOT_WRITTEN, words.FILE_PROBLEMS[code])
 
     def answer(self, answer: Answer) -> None:
         """Takes the courier's answer to the document that was handed over last."""
@@ -115,10 +129,6 @@ class SendPage(Page):
         self.settled.emit()
         self.hand_over.emit(dataclasses.replace(self._messages[waiting], work=challenge))
 
-    def _verify(self, signed_with: bytes, message: bytes) -> str:
-        keys = self._organisation.public_keys
-        return signature.verify_by_one(keys, signed_with, message)
-
     def _unreceived(self) -> list[Submission]:
         return [one for one in self._messages if one.digest not in self._receipts]
 
@@ -142,7 +152,11 @@ class SendPage(Page):
         arrived = of - len(self._unreceived())
         self._partly.setText(words.some_arrived(arrived, of))
         self._partly.setVisible(arrived > 0)
-        self._notice.say(happened, words.REASONS.get(reason, then))
+        self._stop(happened, words.REASONS.get(reason, then))
+
+    def _stop(self, happened: str, then: str) -> None:
+        self._notice.say(happened, then)
+        self.rename(words.SEND_UNFINISHED)  # the focus has left it: the notice alone is read out
         self.settled.emit()
 
     def _set_failed(self, failed: bool) -> None:

@@ -27,7 +27,7 @@ class TracesPage(Page):
         self.part(card(title(words.TRACES_EVERYWHERE_TITLE), *_kept("everywhere")))
         self.part(sentence(words.TRACES_CAREFUL, "traces.careful"))
         others = QWidget()
-        inside = column(others)
+        inside = column(others, spacing=24)
         for other in words.TRACES_SYSTEMS:
             if other != system:
                 inside.addWidget(card(title(words.TRACES_SYSTEMS[other]), *_kept(other)))

@@ -91,7 +91,7 @@ class WorksheetPage(Page):
             lambda: self._redraft(),
         )
         self._note = sentence("", "worksheet.note")
-        self._draft = exact_text("worksheet.draft", words.WORKSHEET_DRAFT)
+        self._draft = exact_text("worksheet.draft", words.WORKSHEET_DRAFT, prose=True)
         self._outcome = sentence("", "worksheet.outcome")
         self._outcome.hide()
         ways = [button("worksheet.copy", words.WORKSHEET_COPY, self._copy)]
