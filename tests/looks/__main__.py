@@ -72,7 +72,7 @@ def complete_languages() -> list[str]:
 def run(*arguments: str) -> str:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     # Of each window and each font, that offscreen has no sizes, and a font not every script.
-    environment["QT_LOGGING_RULES"] = "default.warning=false;qt.text.font.db.warning=false"
+    environment["QT_LOGGING_RULES"] = "default.warning=false;qt.text.font.db=false"
     command = [sys.executable, "-m", "tests.looks", *arguments]
     return subprocess.run(
         command, env=environment, check=True, stdout=subprocess.PIPE, text=True
