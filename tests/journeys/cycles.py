@@ -238,6 +238,7 @@ class Cycles:
     pictures: Sequence[Path]  # at least KILLS_A_CASE and one more
     chance: random.Random
     python: str = sys.executable
+    back: float = 0.4  # the chance that a start takes a picture back, where it could
     took: dict[str, float] = field(default_factory=dict)  # seconds from each moment to the next
     kills: list[Kill] = field(default_factory=list)
     cases: int = 0
@@ -375,7 +376,7 @@ class Cycles:
         if ends_again:
             return phases
         sent = [isinstance(one, Submission) for one in self._promised.values()]
-        back = sent.count(True) > sent.count(False) and self.chance.random() < 0.4
+        back = sent.count(True) > sent.count(False) and self.chance.random() < self.back
         return [*phases, Phase("back" if back else "add", self._couriers(fit), last)]
 
     def _couriers(self, most: int) -> tuple[str, ...]:

@@ -65,9 +65,12 @@ def along_the_way(window: Window, folder: Path, age: str = "adult") -> list[str]
     window.adds(picture(folder / "a.png"))
     window.checks()
     stops.append(read_out(window))
-    window.mailbox.failures = [wire.Failed("offline")]
+    window.mailbox.held = True
     window.sends()
-    stops.append(read_out(window))
+    sending = read_out(window)
+    window.mailbox.answered.emit(wire.Failed("offline"))
+    stops.append(f"{sending}\n{read_out(window)}")
+    window.mailbox.held = False
     window.press("send.again")
     stops.append(read_out(window))
     return stops
