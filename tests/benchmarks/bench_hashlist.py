@@ -201,7 +201,7 @@ def main() -> None:
         if missing := databases.missing():
             print(f"\nPostgreSQL: NOT MEASURED, {missing}")
             return
-        with databases.postgresql() as socket:
+        with databases.postgresql(waits_for_disk=True) as socket:
             database = databases.new_database(socket)
             measure("PostgreSQL", database, folder, arguments.entries, arguments.seconds)
 
