@@ -98,7 +98,7 @@ class Practice:
         return time.monotonic() - self._begun
 
     def worked(self) -> float:
-        return sum(sum(one.cpu_times()[:2]) for one in family(self._launcher))
+        return sum(map(processor_seconds, family(self._launcher)))
 
     def plays(self, key: str, stops: int) -> None:
         self._presses(key)
@@ -183,6 +183,12 @@ def family(process: psutil.Process) -> list[psutil.Process]:
     with suppress(psutil.NoSuchProcess):
         return [process, *process.children(recursive=True)]
     return []
+
+
+def processor_seconds(process: psutil.Process) -> float:
+    with suppress(psutil.NoSuchProcess):  # it has just ended
+        return sum(process.cpu_times()[:2])
+    return 0.0
 
 
 def command(process: psutil.Process) -> list[str]:
