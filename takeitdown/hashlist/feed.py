@@ -181,16 +181,14 @@ class Feed:
         to_come: ColumnElement[bool] = entries.c.changed > int(self._clock().timestamp())
         month = (self._clock().astimezone(UTC) - timedelta(days=30)).strftime("%Y-%m-%dT%H:%M:%SZ")
         with reading(self._engine) as database:
-            listed, withdrawn, variants = database.execute(
+            listed, withdrawn, variants, waiting = database.execute(
                 select(
                     func.count().filter(of_pictures, entries.c.withdrawn.is_(False)),
                     func.count().filter(of_pictures, entries.c.withdrawn),
                     func.count().filter(~of_pictures, entries.c.withdrawn.is_(False)),
+                    func.count().filter(to_come),
                 )
             ).one()
-            waiting = database.execute(
-                select(func.count()).select_from(entries).where(to_come)
-            ).scalar_one()
             documents, young = database.execute(
                 select(func.count(), func.count().filter(submissions.c.hour >= month)).select_from(
                     submissions
