@@ -15,7 +15,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
@@ -85,26 +84,20 @@ class Jobs(QObject):
     def _watch(self, number: int, worked: Callable[[], float]) -> None:
         if number in self._limits:
             seconds, problem = self._limits.pop(number)
-            self._look_after(number, seconds, problem, worked, time.monotonic())
+            began = time.monotonic()
 
-    def _look_after(
-        self,
-        number: int,
-        seconds: float,
-        problem: Problem,
-        worked: Callable[[], float],
-        began: float,
-    ) -> None:
-        if number not in self._waiting:
-            return
-        left = seconds - worked()
-        if left <= 0 or time.monotonic() - began > MOST_WAITS * seconds:
-            _, failed = self._waiting.pop(number)
-            self._pool.setMaxThreadCount(self._pool.maxThreadCount() + 1)
-            failed(problem)
-            return
-        again = partial(self._look_after, number, seconds, problem, worked, began)
-        QTimer.singleShot(round(1000 * max(left, seconds / 10)), again)
+            def look() -> None:
+                if number not in self._waiting:
+                    return
+                left = seconds - worked()
+                if left > 0 and time.monotonic() - began <= MOST_WAITS * seconds:
+                    QTimer.singleShot(round(1000 * max(left, seconds / 10)), look)
+                    return
+                _, failed = self._waiting.pop(number)
+                self._pool.setMaxThreadCount(self._pool.maxThreadCount() + 1)
+                failed(problem)
+
+            look()
 
     def forget_all(self) -> None:
         self._waiting.clear()
