@@ -35,7 +35,6 @@ from takeitdown.steps.organisation import MOST_FILE_BYTES, Organisation
 COURIER_SECONDS = 45.0
 LIST_SECONDS = 30.0  # until a practice list says something
 END_SECONDS = 5.0  # for a process whose input was closed
-NO_WALL = 3  # the status of a window whose wall does not stand
 # The fixed place of the list file: beside the installation, put there by an organisation's
 # installer.
 LIST_FILE = Path(sys.prefix) / "takeitdown-list.json"
@@ -303,12 +302,12 @@ class Guide:
 
     def show(self, start: Start) -> int:
         """One window after another, until the guide ends: gives 0. Where no wall stands another
-        window would have none either: gives NO_WALL."""
+        window would have none either: gives wire.NO_WALL."""
         scene: wire.Scene | None = self._shown
         while scene is not None:
             self._shown = scene
-            if _with_window(start, self._find, self, scene) == NO_WALL:
-                return NO_WALL
+            if _with_window(start, self._find, self, scene) == wire.NO_WALL:
+                return wire.NO_WALL
             self._window = None
             _say(self._input, wire.write(wire.Left()))
             scene = self._scenes.get()

@@ -46,6 +46,8 @@ from takeitdown.steps.work import Challenge
 # long.
 LONGEST_LINE = 2 * MOST_DOCUMENT_BYTES + 4 * 1024
 
+NO_WALL = 3  # the status with which a window's process ends whose wall does not stand
+
 FAILURES = frozenset(
     {
         "offline",  # no way to the list: no network, no such name, connection refused

@@ -33,19 +33,19 @@ Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None
 
 
 def stopped(application: QApplication, code: str) -> int:
-    """Shows why no wall stands, and nothing else: no picture can be chosen. Gives the status 3."""
+    """Shows why no wall stands, and nothing else: no picture can be chosen. Gives NO_WALL."""
     _prepare(application)
     clipboard = Clipboard()
     frame = without_wall(code, clipboard)
-    Leaving(application, frame, clipboard, status=3)
+    Leaving(application, frame, clipboard, status=wire.NO_WALL)
     frame.show()
     return application.exec()
 
 
 def stopped_unseen(code: str) -> int:
-    """Says why no wall stands, where nobody is there to see a window. Gives the status 3."""
+    """Says why no wall stands, where nobody is there to see a window. Gives NO_WALL."""
     print(f"takeitdown: {words.STOPPED}. {words.WALL_PROBLEMS[code]}", file=sys.stderr)
-    return 3
+    return wire.NO_WALL
 
 
 def without_wall(code: str, clipboard: Clipboard) -> Frame:

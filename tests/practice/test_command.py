@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from takeitdown import launcher
 from takeitdown.practice import scenes
 from takeitdown.practice.guide import sayings
+from takeitdown.steps import wire
 from takeitdown.wall import landlock
 from takeitdown.window import words
 from tests.journeys.leaving import until
@@ -107,7 +107,7 @@ def test_without_a_wall_nobody_is_waited_for(how: str, tmp_path: Path) -> None:
         check=False,
     )
     said = f"takeitdown: {words.STOPPED}. {words.WALL_PROBLEMS['files']}\n"
-    assert (done.returncode, done.stderr) == (launcher.NO_WALL, said)
+    assert (done.returncode, done.stderr) == (wire.NO_WALL, said)
     assert files(tmp_path) == set()
 
 
