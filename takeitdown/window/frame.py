@@ -136,7 +136,6 @@ class Page(QWidget):
         """The page's buttons: Back first, then the quieter ones, the primary one at the end."""
         self.body.addStretch(1)
         self.back_button = button(f"{self.name}.back", words.BACK, self.back.emit)
-        self.back_button.setVisible(back)
         ended = [primary] if primary is not None else []
         self._buttons = QWidget()
         inside = column(self._buttons, spacing=16)
@@ -147,6 +146,7 @@ class Page(QWidget):
         self.body.addLayout(self._last)
         self.body.addLayout(self.end)
         self._place_buttons()
+        self.back_button.setVisible(back)  # before it has its place it would be a window
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         self._place_buttons()

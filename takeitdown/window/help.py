@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject
@@ -19,7 +20,7 @@ from takeitdown.steps import helpcard, platforms
 from takeitdown.steps.helpcard import WORLD, Country, Does
 from takeitdown.window import words
 from takeitdown.window.contact import Copy
-from takeitdown.window.frame import Frame
+from takeitdown.window.frame import Frame, Page
 from takeitdown.window.pages.happens import HappensPage
 from takeitdown.window.pages.help import HELPERS, HelpPage, NeedPage, chosen
 from takeitdown.window.pages.numbers import NumbersPage
@@ -30,7 +31,7 @@ from takeitdown.window.whose import Whose
 
 class Help(QObject):
     """`own`: the name of the list that this copy sends to, or "". `today` is the day that ages are
-    counted to."""
+    counted to. A page is made when it is asked for."""
 
     def __init__(
         self,
@@ -42,44 +43,55 @@ class Help(QObject):
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(frame)
-        self._frame, self._today = frame, today
+        self._frame, self._copy, self._today = frame, copy, today
+        self._papers, self._practice, self._own = papers, practice, own
         self._whose = Whose.MINE
         self._countries = countries(ASSETS / "help")
-        lists = platforms.parse((ASSETS / "platforms.json").read_bytes())
-        self._help = HelpPage()
-        self._needs = {need: NeedPage(need, copy) for need in HELPERS}
-        first = country_of(QLocale.system(), self._countries)
-        self._numbers = NumbersPage(list(self._countries), first, copy)
-        self._happens = HappensPage()
-        self._worksheet = WorksheetPage(papers, practice, copy)
-        self._others = {
-            "numbers": self._numbers,
-            "happens": self._happens,
-            "services": ServicesPage(lists, own, today(), copy),
-            "worksheet": self._worksheet,
-        }
-        frame.help_asked.connect(lambda: frame.show_beside(self._help))
-        self._help.asked.connect(self.show)
-        for page in self._needs.values():
-            page.asked.connect(self.show)
-        self._numbers.picked.connect(self._fill_numbers)
+        self._country = country_of(QLocale.system(), self._countries)
+        self._page = cache(self._make)
+        self._speaking: list[HelpPage | HappensPage | WorksheetPage] = []
+        frame.help_asked.connect(lambda: self.show("help"))
 
     def speak_of(self, whose: Whose) -> None:
         self._whose = whose
-        for page in (self._help, self._happens, self._worksheet):
+        for page in self._speaking:
             page.speak_of(whose)
 
-    def show(self, page: str) -> None:
+    def show(self, name: str) -> None:
         """Shows one of the pages by its name."""
-        if page in self._needs:
-            self._needs[page].prepare(
-                self._whose, self._near(), self._here.emergency, self._today()
-            )
-            self._frame.show_beside(self._needs[page])
-        else:
-            if page == "numbers":
-                self._fill_numbers()
-            self._frame.show_beside(self._others[page])
+        page = self._page(name)
+        if isinstance(page, NeedPage):
+            page.prepare(self._whose, self._near(), self._here.emergency, self._today())
+        elif isinstance(page, NumbersPage):
+            self._fill(page)
+        self._frame.show_beside(page)
+
+    def _make(self, name: str) -> Page:
+        if name == "numbers":
+            numbers = NumbersPage(list(self._countries), self._country, self._copy)
+            numbers.picked.connect(lambda: self._fill(numbers))
+            return numbers
+        if name == "services":
+            lists = platforms.parse((ASSETS / "platforms.json").read_bytes())
+            return ServicesPage(lists, self._own, self._today(), self._copy)
+        if name in HELPERS:
+            need = NeedPage(name, self._copy)
+            need.asked.connect(self.show)
+            return need
+        page = self._speaks(name)
+        page.speak_of(self._whose)
+        self._speaking.append(page)
+        return page
+
+    def _speaks(self, name: str) -> HelpPage | HappensPage | WorksheetPage:
+        """One of those with other words for somebody else's pictures."""
+        if name == "happens":
+            return HappensPage()
+        if name == "worksheet":
+            return WorksheetPage(self._papers, self._practice, self._copy)
+        page = HelpPage()
+        page.asked.connect(self.show)
+        return page
 
     def call_instead(self) -> str:
         """Who can be reached without a network, in one sentence."""
@@ -87,7 +99,7 @@ class Help(QObject):
 
     @property
     def _here(self) -> Country:
-        return self._countries[self._numbers.country]
+        return self._countries[self._country]
 
     def _near(self) -> list[helpcard.HelpCard]:
         """Who helps where the person is, then who helps everywhere; none that is too old."""
@@ -96,8 +108,9 @@ class Help(QObject):
         folded = helpcard.Standing.FOLDED
         return [card for card in cards if card.checked.standing(self._today()) is not folded]
 
-    def _fill_numbers(self) -> None:
-        self._numbers.prepare(self._here, self._countries[WORLD], self._today())
+    def _fill(self, numbers: NumbersPage) -> None:
+        self._country = numbers.country
+        numbers.prepare(self._here, self._countries[WORLD], self._today())
 
 
 def country_of(locale: QLocale, countries: Container[str]) -> str:

@@ -2,7 +2,7 @@
 
 Each page hands on a value and knows no other page. Here the values are passed along: the age and
 the number from Begin, the fingerprints from Choose, the submissions from Check, the receipts from
-Send.
+Send. A page is made when the person comes to it: most come to few.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, cached_property, partial
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -50,11 +51,20 @@ from takeitdown.window.pages.traces import TracesPage
 from takeitdown.window.whose import Whose
 
 
+class Speaks(Protocol):
+    """What has other words for somebody else's pictures."""
+
+    def speak_of(self, whose: Whose) -> None: ...
+
+
+S = TypeVar("S", bound=Speaks)
+
+
 def beside_the_way(frame: Frame) -> None:
     """A break and the page of traces are one press away from each page."""
-    traces, pause = TracesPage(), PausePage()
-    frame.traces_asked.connect(lambda: frame.show_beside(traces))
-    frame.pause_asked.connect(lambda: frame.show_beside(pause))
+    traces, pause = cache(TracesPage), cache(PausePage)
+    frame.traces_asked.connect(lambda: frame.show_beside(traces()))
+    frame.pause_asked.connect(lambda: frame.show_beside(pause()))
 
 
 def _open(frame: Frame, first: Page) -> None:
@@ -111,63 +121,119 @@ class Journey(QObject):
         self._go_without: Callable[[], None] = lambda: None  # hands over what could not be kept
         self._resending = False
         self._statement: bytes | None = None  # of this start, as the case file has it
-        self._begin = BeginPage(welcome.practice, papers)
-        self._choose = ChoosePage(jobs, self.evidence, welcome.practice, welcome.any_pictures)
-        self._proof = ProofPage(
-            self.evidence, organisation, jobs, papers, lambda: self._choose.digests
-        )
-        self._check = CheckPage(organisation, welcome.practice, papers, copy)
-        self._help = Help(frame, copy, papers, welcome.practice, organisation.name)
-        self._send = SendPage(organisation, self._help.call_instead)
-        self._case = CasePage(organisation, welcome.practice, papers, copy)
-        self._waiting: Callable[[wire.Answer], None] = self._send.answer
-        self._receipt = ReceiptPage(organisation, welcome.practice, papers, copy)
-        self._join(frame, mailbox)
-        _open(frame, self._begin)
-
-    def _join(self, frame: Frame, mailbox: Mailbox) -> None:
-        """Has each page's signals heard."""
+        self._waiting: Callable[[wire.Answer], None] = lambda _: None
+        self._whose = Whose.MINE
+        self._speaking: list[Speaks] = []
+        self._shows_file: list[Callable[[bool, bool], None]] = []
+        self._help = self._speaks(Help(frame, copy, papers, welcome.practice, organisation.name))
+        self.file.idle.connect(self._idle)
         frame.changed.connect(self._say_honestly)
         self.evidence.told.connect(self._say_honestly)
-        self._choose.watch_focus(frame)
-        self._begin.begun.connect(self._begun)
-        self._begin.look_up.connect(self._look_up)
-        self._begin.told_whose.connect(self._speak_of)
-        self._case.back.connect(lambda: frame.show_page(self._begin))
-        self._case.add.connect(lambda: frame.show_page(self._begin))
-        self._case.hand_over.connect(self._hand_over_for_case)
-        self._case.without.connect(lambda: self._go_without())
-        self._case.resend.connect(self._resend)
-        self._case.drop.connect(self._drop)
-        self._case.forget.connect(self._forget)
-        self._begin.files.open_file.connect(self._open_file)
-        self._begin.files.erase_file.connect(self._erase_file)
-        for keeping in self._keepings():
-            keeping.make_file.connect(partial(self._make_file, keeping))
-        self.file.idle.connect(self._idle)
-        self._send.keep.connect(self._keep_first)
-        self._choose.back.connect(lambda: frame.show_page(self._begin))
-        self._choose.chosen.connect(self._chosen)
-        self._check.back.connect(lambda: frame.show_page(self._choose))
-        self._check.change_age.connect(self._change_age)
-        self._check.confirmed.connect(self._confirmed)
-        self._send.hand_over.connect(lambda said: self._hand_over(said, self._send.answer))
-        self._send.back.connect(lambda: frame.show_page(self._check))
-        self._send.arrived.connect(self._arrived)
-        self._receipt.closing.connect(frame.leaving)
-        self._receipt.asked.connect(self._help.show)
         frame.proof_asked.connect(self._show_proof)
         frame.offer_proof()
         mailbox.answered.connect(self._answered)
+        _open(frame, self._begin)
+
+    # ── its pages ──
+
+    @cached_property
+    def _begin(self) -> BeginPage:
+        page = BeginPage(self._welcome.practice, self._papers)
+        page.begun.connect(self._begun)
+        page.look_up.connect(self._look_up)
+        page.told_whose.connect(self._speak_of)
+        page.files.open_file.connect(self._open_file)
+        page.files.erase_file.connect(self._erase_file)
+        return page
+
+    @cached_property
+    def _choose(self) -> ChoosePage:
+        welcome = self._welcome
+        page = ChoosePage(self._jobs, self.evidence, welcome.practice, welcome.any_pictures)
+        page.watch_focus(self._frame)
+        page.back.connect(lambda: self._frame.show_page(self._begin))
+        page.chosen.connect(self._chosen)
+        return self._speaks(page)
+
+    @cached_property
+    def _check(self) -> CheckPage:
+        page = CheckPage(self._organisation, self._welcome.practice, self._papers, self._copy)
+        page.back.connect(lambda: self._frame.show_page(self._choose))
+        page.change_age.connect(self._change_age)
+        page.confirmed.connect(self._confirmed)
+        self._keeps(page.keeping)
+        return self._speaks(page)
+
+    @cached_property
+    def _send(self) -> SendPage:
+        page = SendPage(self._organisation, self._help.call_instead)
+        page.keep.connect(self._keep_first)
+        page.hand_over.connect(lambda said: self._hand_over(said, page.answer))
+        page.back.connect(self._show_check)
+        page.arrived.connect(self._arrived)
+        return self._speaks(page)
+
+    @cached_property
+    def _receipt(self) -> ReceiptPage:
+        page = ReceiptPage(self._organisation, self._welcome.practice, self._papers, self._copy)
+        page.closing.connect(self._frame.leaving)
+        page.asked.connect(self._help.show)
+        self._keeps(page.keeping)
+        return self._speaks(page)
+
+    @cached_property
+    def _case(self) -> CasePage:
+        page = CasePage(self._organisation, self._welcome.practice, self._papers, self._copy)
+        for to_begin in (page.back, page.add):
+            to_begin.connect(lambda: self._frame.show_page(self._begin))
+        page.hand_over.connect(self._hand_over_for_case)
+        page.without.connect(lambda: self._go_without())
+        page.resend.connect(self._resend)
+        page.drop.connect(self._drop)
+        page.forget.connect(self._forget)
+        self._keeps(page.keeping)
+        self._tells_of_file(page.have_file)
+        return self._speaks(page)
+
+    @cached_property
+    def _proof(self) -> ProofPage:
+        return ProofPage(
+            self.evidence,
+            self._organisation,
+            self._jobs,
+            self._papers,
+            lambda: self._choose.digests,
+        )
+
+    def _keeps(self, keeping: Keeping) -> None:
+        keeping.make_file.connect(partial(self._make_file, keeping))
+        self._tells_of_file(lambda have, _: keeping.have_file(have))
+
+    def _tells_of_file(self, show: Callable[[bool, bool], None]) -> None:
+        """Has it shown whether a case file is open, and whether something waits in it, from now
+        on."""
+        self._shows_file.append(show)
+        self._show_file()
+
+    def _speaks(self, speaker: S) -> S:
+        """What was made now speaks of the same pictures as all the rest."""
+        speaker.speak_of(self._whose)
+        self._speaking.append(speaker)
+        return speaker
+
+    def _speak_of(self, whose: Whose) -> None:
+        """From now on, the pages speak of the person's own pictures, or of somebody else's."""
+        self._whose = whose
+        for speaker in self._speaking:
+            speaker.speak_of(whose)
 
     def _show_proof(self) -> None:
         self._proof.refresh()
         self._frame.show_beside(self._proof)
 
-    def _speak_of(self, whose: Whose) -> None:
-        """From now on, the pages speak of the person's own pictures, or of somebody else's."""
-        for page in (self._choose, self._check, self._send, self._receipt, self._case, self._help):
-            page.speak_of(whose)
+    def _show_check(self) -> None:
+        self._check.say_of_sending(self.evidence.bytes_sent > 0)
+        self._frame.show_page(self._check)
 
     def _begun(self, age: Age, typed: CaseNumber | None) -> None:
         self._age = age
@@ -236,7 +302,7 @@ class Journey(QObject):
         if self._number is None or self._keys is None:
             return
         self._check.prepare(numbered, self._age, self._number, self._keys, self._existing)
-        self._frame.show_page(self._check)
+        self._show_check()
 
     def _confirmed(self, messages: tuple[wire.Deliver, ...]) -> None:
         before = self._messages.values()
@@ -276,9 +342,6 @@ class Journey(QObject):
         self._frame.show_page(self._receipt)
 
     # ── the case file ──
-
-    def _keepings(self) -> tuple[Keeping, ...]:
-        return self._check.keeping, self._receipt.keeping, self._case.keeping
 
     def _change(
         self,
@@ -363,9 +426,8 @@ class Journey(QObject):
     def _show_file(self) -> None:
         """Tells the pages whether a case file is open, and whether something waits in it."""
         case = self.file.case
-        for keeping in self._keepings():
-            keeping.have_file(case is not None)
-        self._case.have_file(case is not None, bool(case and case.outbox))
+        for show in self._shows_file:
+            show(case is not None, bool(case and case.outbox))
 
     def _keep_first(self, messages: tuple[wire.Deliver, ...]) -> None:
         """What was confirmed is on the disk before the courier gets the first of it."""
@@ -517,7 +579,6 @@ class Journey(QObject):
 
     def _say_honestly(self) -> None:
         evidence = self.evidence
-        self._check.say_of_sending(evidence.bytes_sent > 0)
         self._frame.say_honestly(
             words.honest_line(
                 evidence.watched,

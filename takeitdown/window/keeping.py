@@ -70,9 +70,9 @@ class Keeping(QWidget):
         self.passphrase.settled.connect(self.settled)
         copy_it = button(f"{name}.copy", words.RECEIPT_COPY, self._copy)
         save_it = button(f"{name}.save", words.RECEIPT_SAVE, self._save)
-        save_it.setVisible(bool(papers))
         about_text, about_file = words.KEEP_TEXT, words.FILE_ABOUT
         if not papers:
+            save_it.hide()
             about_text = about_file = words.KEEP_NO_FOLDER
         self._ways = {
             "nothing": card(sentence(words.KEEP_NOTHING, f"{name}.nothing")),

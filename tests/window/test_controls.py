@@ -5,20 +5,26 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from functools import cached_property
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QPlainTextEdit,
     QProgressBar,
     QWidget,
 )
 
 from takeitdown.steps import wire
+from takeitdown.window.journey import Journey
+from takeitdown.window.pages.help import HELPERS
 from tests.window.conftest import Open, Window, picture
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QProgressBar)
@@ -50,6 +56,41 @@ def twice(window: Window) -> list[str]:
         if child.isVisible() and child.accessibleIdentifier()
     ]
     return sorted({name for name in visible if visible.count(name) > 1})
+
+
+class WindowsOfTheirOwn(QObject):
+    """Remembers what was shown as a window and is none. A widget that is shown before it has its
+    place flashes up as one, and takes the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if shown and watched.isWindow() and not isinstance(watched, QMainWindow):
+            self.seen.append(watched.objectName() or repr(watched))
+        return False
+
+
+@pytest.mark.parametrize("papers", ["", "/papers"])
+def test_a_page_that_is_made_is_not_seen_before_it_has_its_place(
+    open_window: Open, dressed: QApplication, papers: str
+) -> None:
+    window = open_window(papers=papers)
+    journey = window.frame.findChild(Journey)
+    pages = [name for name, made in vars(Journey).items() if isinstance(made, cached_property)]
+    watch = WindowsOfTheirOwn()
+    dressed.installEventFilter(watch)
+    for name in pages:
+        getattr(journey, name)
+    for name in ("help", *HELPERS, "numbers", "happens", "services", "worksheet"):
+        journey._help.show(name)
+    for asked in (window.frame.traces_asked, window.frame.pause_asked, window.frame.proof_asked):
+        asked.emit()
+    dressed.removeEventFilter(watch)
+    assert len(pages) >= 7
+    assert watch.seen == []
 
 
 def test_every_control_on_every_page_is_named(open_window: Open, tmp_path: Path) -> None:
