@@ -454,19 +454,30 @@ class Fold(QWidget):
 
     unfolded = Signal(bool)
 
-    def __init__(self, identifier: str, text: str, content: QWidget, spoken: str = "") -> None:
+    def __init__(
+        self,
+        identifier: str,
+        text: str,
+        content: QWidget | Callable[[], QWidget],
+        spoken: str = "",
+    ) -> None:
+        """`content` may be what makes it, when it is unfolded first."""
         super().__init__()
-        layout = column(self)
+        self._layout = column(self)
         self._content = content
         self._button = identify(turning(identifier, text, self._turn, "quiet"), identifier, spoken)
-        layout.addLayout(Row(self._button))
-        layout.addWidget(content)
-        content.hide()
+        self._layout.addLayout(Row(self._button))
+        if isinstance(content, QWidget):
+            self._layout.addWidget(content)
+            content.hide()
 
     def unfold(self) -> None:
         self._button.setChecked(True)
 
     def _turn(self, unfolded: bool) -> None:
+        if not isinstance(self._content, QWidget):
+            self._content = self._content()
+            self._layout.addWidget(self._content)
         self._content.setVisible(unfolded)
         self.unfolded.emit(unfolded)
 

@@ -105,6 +105,10 @@ def text(guide: GuideWindow, identifier: str) -> str:
     return found.text() if isinstance(found, QLabel) else found.toPlainText()
 
 
+def turn_to(guide: GuideWindow, page: str) -> None:
+    guide.findChild(QAbstractButton, f"guide.to.guide.{page}").click()
+
+
 def cells(guide: GuideWindow, identifier: str) -> list[str]:
     """What stands in a table."""
     found = guide.findChild(QWidget, identifier)
@@ -197,6 +201,7 @@ def test_every_page_of_the_app_has_something_to_say_and_its_code_is_shown(
 
 
 def test_what_the_services_have_is_shown_as_it_comes(guide: GuideWindow, show: Show) -> None:
+    turn_to(guide, "other")
     guide.show_live(live(show))
     assert text(guide, "list.count") == sayings.LIST_EMPTY
     assert text(guide, "platform.read_so_far") == sayings.NOT_READ
@@ -293,12 +298,12 @@ def test_a_stop_that_takes_long_says_why_it_may(
 
 
 def test_a_scene_begins_where_it_stands_what_to_say(guide: GuideWindow) -> None:
-    guide.findChild(QAbstractButton, "guide.to.guide.handbook").click()
+    turn_to(guide, "handbook")
     guide.begun(None, 0.3)
     assert guide.handbook.isVisible()
     guide.begun(scenes.HAPPY, 0.3)
     assert guide.now.isVisible()
-    guide.findChild(QAbstractButton, "guide.to.guide.map").click()
+    turn_to(guide, "map")
     guide.begun(scenes.HAPPY, 0.3)
     assert guide.map.isVisible(), "who shows the map goes on showing it"
 
@@ -328,6 +333,7 @@ def test_the_map_is_saved_only_on_a_press_as_a_drawing_and_as_a_picture(
     guide: GuideWindow, show: Show, tmp_path: Path
 ) -> None:
     guide.show_live(live(show))
+    turn_to(guide, "map")  # it shows what there was before it was turned to
     assert list(tmp_path.iterdir()) == []
     guide.findChild(QAbstractButton, "map.save").click()
     drawn, painted = tmp_path / "practice-map-1.svg", tmp_path / "practice-map-1.png"
@@ -345,13 +351,14 @@ def test_the_whole_map_is_seen_at_every_width(
 ) -> None:
     guide.resize(wide, 800)
     guide.show_live(live(show))
-    guide.findChild(QAbstractButton, "guide.to.guide.map").click()
+    turn_to(guide, "map")
     view = guide.findChild(QWidget, "map.view")
     qtbot.waitUntil(lambda: view.height() == view.heightForWidth(view.width()))
     assert view.width() > wide / 2
 
 
 def test_other_programs_are_told_where_the_services_are(guide: GuideWindow, show: Show) -> None:
+    turn_to(guide, "other")
     told = text(guide, "doors.addresses")
     world = show.world
     for address in (*world.doors.values(), world.address, world.provider.secret):
@@ -362,6 +369,7 @@ def test_other_programs_are_told_where_the_services_are(guide: GuideWindow, show
 def test_uploads_reports_and_the_case_are_shown_as_the_services_have_them(
     guide: GuideWindow, show: Show
 ) -> None:
+    turn_to(guide, "other")
     sends(show.world)
     show.upload_elsewhere(show.copy("mirrored"))
     show.upload(show.copy("mirrored"))
@@ -379,6 +387,7 @@ def test_uploads_reports_and_the_case_are_shown_as_the_services_have_them(
     told = text(guide, "casework.told")
     for one in ("First analyst", "Second analyst", "made up", filed.files[0].name, "203.0.113.24"):
         assert one in told
+    turn_to(guide, "map")
     _, listed, platform, tipline, agency = text(guide, "map.text").splitlines()
     assert "Picture (" not in listed
     assert "Picture (its own copy)" in platform
@@ -414,6 +423,7 @@ def test_another_client_s_report_is_shown_and_handed_over(guide: GuideWindow, sh
     file = other.uploads(number, b"a picture").the("fileId")
     other.describes(number, file)
     guide.show_live(live(show))
+    turn_to(guide, "other")
     assert text(guide, "tipline.told") == sayings.NO_REPORT, "it is not finished"
     other.finishes(number)
     show.hand_over()

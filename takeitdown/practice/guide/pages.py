@@ -185,9 +185,9 @@ class NowPage(GuidePage):
             inside.addSpacing(12)
             inside.addWidget(title(sayings.ASKED))
         for number, (question, answer) in enumerate(told.asked if name else ()):
-            inside.addWidget(Fold(f"now.asked.{number}", question, card(sentence(answer))))
-        fresh.setVisible(bool(name))
+            inside.addWidget(_fold(f"now.asked.{number}", question, (Statement(answer),)))
         self.body.replaceWidget(self._sayings, fresh)
+        fresh.setVisible(bool(name))
         self._sayings.hide()
         self._sayings.deleteLater()
         self._sayings = fresh
@@ -396,12 +396,15 @@ def _doors_told(doors: dict[str, str], tipline: str, provider: Credentials) -> s
 
 
 def _fold(identifier: str, text: str, statements: tuple[Statement, ...]) -> Fold:
-    said = []
-    for one in statements:
-        said.append(sentence(one.text))
-        if one.source:
-            said.append(sentence(sayings.SOURCE.format(one.source), kind="quiet"))
-    return Fold(identifier, text, card(*said))
+    def content() -> QFrame:
+        said = []
+        for one in statements:
+            said.append(sentence(one.text))
+            if one.source:
+                said.append(sentence(sayings.SOURCE.format(one.source), kind="quiet"))
+        return card(*said)
+
+    return Fold(identifier, text, content)
 
 
 class MapPage(GuidePage):
