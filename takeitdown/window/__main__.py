@@ -2,7 +2,9 @@
 `--unattended yes` where a walk goes through it and nobody sees it.
 
 The order is everything here. A wall binds the thread that raises it and the threads that come
-after, so it stands before Qt, NumPy or anything else is imported that could start a thread.
+after, so it stands before Qt, NumPy or anything else is imported that could start a thread. PySide
+searches the source of each module that is imported after it for a word, and Python keeps what was
+searched: NumPy and Pillow come before it, and what was kept of the others is let go (10 MB in all).
 """
 
 import os
@@ -30,11 +32,15 @@ def main() -> int:
     from takeitdown.window import silence
 
     to_launcher = silence.keep()
+    import linecache
+
+    import takeitdown.hashing.reading  # noqa: F401
     from takeitdown.window import languages
 
     qt = languages.open_window(language)
     from takeitdown.window import application  # with all its words, in the language
 
+    linecache.clearcache()
     return application.main(qt, report, papers, sys.stdin.buffer, to_launcher)
 
 

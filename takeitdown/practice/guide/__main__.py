@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import linecache
 import os
 import signal
 import sys
@@ -43,6 +44,7 @@ def main() -> int:
             return unattended.main(line, show, given.scene, given.pages, given.out)
         from takeitdown.practice.guide import window
 
+        linecache.clearcache()  # PySide searched the source of what was imported after it
         return window.main(line, show, open_show)
 
 
