@@ -20,7 +20,6 @@ from takeitdown.window.controls import (
     Row,
     announce,
     button,
-    column,
     identify,
     left_to_right,
     mark,
@@ -83,29 +82,28 @@ class Tile(QFrame):
         badge.setFont(look.title_font())
         badge.setAccessibleName(words.picture(number))
         self._path = path
-        self._name = left_to_right(sentence("", f"choose.name.{number}", kind="quiet"))
-        self._name.hide()
+        self._name: QLabel | None = None
+        self._shown: QLabel | None = None
         self._state = sentence("", f"choose.state.{number}")
-        self._shown = identify(QLabel(), f"choose.shown.{number}", words.picture(number))
-        self._shown.hide()
+        for told in (badge, self._state):  # 18 kB that nobody would select them for, in each tile
+            told.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._look = turning(
             f"choose.look.{number}", words.LOOK, lambda looking: look_at(self, looking)
         )
         self._look.setAccessibleName(words.look_at(number))
         self._remove = button(f"choose.remove.{number}", words.REMOVE, lambda: remove(self))
         self._remove.setAccessibleName(words.remove_picture(number))
-        text = QWidget()
-        inside = column(text, spacing=4)
-        for widget in (self._state, self._name, self._shown):
-            inside.addWidget(widget)
-        inside.addSpacing(4)
-        inside.addLayout(Row(self._look, self._remove))
+        self._text = QVBoxLayout()
+        self._text.setSpacing(4)
+        self._text.addWidget(self._state)
+        self._text.addSpacing(4)
+        self._text.addLayout(Row(self._look, self._remove))
         layout = _Across(self)
         self._around = layout
         self.set_in(False)
         layout.setSpacing(16)
         layout.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(text, 1)
+        layout.addLayout(self._text, 1)
         self.say(words.TILE_WAITING)
 
     @property
@@ -146,8 +144,11 @@ class Tile(QFrame):
 
     def show_name(self, shown: bool) -> None:
         """Until it is asked for, the name is in no widget: a screen reader could find it there."""
-        self._name.setText(self._path.name if shown else "")
-        self._name.setVisible(shown)
+        _take_away(self._name)
+        self._name = None
+        if shown:
+            name = sentence(self._path.name, f"choose.name.{self.number}", kind="quiet")
+            self._name = self._insert(left_to_right(name))
 
     def show_picture(self, preview: reading.Preview) -> None:
         if not self.looking:
@@ -159,8 +160,9 @@ class Tile(QFrame):
             3 * preview.width,
             QImage.Format.Format_RGB888,
         )
+        name = words.picture(self.number)
+        self._shown = self._insert(identify(QLabel(), f"choose.shown.{self.number}", name))
         self._shown.setPixmap(QPixmap.fromImage(image))
-        self._shown.show()
         self._look.setText(words.LOOK_AWAY)
         self._look.setAccessibleName(words.hide_picture(self.number))
 
@@ -169,5 +171,19 @@ class Tile(QFrame):
             self._look.setChecked(False)
         self._look.setText(words.LOOK)
         self._look.setAccessibleName(words.look_at(self.number))
-        self._shown.clear()
-        self._shown.hide()
+        _take_away(self._shown)
+        self._shown = None
+
+    def _insert(self, label: QLabel) -> QLabel:
+        """Shows a label between the words and the buttons, for a screen reader as well."""
+        self._text.insertWidget(self._text.count() - 2, label)
+        label.stackUnder(self._look)
+        label.show()  # at once, not with the next event
+        return label
+
+
+def _take_away(label: QLabel | None) -> None:
+    if label is not None:
+        label.hide()
+        label.clear()
+        label.deleteLater()
