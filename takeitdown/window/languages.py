@@ -74,11 +74,17 @@ def choose(named: str, wished: list[str]) -> str:
 
 def open_window(named: str = "") -> QApplication:
     """The application, speaking its language. Before `window.words` is imported."""
-    # The desktop's own theme would load a second toolkit into the process that sees pictures.
-    os.environ["QT_QPA_PLATFORMTHEME"] = "generic"
-    application = QApplication(["notes"])
+    application = quiet_application("notes")
     speak(application, choose(named, QLocale.system().uiLanguages()))
     return application
+
+
+def quiet_application(name: str) -> QApplication:
+    """The application with nothing that it has no use for."""
+    # The desktop's own theme would load a second toolkit into the process that sees pictures.
+    os.environ["QT_QPA_PLATFORMTHEME"] = "generic"
+    os.environ["QT_XCB_GL_INTEGRATION"] = "none"  # nothing is drawn with OpenGL
+    return QApplication([name])
 
 
 def speak(application: QApplication, code: str) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QStandardPaths, Qt, QTimer, Signal
@@ -40,7 +40,7 @@ from takeitdown.practice.partner import NotRead
 from takeitdown.practice.scenes import SCENES, Scene
 from takeitdown.practice.show import Seen, Show
 from takeitdown.steps import wire
-from takeitdown.window import look
+from takeitdown.window import languages, look
 from takeitdown.window.controls import Row, announce, button, column, identify, sentence
 from takeitdown.window.frame import LARGE_TEXT
 from takeitdown.window.jobs import Jobs
@@ -70,30 +70,32 @@ class GuideWindow(QMainWindow):
         self._show = show
         identify(self, "guide", sayings.BANNER)
         self.setWindowTitle(sayings.TITLE)
+        self._folder = folder
         self.scenes, self.now = ScenesPage(), NowPage()
-        self.other = OtherSidePage()
-        self.map, self.handbook = MapPage(folder), HandbookPage()
+        self._open = False
+        self._live: Live | None = None
+        self._shows_live: list[Callable[[Seen, Holdings], None]] = []
+        self._shows(lambda seen, _: self.now.show_seen(seen))
         self._begun = time.monotonic()
         self._stack = QStackedWidget()
-        self._turns: dict[GuidePage, QPushButton] = {}
+        self._turns: dict[str, QPushButton] = {}
         self._elapsed = sentence("", "guide.elapsed", kind="quiet")
         self._elapsed.setWordWrap(False)
         self._outcome = sentence("", "guide.outcome", kind="quiet")
         reset = button("guide.reset", sayings.RESET, lambda: self.acts.emit(Reset()))
         body = QHBoxLayout()
-        pages: list[tuple[GuidePage, str]] = [
-            (self.now, sayings.NOW),
-            (self.other, sayings.OTHER_SIDE),
-            (self.map, sayings.MAP),
-            (self.handbook, sayings.HANDBOOK),
+        turns = [
+            self._turn("now", sayings.NOW, lambda: self.now),
+            self._turn("other", sayings.OTHER_SIDE, lambda: self.other),
+            self._turn("map", sayings.MAP, lambda: self.map),
+            self._turn("handbook", sayings.HANDBOOK, lambda: self.handbook),
         ]
         if look.text_scale() > LARGE_TEXT:
-            pages.insert(0, (self.scenes, sayings.SCENES))
+            turns.insert(0, self._turn("scenes", sayings.SCENES, lambda: self.scenes))
         else:
             self.scenes.setFixedWidth(SCENES_WIDTH)
             body.addWidget(self.scenes)
         body.addWidget(self._stack, 1)
-        turns = [self._turn(page, name) for page, name in pages]
         inside = QVBoxLayout()
         inside.setContentsMargins(24, 16, 24, 16)
         inside.setSpacing(12)
@@ -111,7 +113,6 @@ class GuideWindow(QMainWindow):
         self._turn_to(self.now)
         self.scenes.chosen.connect(self.acts)
         self.now.next_stop.connect(self._go_on)
-        self.other.asked.connect(lambda act: self.acts.emit(lambda: act(show)))
         QShortcut("Ctrl+R", self).activated.connect(reset.click)
         for scene in SCENES:
             QShortcut(scene.key, self).activated.connect(partial(self.acts.emit, scene))
@@ -124,19 +125,47 @@ class GuideWindow(QMainWindow):
         clock.start(1000)
         self._tick()
 
-    def _turn(self, page: GuidePage, name: str) -> QPushButton:
-        self._stack.addWidget(page)
-        made = button(f"guide.to.{page.objectName()}", name, lambda: self._turn_to(page))
+    # ── its pages: the first two are always there, the others from when they are turned to ──
+
+    @cached_property
+    def other(self) -> OtherSidePage:
+        page = OtherSidePage()
+        page.asked.connect(lambda act: self.acts.emit(lambda: act(self._show)))
+        self._shows(lambda seen, _: page.show_seen(seen))
+        if self._open:
+            page.show_world(self._show.world)
+        return page
+
+    @cached_property
+    def map(self) -> MapPage:
+        page = MapPage(self._folder)
+        self._shows(lambda _, held: page.show_holdings(held))
+        return page
+
+    @cached_property
+    def handbook(self) -> HandbookPage:
+        return HandbookPage()
+
+    def _shows(self, show: Callable[[Seen, Holdings], None]) -> None:
+        """Has it show what there is, from now on."""
+        self._shows_live.append(show)
+        if self._live is not None:
+            show(*self._live)
+
+    def _turn(self, name: str, called: str, page: Callable[[], GuidePage]) -> QPushButton:
+        made = button(f"guide.to.guide.{name}", called, lambda: self._turn_to(page()))
         made.setCheckable(True)
-        self._turns[page] = made
+        self._turns[f"guide.{name}"] = made
         return made
 
     def _turn_to(self, page: GuidePage) -> None:
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        for one, turn in self._turns.items():
-            turn.setChecked(one is page)
-        if self.scenes not in self._turns:  # the map and the services need the room
-            self.scenes.setVisible(page not in (self.map, self.other))
+        for name, turn in self._turns.items():
+            turn.setChecked(name == page.objectName())
+        if self.scenes.objectName() not in self._turns:  # map and services need the room
+            self.scenes.setVisible(not isinstance(page, MapPage | OtherSidePage))
 
     def _go_on(self) -> None:
         if self.now.goes_on:
@@ -147,7 +176,9 @@ class GuideWindow(QMainWindow):
     # ── what happens ──
 
     def opened(self) -> None:
-        self.other.show_world(self._show.world)
+        self._open = True
+        if (other := self.findChild(OtherSidePage)) is not None:
+            other.show_world(self._show.world)
 
     def told(self, told: wire.Told | None) -> None:
         match told:
@@ -163,7 +194,7 @@ class GuideWindow(QMainWindow):
         self.scenes.show_scene(scene)
         self.now.say_scene(sayings.SCENE_BEGINS if scene else sayings.NO_SCENE)
         self._tell(sayings.RESET_DONE.format(seconds))
-        if scene and self._stack.currentWidget() in (self.scenes, self.handbook):
+        if scene and isinstance(self._stack.currentWidget(), ScenesPage | HandbookPage):
             self._turn_to(self.now)  # where it stands what to say
         self._tick()
 
@@ -182,10 +213,9 @@ class GuideWindow(QMainWindow):
 
     def show_live(self, live: Live | None) -> None:
         if live is not None:
-            seen, holdings = live
-            self.now.show_seen(seen)
-            self.other.show_seen(seen)
-            self.map.show_holdings(holdings)
+            self._live = live
+            for show in self._shows_live:
+                show(*live)
 
     def _tell(self, text: str) -> None:
         self.patience.stop()
@@ -216,7 +246,7 @@ def place(window: QWidget) -> None:
 def main(line: Line, show: Show, open_show: Callable[[], None]) -> int:
     """Runs the guide until it is closed, or the launcher is gone. Its window does not wait for
     `open_show`; what a presenter asks for does."""
-    application = QApplication(["practice"])
+    application = languages.quiet_application("practice")
     application.setApplicationName(sayings.TITLE)
     look.dress(application)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
