@@ -101,13 +101,13 @@ class _Transport(HTTPAdapter):
     """requests' transport with our own connections, and our own TLS context, which no environment
     variable can change."""
 
-    def __init__(self, authority: str) -> None:
+    def __init__(self, origin: str, authority: str) -> None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.minimum_version = ssl.TLSVersion.TLSv1_2
         context.hostname_checks_common_name = False  # RFC 9525; Python's default still looks there
         if authority:
             context.load_verify_locations(cadata=base64.b64decode(authority))
-        else:
+        elif not origin.startswith("http://"):  # a practice list's; nobody is trusted then
             context.load_verify_locations(cafile=certifi.where())
         self._context = context
         super().__init__(max_retries=0)
@@ -161,7 +161,7 @@ def _exchange(asked: Request, origin: str, authority: str) -> tuple[int, str, by
     with requests.Session() as session:
         session.trust_env = False
         session.headers.clear()
-        transport = _Transport(authority)
+        transport = _Transport(origin, authority)
         session.mount("https://", transport)
         session.mount("http://", transport)
         with session.request(

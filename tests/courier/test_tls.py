@@ -81,7 +81,7 @@ def test_the_one_authority_of_the_list_file_is_the_only_one() -> None:
 def test_requests_adds_no_authority_beside_the_named_one() -> None:
     """It would load its bundle of public ones into our context at the first connection. Nobody has
     a public authority's key to try it from outside, so this looks at the context itself."""
-    transport = delivery._Transport(ROOT.base64_der)
+    transport = delivery._Transport("https://list.example", ROOT.base64_der)
     with FaultyList(HONEST, context()) as server, requests.Session() as session:
         session.trust_env = False
         session.mount("https://", transport)
