@@ -474,6 +474,10 @@ class Fold(QWidget):
     def unfold(self) -> None:
         self._button.setChecked(True)
 
+    @property
+    def is_unfolded(self) -> bool:
+        return self._button.isChecked()
+
     def _turn(self, unfolded: bool) -> None:
         if not isinstance(self._content, QWidget):
             self._content = self._content()

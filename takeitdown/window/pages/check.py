@@ -81,14 +81,15 @@ class CheckPage(Page):
         self.part(self._again)
         self._prints = exact_text("check.fingerprints", words.CHECK_PICTURES)
         self._bytes = exact_text("check.bytes", words.CHECK_BYTES_SPOKEN)
-        self.part(
-            Fold("check.see_fingerprints", words.CHECK_PICTURES, self._prints),
-            Fold(
-                "check.see_bytes",
-                words.CHECK_BYTES,
-                card(sentence(words.CHECK_BYTES_NOTE, kind="quiet"), self._bytes),
-            ),
+        self._see_prints = Fold("check.see_fingerprints", words.CHECK_PICTURES, self._prints)
+        self._see_bytes = Fold(
+            "check.see_bytes",
+            words.CHECK_BYTES,
+            card(sentence(words.CHECK_BYTES_NOTE, kind="quiet"), self._bytes),
         )
+        for fold in (self._see_prints, self._see_bytes):
+            fold.unfolded.connect(self._show_exactly)
+        self.part(self._see_prints, self._see_bytes)
         self.part(self._declare, sentence(words.CHECK_LIMITS))
         self._send = button("check.send", "", self._confirm, "primary")
         # What comes of it, and its words, are seen before the page goes.
@@ -116,7 +117,6 @@ class CheckPage(Page):
         show_number(self._number, str(number))
         self.keeping.prepare(number)
         self._age_given.setText(words.age_given(age))
-        self._prints.setPlainText(_fingerprints_text(numbered))
         self._recompose()
 
     def say_of_sending(self, anything: bool) -> None:
@@ -140,9 +140,20 @@ class CheckPage(Page):
         self._messages = tuple(Deliver(one.document, self._keys.key, again) for one in submissions)
         count = sum(submission.fingerprints for submission in submissions)
         self._what.setText(words.what_is_sent(len(self._numbered), count, self._organisation.name))
-        self._bytes.setPlainText(requests_text(self._messages, self._organisation.address))
+        self._show_exactly()
         self._send.setText(words.send(count))
         self.settled.emit()
+
+    def _show_exactly(self) -> None:
+        """Every digit and every byte, in the boxes that are unfolded. For forty pictures such a box
+        takes megabytes, and the next ones need not find it."""
+        prints = bytes_ = ""
+        if self._see_prints.is_unfolded:
+            prints = _fingerprints_text(self._numbered)
+        if self._see_bytes.is_unfolded:
+            bytes_ = requests_text(self._messages, self._organisation.address)
+        self._prints.setPlainText(prints)
+        self._bytes.setPlainText(bytes_)
 
     def _confirm(self) -> None:
         self.confirmed.emit(self._messages)
