@@ -209,8 +209,12 @@ def test_a_name_is_in_no_node_and_a_picture_in_no_pixel_until_asked_for(
     window.control("choose.look.1", QWidget).setFocus()
     window.press("choose.look.1")
     window.waits_for("choose.shown.1")
-    bring_into_view(window.control("choose.shown.1", QWidget))
-    assert colourful(audit.pixels(window.frame.grab().toImage())) > 10_000
+
+    def seen() -> bool:
+        bring_into_view(window.control("choose.shown.1", QWidget))  # once it has its place
+        return colourful(audit.pixels(window.frame.grab().toImage())) > 10_000
+
+    window.bot.waitUntil(seen)
     assert colourful(before) == 0
     window.control("choose.remove.1", QWidget).setFocus()  # the focus moves on
     assert not window.shows("choose.shown.1")
