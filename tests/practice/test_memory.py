@@ -11,7 +11,7 @@ from tests.journeys.person import runs
 from tests.journeys.test_no_traces import Home
 from tests.practice.test_no_traces import presenting, sent
 
-MOST = 150  # MB: 137 were measured, and 8 more where threatexchange is installed
+MOST = 150  # MB: 135 were measured, and 8 more where threatexchange is installed
 
 
 def anonymous(process: psutil.Process) -> int:
