@@ -79,14 +79,13 @@ class Tile(QFrame):
         self.job = -1
         mark(identify(self, f"choose.tile.{number}"), kind="card")
         badge = sentence(str(number), kind="number")
+        badge.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         badge.setFont(look.title_font())
         badge.setAccessibleName(words.picture(number))
         self._path = path
         self._name: QLabel | None = None
         self._shown: QLabel | None = None
         self._state = sentence("", f"choose.state.{number}")
-        for told in (badge, self._state):  # 18 kB that nobody would select them for, in each tile
-            told.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._look = turning(
             f"choose.look.{number}", words.LOOK, lambda looking: look_at(self, looking)
         )
@@ -160,6 +159,7 @@ class Tile(QFrame):
             3 * preview.width,
             QImage.Format.Format_RGB888,
         )
+        _take_away(self._shown)  # whoever looked, looked away and looked again gets it twice
         name = words.picture(self.number)
         self._shown = self._insert(identify(QLabel(), f"choose.shown.{self.number}", name))
         self._shown.setPixmap(QPixmap.fromImage(image))

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 import takeitdown.window
+from takeitdown.hashing.reading import Preview
 from takeitdown.window import words
 from takeitdown.window.controls import bring_into_view
 from takeitdown.window.pages.traces import TracesPage
+from takeitdown.window.tile import Tile
 from tests.window import audit
 from tests.window.conftest import Open, Window, picture
 
@@ -219,6 +221,22 @@ def test_a_name_is_in_no_node_and_a_picture_in_no_pixel_until_asked_for(
     window.control("choose.remove.1", QWidget).setFocus()  # the focus moves on
     assert not window.shows("choose.shown.1")
     assert not window.control("choose.look.1", QAbstractButton).isChecked()
+
+
+def test_a_picture_that_comes_twice_is_shown_once_and_hidden_whole(
+    open_window: Open, tmp_path: Path
+) -> None:
+    window = open_window()
+    window.begins()
+    picture(tmp_path / "a.png", size=(400, 300))
+    window.adds(tmp_path / "a.png")
+    window.press("choose.look.1")
+    window.waits_for("choose.shown.1")
+    tile = window.control("choose.tile.1", Tile)
+    tile.show_picture(Preview(1, 1, b"rgb"))
+    assert window.control("choose.shown.1", QLabel).pixmap().width() == 1
+    tile.hide_picture()
+    assert not window.shows("choose.shown.1")
 
 
 def colourful(drawn: audit.Pixels) -> int:
