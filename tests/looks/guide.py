@@ -47,13 +47,13 @@ def draw(size: str) -> None:
             guide.stopped(Stopped(scenes.HAPPY, stop, "receipt", True, seen, held, as_said=True))
             guide.show()
             for turn in guide.findChildren(QAbstractButton):
-                name = turn.objectName().removeprefix("guide.to.")
-                page = guide.findChild(GuidePage, name)
-                if page is None:
+                to, _, name = turn.objectName().partition(".to.")
+                if to != "guide":
                     continue
                 with patch.object(look, "scheme", lambda worn=worn: worn):  # the map's
                     turn.click()
                     guide.show_live((seen, held))
+                page = guide.findChild(GuidePage, name)
                 for _ in range(20):
                     application.processEvents()
                 file = OUT / f"{name.replace('.', '-')}.en.{scheme}.{size}.png"
